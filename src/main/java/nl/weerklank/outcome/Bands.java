@@ -1,0 +1,48 @@
+package nl.weerklank.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Takes neighbouring steps of a scale together until no cell holds exactly one answer. */
+final class Bands {
+
+    private final List<Band> bands;
+
+    private Bands(Distribution answers) {
+        bands = new ArrayList<>(IntStream.rangeClosed(1, answers.steps())
+                .mapToObj(step -> new Band(step, step, answers.count(step)))
+                .toList());
+    }
+
+    /** The whole scale from low to high, without a lonely cell; the counts add up to the number of answers. */
+    static List<Band> of(Distribution answers) {
+        Bands bands = new Bands(answers);
+        bands.mergeTheLonely();
+        return List.copyOf(bands.bands);
+    }
+
+    private void mergeTheLonely() {
+        for (int lonely = lonely(); lonely >= 0; lonely = lonely()) {
+            int first = companyIsAbove(lonely) ? lonely : lonely - 1;
+            Band merged = bands.remove(first).with(bands.get(first));
+            bands.set(first, merged);
+        }
+    }
+
+    private int lonely() {
+        return IntStream.range(0, bands.size())
+                .filter(place -> bands.get(place).lonely())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Whether company is nearer above than below; above, when both are as near. */
+    private boolean companyIsAbove(int lonely) {
+        int below = lonely - 1;
+        while (below >= 0 && bands.get(below).count() == 0) below--;
+        int above = lonely + 1;
+        while (above < bands.size() && bands.get(above).count() == 0) above++;
+        return above < bands.size() && (below < 0 || above - lonely <= lonely - below);
+    }
+}
