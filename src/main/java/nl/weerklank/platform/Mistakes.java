@@ -1,0 +1,57 @@
+package nl.weerklank.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with one thing that was sent, so that the sender hears of everything at once. */
+public final class Mistakes {
+
+    private final List<Refusal.Mistake> found = new ArrayList<>();
+
+    /** Notes a mistake of the given field. */
+    public Mistakes add(String field, String key, Object... arguments) {
+        found.add(new Refusal.Mistake(field, key, arguments));
+        return this;
+    }
+
+    /**
+     * Asks for a text that is there and not too long.
+     *
+     * @return the text without white space around it, or null where there is none
+     */
+    public String required(String field, String text, int longest) {
+        String stripped = optional(field, text, longest);
+        if (stripped == null) {
+            add(field, "platform.mistake.required");
+        }
+        return stripped;
+    }
+
+    /**
+     * Asks that a text, if there is one, is not longer than the given number of characters.
+     *
+     * @return the text without white space around it, or null where there is none
+     */
+    public String optional(String field, String text, int longest) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String stripped = text.replace("\u0000", "").strip();
+        if (stripped.length() > longest) {
+            add(field, "platform.mistake.too-long", longest);
+        }
+        return stripped;
+    }
+
+    /** The refusal that tells of all mistakes. */
+    public Refusal refusal() {
+        return Refusal.invalid(found);
+    }
+
+    /** Refuses if there was any mistake. */
+    public void refuseIfAny() {
+        if (!found.isEmpty()) {
+            throw refusal();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package nl.weerklank.platform;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * What the one who runs the program can set, each as an environment variable ({@code WEERKLANK_DATA}) or a system
+ * property ({@code weerklank.data}). Read at each call, so that nothing depends on the order in which things start.
+ */
+public final class Settings {
+
+    private Settings() {}
+
+    /** The directory of the embedded database and the secret; by default {@code ./data}. */
+    public static Path data() {
+        return Path.of(text("weerklank.data").orElse("data")).toAbsolutePath().normalize();
+    }
+
+    /** The JDBC address of the database; by default an H2 file in {@link #data()}. */
+    public static String databaseUrl() {
+        return text("weerklank.db.url")
+                .orElseGet(() -> "jdbc:h2:file:" + data().resolve("weerklank") + ";WRITE_DELAY=0");
+    }
+
+    public static String databaseUser() {
+        return text("weerklank.db.user").orElse("weerklank");
+    }
+
+    public static String databasePassword() {
+        return text("weerklank.db.password").orElse("weerklank");
+    }
+
+    /** The secret under which links are made, where it is not kept in a file of {@link #data()}. */
+    public static Optional<String> secret() {
+        return text("weerklank.secret");
+    }
+
+    /** The address under which users reach the program, without a slash at its end; links start with it. */
+    public static String address() {
+        return text("weerklank.address").orElse("http://localhost:8080").replaceAll("/+$", "");
+    }
+
+    /** Whether users reach the program by https, so that its cookies may be kept to that. */
+    public static boolean secure() {
+        return "https".equals(URI.create(address()).getScheme());
+    }
+
+    /** Whether made-up data and the demo's sign-in are there. */
+    public static boolean demo() {
+        return text("weerklank.demo").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** The host that sends mail; without one, mail waits in the outbox. */
+    public static Optional<String> mailHost() {
+        return text("weerklank.mail.host");
+    }
+
+    public static int mailPort() {
+        return text("weerklank.mail.port").map(Integer::valueOf).orElse(25);
+    }
+
+    /** The sender of every mail. */
+    public static String mailFrom() {
+        return text("weerklank.mail.from").orElse("weerklank@localhost");
+    }
+
+    private static Optional<String> text(String name) {
+        Config config = ConfigProvider.getConfig();
+        return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+    }
+}

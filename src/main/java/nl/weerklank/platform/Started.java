@@ -1,0 +1,4 @@
+package nl.weerklank.platform;
+
+/** Fired once, when the tables are there and the program may use them. */
+public record Started() {}

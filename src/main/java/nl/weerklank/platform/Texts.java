@@ -1,0 +1,98 @@
+package nl.weerklank.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.ResourceBundle;
+
+/**
+ * Every text that the program says, in Dutch and in English: the files {@code text/<feature>_<language>.properties} as
+ * one bundle. Pages read it as {@code #{text['program.edition.title']}}.
+ */
+public abstract class Texts extends ResourceBundle {
+
+    /** The languages that the program speaks; the first is spoken to whoever asks for neither. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
+
+    private static final List<String> FEATURES = List.of(
+            "platform",
+            "account",
+            "program",
+            "questionnaire",
+            "evaluation",
+            "intake",
+            "plan",
+            "outcome",
+            "report",
+            "samples",
+            "desk");
+
+    private final Map<String, String> texts = new HashMap<>();
+
+    Texts(String language) {
+        for (String feature : FEATURES) {
+            load("/text/" + feature + "_" + language + ".properties");
+        }
+    }
+
+    /** The texts in the given language, or in English where the program does not speak it. */
+    public static Texts in(Locale locale) {
+        return (Texts) ResourceBundle.getBundle(Texts.class.getName(), spoken(locale.getLanguage()));
+    }
+
+    /** The language with this code ("nl", "en"), or English where the program does not speak it. */
+    public static Locale spoken(String language) {
+        return LANGUAGES.stream()
+                .filter(spoken -> spoken.getLanguage().equals(language))
+                .findFirst()
+                .orElse(LANGUAGES.get(0));
+    }
+
+    /** Whether the program speaks the language with this code. */
+    public static boolean speaks(String language) {
+        return LANGUAGES.stream().anyMatch(spoken -> spoken.getLanguage().equals(language));
+    }
+
+    /** The text with its places filled in, as {@link MessageFormat} does; a key without text is given back itself. */
+    public String format(String key, Object... arguments) {
+        try {
+            return new MessageFormat(getString(key), getLocale()).format(arguments);
+        } catch (MissingResourceException unknown) {
+            return key;
+        }
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return texts.get(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(texts.keySet());
+    }
+
+    private void load(String file) {
+        try (InputStream stream = Texts.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                return;
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package nl.weerklank.platform;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/**
+ * The database that the settings name, whichever vendor's it is. The container pools its connections; the vendors'
+ * own classes are asked for by name, since the driver manager of the server does not see the drivers of the program.
+ */
+public class VendorDataSource implements DataSource {
+
+    private volatile DataSource vendor;
+    private volatile int loginTimeout;
+    private volatile PrintWriter logWriter;
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return getConnection(Settings.databaseUser(), Settings.databasePassword());
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return vendor().getConnection(user, password);
+    }
+
+    private DataSource vendor() throws SQLException {
+        if (vendor == null) {
+            vendor = vendorOf(Settings.databaseUrl());
+        }
+        return vendor;
+    }
+
+    private static DataSource vendorOf(String url) throws SQLException {
+        if (url.startsWith("jdbc:h2:")) {
+            JdbcDataSource h2 = new JdbcDataSource();
+            h2.setURL(url);
+            return h2;
+        }
+        if (url.startsWith("jdbc:mysql:")) {
+            MysqlDataSource mysql = new MysqlDataSource();
+            mysql.setUrl(url);
+            return mysql;
+        }
+        if (url.startsWith("jdbc:mariadb:")) {
+            return new MariaDbDataSource(url);
+        }
+        throw new SQLException(
+                "WEERKLANK_DB_URL must start with jdbc:h2:, jdbc:mysql: or jdbc:mariadb:, and is " + url);
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return logWriter;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+        logWriter = out;
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        loginTimeout = seconds;
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return loginTimeout;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger(VendorDataSource.class.getPackageName());
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
+        throw new SQLException("Not a wrapper of " + type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return type.isInstance(this);
+    }
+}

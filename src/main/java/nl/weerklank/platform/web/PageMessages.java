@@ -1,0 +1,87 @@
+package nl.weerklank.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.Texts;
+
+/** Tells the user of a page what came of an action, in the user's language. */
+@RequestScoped
+public class PageMessages {
+
+    /** What a page can explain; anything else is the page's own failure and answers with its status. */
+    private static final Set<Refusal.Kind> EXPLAINED =
+            Set.of(Refusal.Kind.INVALID, Refusal.Kind.CONFLICT, Refusal.Kind.TOO_MANY, Refusal.Kind.SIGN_IN_NEEDED);
+
+    @Inject
+    private Language language;
+
+    /**
+     * Does what the user asked; a refusal becomes messages, with what was typed left as it is.
+     *
+     * @return whether it was done
+     */
+    public boolean attempt(Runnable action) {
+        try {
+            action.run();
+            return true;
+        } catch (Refusal refusal) {
+            if (!EXPLAINED.contains(refusal.kind())) {
+                throw refusal;
+            }
+            tell(refusal);
+        } catch (RuntimeException failure) {
+            if (!isStale(failure)) {
+                throw failure;
+            }
+            error(Texts.in(locale()).format("platform.refusal.stale"));
+        }
+        return false;
+    }
+
+    private static boolean isStale(Throwable failure) {
+        return Stream.iterate(failure, t -> t != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(OptimisticLockException.class::isInstance);
+    }
+
+    /** Shows a refusal: each mistake beside its field where the page has a field of that name, else on top. */
+    public void tell(Refusal refusal) {
+        if (refusal.mistakes().isEmpty()) {
+            error(refusal.message(locale()));
+        }
+        for (Refusal.Mistake mistake : refusal.mistakes()) {
+            error(mistake.message(locale()));
+        }
+        FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    /** Says that something was done. */
+    public void done(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_INFO, Texts.in(locale()).format(key, arguments));
+    }
+
+    /** Says that something was done, on the page that the user is led to next. */
+    public void doneOnNextPage(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        done(key, arguments);
+    }
+
+    private void error(String message) {
+        add(FacesMessage.SEVERITY_ERROR, message);
+    }
+
+    private static void add(FacesMessage.Severity severity, String message) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, message, null));
+    }
+
+    private Locale locale() {
+        return language.locale();
+    }
+}

@@ -1,0 +1,140 @@
+package nl.weerklank.program;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.weerklank.account.Organisation;
+import nl.weerklank.account.Trainer;
+import nl.weerklank.platform.Keys;
+import nl.weerklank.platform.Texts;
+
+/** One delivery of a program for one group, on one or more days. */
+@Entity
+@Table(name = "edition")
+public class Edition {
+
+    @Id
+    private long id;
+
+    @ManyToOne(optional = false)
+    private Organisation organisation;
+
+    @ManyToOne(optional = false)
+    private Engagement engagement;
+
+    @ManyToOne(optional = false)
+    private Program program;
+
+    @ManyToOne(optional = false)
+    private Trainer trainer;
+
+    @Column(name = "group_name")
+    private String groupName;
+
+    private String language;
+
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    @ElementCollection
+    @CollectionTable(name = "edition_day")
+    @OrderColumn(name = "place")
+    private List<EditionDay> days = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Edition() {}
+
+    Edition(Trainer trainer, Engagement engagement, Program program, Delivery delivery) {
+        this.id = Keys.fresh();
+        this.organisation = trainer.organisation();
+        this.trainer = trainer;
+        this.engagement = engagement;
+        this.program = program;
+        deliver(delivery);
+    }
+
+    /** Takes another group, language, time zone and other days. */
+    final void deliver(Delivery delivery) {
+        this.groupName = delivery.groupName();
+        this.language = delivery.locale().getLanguage();
+        this.timeZone = delivery.zone().getId();
+        this.days = new ArrayList<>(delivery.days());
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    public Engagement engagement() {
+        return engagement;
+    }
+
+    public Client client() {
+        return engagement.client();
+    }
+
+    public Program program() {
+        return program;
+    }
+
+    /** The trainer who made it, and whom the participants' forms name. */
+    public Trainer trainer() {
+        return trainer;
+    }
+
+    /** What the group is called, or null. */
+    public String groupName() {
+        return groupName;
+    }
+
+    /** The language of its forms and reports. */
+    public Locale locale() {
+        return Texts.spoken(language);
+    }
+
+    public ZoneId timeZone() {
+        return ZoneId.of(timeZone);
+    }
+
+    /** Its days in order; there is at least one. */
+    public List<EditionDay> days() {
+        return List.copyOf(days);
+    }
+
+    /** The date of its first day. */
+    public LocalDate firstDay() {
+        return days.get(0).heldOn();
+    }
+
+    /** The date of its last day. */
+    public LocalDate lastDay() {
+        return days.get(days.size() - 1).heldOn();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Edition edition && edition.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id);
+    }
+}

@@ -1,0 +1,137 @@
+package nl.weerklank.program;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import nl.weerklank.account.Organisation;
+import nl.weerklank.account.Trainer;
+import nl.weerklank.platform.Mistakes;
+import nl.weerklank.platform.Refusal;
+
+/** The editions of each organisation and who takes part in them. */
+@ApplicationScoped
+@Transactional
+public class Editions {
+
+    /** More are no group but a mistake in pasting. */
+    private static final int MOST_PARTICIPANTS = 500;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Engagements engagements;
+
+    @Inject
+    private Event<EditionMade> made;
+
+    /** The organisation's editions, the latest first day first. */
+    public List<Edition> of(Organisation organisation) {
+        return entities.createQuery(
+                        "select distinct e from Edition e join fetch e.engagement g join fetch g.client join fetch e.program"
+                                + " join fetch e.days where e.organisation = :organisation",
+                        Edition.class)
+                .setParameter("organisation", organisation)
+                .getResultStream()
+                .sorted(java.util.Comparator.comparing(Edition::firstDay)
+                        .reversed()
+                        .thenComparing(Edition::id))
+                .toList();
+    }
+
+    /** The editions of one engagement of the organisation, the earliest first. */
+    public List<Edition> of(Engagement engagement) {
+        return of(engagement.client().organisation()).stream()
+                .filter(edition -> edition.engagement().id() == engagement.id())
+                .sorted(java.util.Comparator.comparing(Edition::firstDay).thenComparing(Edition::id))
+                .toList();
+    }
+
+    /** The organisation's edition with this key; refuses an unknown one and another organisation's alike. */
+    public Edition find(Organisation organisation, long id) {
+        Edition edition = entities.find(Edition.class, id);
+        if (edition == null || !edition.organisation().equals(organisation)) {
+            throw Refusal.notFound();
+        }
+        return edition;
+    }
+
+    /** Plans an edition of a program of the trainer's organisation; refuses what {@link NewEdition} names. */
+    public Edition plan(Trainer trainer, long program, NewEdition typed) {
+        Program taught = entities.find(Program.class, program);
+        if (taught == null || !taught.organisation().equals(trainer.organisation())) {
+            throw Refusal.notFound();
+        }
+        Mistakes mistakes = new Mistakes();
+        Delivery delivery = typed.delivery(mistakes, taught);
+        Engagement engagement = engagements.forEdition(mistakes, trainer.organisation(), taught, typed);
+        mistakes.refuseIfAny();
+        Edition edition = new Edition(trainer, engagement, taught, delivery);
+        entities.persist(edition);
+        made.fire(new EditionMade(edition));
+        return edition;
+    }
+
+    /** Gives an edition another group, language, time zone and other days; the client and goal stay. */
+    public Edition change(Organisation organisation, long id, NewEdition typed) {
+        Edition edition = find(organisation, id);
+        Mistakes mistakes = new Mistakes();
+        Delivery delivery = typed.delivery(mistakes, edition.program());
+        mistakes.refuseIfAny();
+        edition.deliver(delivery);
+        return edition;
+    }
+
+    /** Adds participants in the given order; all or, when one has a mistake, none. */
+    public List<Enrolment> enrol(Edition edition, List<NewParticipant> typed) {
+        List<Enrolment> present = enrolments(edition);
+        List<NewParticipant> checked = checked(typed, present.size());
+        int place = present.stream().mapToInt(Enrolment::place).max().orElse(0);
+        List<Enrolment> added = new ArrayList<>();
+        for (NewParticipant newcomer : checked) {
+            Participant participant = new Participant(edition.organisation(), newcomer);
+            entities.persist(participant);
+            Enrolment enrolment = new Enrolment(edition, participant, ++place);
+            entities.persist(enrolment);
+            added.add(enrolment);
+        }
+        return added;
+    }
+
+    private static List<NewParticipant> checked(List<NewParticipant> typed, int present) {
+        Mistakes mistakes = new Mistakes();
+        if (present + typed.size() > MOST_PARTICIPANTS) {
+            mistakes.add("participants", "program.mistake.too-many-participants", MOST_PARTICIPANTS);
+        }
+        List<NewParticipant> checked = new ArrayList<>();
+        for (int i = 0; i < typed.size(); i++) {
+            NewParticipant newcomer = typed.get(i) == null ? new NewParticipant(null, null, null) : typed.get(i);
+            checked.add(newcomer.checked(mistakes, "[" + i + "]."));
+        }
+        mistakes.refuseIfAny();
+        return checked;
+    }
+
+    /** Who takes part, in the order in which they were added. */
+    public List<Enrolment> enrolments(Edition edition) {
+        return entities.createQuery(
+                        "select n from Enrolment n join fetch n.participant where n.edition = :edition order by n.place",
+                        Enrolment.class)
+                .setParameter("edition", edition)
+                .getResultList();
+    }
+
+    /** The enrolment of the edition with this key; refuses another one's as unknown. */
+    public Enrolment enrolment(Edition edition, long id) {
+        Enrolment enrolment = entities.find(Enrolment.class, id);
+        if (enrolment == null || !enrolment.edition().equals(edition)) {
+            throw Refusal.notFound();
+        }
+        return enrolment;
+    }
+}

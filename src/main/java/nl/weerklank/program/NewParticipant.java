@@ -1,0 +1,15 @@
+package nl.weerklank.program;
+
+import nl.weerklank.platform.Mistakes;
+
+/** A participant as typed or pasted; only the first name is required. */
+public record NewParticipant(String firstName, String lastName, String email) {
+
+    /** The same, checked; the mistakes name fields that start with the given prefix, such as {@code "[3]."}. */
+    public NewParticipant checked(Mistakes mistakes, String prefix) {
+        return new NewParticipant(
+                mistakes.required(prefix + "firstName", firstName, 120),
+                mistakes.optional(prefix + "lastName", lastName, 120),
+                Emails.optional(mistakes, prefix + "email", email));
+    }
+}

@@ -1,0 +1,28 @@
+package nl.weerklank.questionnaire;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a questionnaire is for: when it is asked, and of whom. */
+public enum Purpose {
+    /** Of the participants, before the training. */
+    INTAKE,
+    /** Of the participants, at its end. */
+    EVALUATION,
+    /** Of the client's manager, afterwards. */
+    MANAGER,
+    /** Of the participants, some six weeks later. */
+    FOLLOW_UP;
+
+    /** The word that files and the API use: "intake", "evaluation", "manager", "follow-up". */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** The purpose with this word, if there is one. */
+    public static Optional<Purpose> of(String word) {
+        return Arrays.stream(values())
+                .filter(purpose -> purpose.word().equals(word))
+                .findFirst();
+    }
+}

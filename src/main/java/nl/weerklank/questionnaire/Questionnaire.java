@@ -1,0 +1,167 @@
+package nl.weerklank.questionnaire;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.weerklank.platform.Keys;
+import nl.weerklank.platform.Mistakes;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.program.Program;
+
+/** The questions of a program for one purpose. The first response freezes it; changes after that make a revision. */
+@Entity
+@Table(name = "questionnaire")
+public class Questionnaire {
+
+    private static final int MOST_QUESTIONS = 60;
+
+    @Id
+    private long id;
+
+    @ManyToOne(optional = false)
+    private Program program;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    private int revision;
+
+    private String title;
+
+    private String intro;
+
+    @Column(name = "frozen_at")
+    private Instant frozenAt;
+
+    @OneToMany(mappedBy = "questionnaire", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place")
+    private List<Question> questions = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Questionnaire() {}
+
+    /** The first revision for the purpose; refuses questions with mistakes and a missing title. */
+    public Questionnaire(Program program, Purpose purpose, String title, String intro, List<NewQuestion> typed) {
+        this(program, purpose, 1);
+        ask(title, intro, typed);
+    }
+
+    private Questionnaire(Program program, Purpose purpose, int revision) {
+        this.id = Keys.fresh();
+        this.program = program;
+        this.purpose = purpose;
+        this.revision = revision;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Program program() {
+        return program;
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    /** 1 for the first, one more for each later one of the same program and purpose. */
+    public int revision() {
+        return revision;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** What is said above the questions, or null. */
+    public String intro() {
+        return intro;
+    }
+
+    public List<Question> questions() {
+        return List.copyOf(questions);
+    }
+
+    /** The question with this stable key, if there is one. */
+    public Optional<Question> question(String key) {
+        return questions.stream().filter(question -> question.key().equals(key)).findFirst();
+    }
+
+    /** Whether somebody has answered it, so that it cannot change any more. */
+    public boolean isFrozen() {
+        return frozenAt != null;
+    }
+
+    /** Keeps it as it is from now on; the first response does this. */
+    public void freeze(Instant now) {
+        if (frozenAt == null) {
+            frozenAt = now;
+        }
+    }
+
+    /** Asks other questions under another title; refuses when it is frozen and when anything has a mistake. */
+    public final void ask(String newTitle, String newIntro, List<NewQuestion> typed) {
+        if (isFrozen()) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "questionnaire.mistake.frozen");
+        }
+        Mistakes mistakes = new Mistakes();
+        String checkedTitle = mistakes.required("title", newTitle, 120);
+        String checkedIntro = mistakes.optional("intro", newIntro, 4000);
+        check(mistakes, typed);
+        mistakes.refuseIfAny();
+        title = checkedTitle;
+        intro = checkedIntro;
+        questions.clear();
+        typed.forEach(question -> questions.add(new Question(this, questions.size() + 1, question)));
+    }
+
+    private static void check(Mistakes mistakes, List<NewQuestion> typed) {
+        if (typed.isEmpty() || typed.size() > MOST_QUESTIONS) {
+            mistakes.add("questions", "questionnaire.mistake.number", MOST_QUESTIONS);
+        }
+        Set<String> keys = new HashSet<>();
+        for (int i = 0; i < typed.size(); i++) {
+            String prefix = "questions[" + i + "].";
+            typed.get(i).check(mistakes, prefix);
+            if (!keys.add(typed.get(i).key())) {
+                mistakes.add(prefix + "key", "questionnaire.mistake.key-twice");
+            }
+        }
+    }
+
+    /** The next revision, which starts as a copy of this one. */
+    Questionnaire revise() {
+        Questionnaire next = new Questionnaire(program, purpose, revision + 1);
+        next.ask(title, intro, questions.stream().map(Questionnaire::again).toList());
+        return next;
+    }
+
+    private static NewQuestion again(Question question) {
+        return new NewQuestion(
+                question.key(),
+                question.kind(),
+                question.wording(),
+                question.hint(),
+                question.scale(),
+                question.options(),
+                question.required(),
+                question.quotable());
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What is asked: the questionnaires of a program, one for each purpose, with questions that carry stable keys, so that
+ * answers can be set beside each other over revisions, editions and years.
+ */
+package nl.weerklank.questionnaire;
