@@ -1,0 +1,61 @@
+package nl.weerklank.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Style sheets made fit for the PDF: design tokens filled in, because the renderer knows no custom properties, the
+ * text fonts replaced by the embedded ones, and what is meant for a screen of a certain width left out.
+ */
+final class PrintStyles {
+
+    private static final Pattern TOKEN = Pattern.compile("--([\\w-]+)\\s*:\\s*([^;}]+)");
+    private static final Pattern USE = Pattern.compile("var\\(--([\\w-]+)\\)");
+    private static final String SANS = "'DejaVu Sans Condensed'";
+    private static final Map<String, String> FONTS = Map.of("sans", SANS, "serif", "'DejaVu Serif Condensed', " + SANS);
+
+    private PrintStyles() {}
+
+    /**
+     * The style sheet with every token filled in.
+     *
+     * @throws IllegalArgumentException when the styles use a token that is not there
+     */
+    static String of(String tokens, String styles) {
+        Map<String, String> values = new HashMap<>();
+        Matcher token = TOKEN.matcher(tokens);
+        while (token.find()) values.put(token.group(1), token.group(2).trim());
+        values.putAll(FONTS);
+        return filled(withoutScreens(styles), values);
+    }
+
+    /** A token may be written with other tokens. */
+    private static String filled(String styles, Map<String, String> values) {
+        return USE.matcher(styles).replaceAll(use -> {
+            String value = values.get(use.group(1));
+            if (value == null) throw new IllegalArgumentException("No token --" + use.group(1));
+            return Matcher.quoteReplacement(filled(value, values));
+        });
+    }
+
+    private static String withoutScreens(String styles) {
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        for (int at = styles.indexOf("@media screen"); at >= 0; at = styles.indexOf("@media screen", from)) {
+            kept.append(styles, from, at);
+            from = endOfBlock(styles, at);
+        }
+        return kept.append(styles.substring(from)).toString();
+    }
+
+    private static int endOfBlock(String styles, int at) {
+        int depth = 0;
+        for (int place = at; place < styles.length(); place++) {
+            if (styles.charAt(place) == '{') depth++;
+            if (styles.charAt(place) == '}' && --depth == 0) return place + 1;
+        }
+        throw new IllegalArgumentException("A block of the style sheet does not end: " + styles.substring(at));
+    }
+}

@@ -1,0 +1,71 @@
+package nl.weerklank.report;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Makes an A4 file, tagged for screen readers, of a rendered report page. The page is taken as it is, so that file,
+ * screen and print never differ; only scripts, links to style sheets and what is marked {@code screen-only} go.
+ */
+public final class ReportPdf {
+
+    private final String styles;
+
+    /**
+     * @param tokens the style sheet with the design tokens
+     * @param styles the style sheet of the report, which may use the tokens
+     */
+    public ReportPdf(String tokens, String styles) {
+        this.styles = PrintStyles.of(tokens, styles);
+    }
+
+    /** The file of one page of HTML. Nothing is fetched from anywhere. */
+    public byte[] of(String html) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        PdfRendererBuilder pdf = new PdfRendererBuilder();
+        for (Typeface typeface : Typeface.values()) typeface.addTo(pdf);
+        refuseEverythingFromOutside(pdf);
+        pdf.useSVGDrawer(new BatikSVGDrawer());
+        pdf.usePdfUaAccessibility(true);
+        pdf.withProducer("Weerklank");
+        pdf.withW3cDocument(new W3CDom().fromJsoup(prepared(html)), null);
+        pdf.toStream(file);
+        try {
+            pdf.run();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return file.toByteArray();
+    }
+
+    private static void refuseEverythingFromOutside(PdfRendererBuilder pdf) {
+        for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
+            pdf.useExternalResourceAccessControl((address, kind) -> false, priority);
+        }
+    }
+
+    private Document prepared(String html) {
+        Document page = Jsoup.parse(html);
+        page.select("script, link, style, noscript, .screen-only").remove();
+        page.nodeStream(TextNode.class).toList().forEach(ReportPdf::makePrintable);
+        page.select("svg[aria-label]").forEach(svg -> svg.attr("alt", svg.attr("aria-label")));
+        page.head().appendElement("meta").attr("name", "description").attr("content", page.title());
+        page.head().appendElement("style").appendText(styles);
+        page.select("svg")
+                .forEach(svg ->
+                        svg.prependElement("style").attr("type", "text/css").appendText(styles));
+        return page;
+    }
+
+    private static void makePrintable(TextNode node) {
+        node.text(PrintableText.of(node.getWholeText()));
+    }
+}

@@ -1,0 +1,56 @@
+package nl.weerklank.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class ReportPdfTest {
+
+    private static final Path STYLES = Path.of("src/main/webapp/WEB-INF/resources/weerklank");
+
+    @Test
+    void keepsEveryWordAndSign() throws IOException {
+        String text = text(pdf("""
+                <h1>Evaluatieverslag</h1>
+                <blockquote class="quote">=SOM(A1) ! “Eindelijk” 😀 en 👍 &amp; café</blockquote>
+                <blockquote class="quote">ok</blockquote>
+                <blockquote class="quote">ok</blockquote>
+                <svg class="bar" width="600" height="26" viewBox="0 0 600 26" role="img" aria-label="goed 5">
+                <rect class="s4" x="0" y="0" width="300" height="26"/></svg>
+                <p class="screen-only">Download</p>"""));
+        assertThat(text).contains("Evaluatieverslag", "=SOM(A1) ! “Eindelijk” 😀 en [thumbs up sign] & café");
+        assertThat(text.lines().filter(line -> line.strip().equals("ok"))).hasSize(2);
+        assertThat(text).contains("Pagina 1 van 1").doesNotContain("Download");
+    }
+
+    @Test
+    void isTaggedAndHasTitleAndLanguage() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf("<h1>Evaluatieverslag</h1>"))) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Verslag voor <b>jou</b>");
+        }
+    }
+
+    private static byte[] pdf(String content) throws IOException {
+        ReportPdf pdf = new ReportPdf(
+                Files.readString(STYLES.resolve("tokens.css")), Files.readString(STYLES.resolve("report.css")));
+        return pdf.of("""
+                <!DOCTYPE html><html lang="nl"><head><title>Verslag voor &lt;b&gt;jou&lt;/b&gt;</title>
+                <link rel="stylesheet" href="http://elders.example/x.css"/></head>
+                <body class="report">%s</body></html>""".formatted(content));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
