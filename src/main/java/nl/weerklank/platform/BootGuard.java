@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Ends the process when the program could not start. Payara Micro goes on without it, saying "ready" and answering 404
@@ -13,10 +14,19 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public class BootGuard implements Extension {
 
+    private static final AtomicBoolean WATCHING = new AtomicBoolean();
     private static final AtomicBoolean STARTED = new AtomicBoolean();
+    private static final AtomicReference<Throwable> SUSPECT = new AtomicReference<>();
 
     void watch(@Observes BeforeBeanDiscovery event) {
-        STARTED.set(false);
+        watch();
+    }
+
+    /** Begins to watch the start; a second call does nothing. */
+    static void watch() {
+        if (WATCHING.getAndSet(true)) {
+            return;
+        }
         Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().equals("main"))
                 .findFirst()
@@ -38,13 +48,19 @@ public class BootGuard implements Extension {
         if (STARTED.get()) {
             greet();
         } else {
-            exit("The program could not be deployed; the log above tells why.");
+            Throwable suspect = SUSPECT.get();
+            exit(suspect == null ? "it could not be deployed; the log above tells why." : reason(suspect));
         }
     }
 
     private static void greet() {
         String demo = Settings.demo() ? "  Sign in as demo@weerklank.example with password demo-weerklank" : "";
         say("Weerklank is ready: " + Settings.address() + "/" + demo);
+    }
+
+    /** Remembers something that went wrong, in case that the start fails. */
+    static void suspect(Throwable failure) {
+        SUSPECT.set(failure);
     }
 
     static void started() {

@@ -2,13 +2,13 @@ package nl.weerklank.platform;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * What the one who runs the program can set, each as an environment variable ({@code WEERKLANK_DATA}) or a system
- * property ({@code weerklank.data}). Read at each call, so that nothing depends on the order in which things start.
+ * property ({@code weerklank.data}). Read at each call, since the pool of
+ * connections is made before anything that could be injected.
  */
 public final class Settings {
 
@@ -68,7 +68,9 @@ public final class Settings {
     }
 
     private static Optional<String> text(String name) {
-        Config config = ConfigProvider.getConfig();
-        return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+        String variable = name.toUpperCase(Locale.ROOT).replace('.', '_');
+        return Optional.ofNullable(System.getProperty(name))
+                .or(() -> Optional.ofNullable(System.getenv(variable)))
+                .filter(value -> !value.isBlank());
     }
 }

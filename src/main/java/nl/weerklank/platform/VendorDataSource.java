@@ -19,6 +19,11 @@ public class VendorDataSource implements DataSource {
     private volatile int loginTimeout;
     private volatile PrintWriter logWriter;
 
+    /** Made by the container as the first thing of the program, so that from here on a failed start is noticed. */
+    public VendorDataSource() {
+        BootGuard.watch();
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         return getConnection(Settings.databaseUser(), Settings.databasePassword());
@@ -26,7 +31,12 @@ public class VendorDataSource implements DataSource {
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return vendor().getConnection(user, password);
+        try {
+            return vendor().getConnection(user, password);
+        } catch (SQLException failure) {
+            BootGuard.suspect(failure);
+            throw failure;
+        }
     }
 
     private DataSource vendor() throws SQLException {
