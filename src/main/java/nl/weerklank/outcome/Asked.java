@@ -1,0 +1,34 @@
+package nl.weerklank.outcome;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.questionnaire.QuestionKind;
+import nl.weerklank.questionnaire.Scale;
+
+/**
+ * What was asked: a question, or how well a theme works out.
+ *
+ * @param id the question's key, or the theme's
+ * @param key the stable key of the question
+ * @param kind how it was answered
+ * @param wording the question, or the theme's name
+ * @param scale of a scale question, otherwise null
+ */
+public record Asked(long id, String key, QuestionKind kind, String wording, Scale scale) {
+
+    /** What it is called within a sentence: "inhoudelijke kennis", or for lack of a short name the question, quoted. */
+    public String shortName(Locale locale) {
+        try {
+            return Texts.in(locale).getString("outcome.part." + key);
+        } catch (MissingResourceException unnamed) {
+            return "‘" + wording + "’";
+        }
+    }
+
+    /** What it is called at the start of a line. */
+    public String heading(Locale locale) {
+        String name = shortName(locale);
+        return name.startsWith("‘") ? wording : Wording.capitalised(name, locale);
+    }
+}

@@ -1,0 +1,24 @@
+package nl.weerklank.outcome;
+
+import java.util.Locale;
+import nl.weerklank.platform.Texts;
+
+/** The scores on a scale. */
+public record ScaleOutcome(Asked asked, Distribution distribution) implements QuestionOutcome {
+
+    @Override
+    public int n() {
+        return distribution.n();
+    }
+
+    /** What a step is called. */
+    public String label(int step, Locale locale) {
+        return asked.scale().label(step, locale);
+    }
+
+    /** The verdict in words of the scale. */
+    public String verdict(Locale locale) {
+        String between = Texts.in(locale).getString("outcome.verdict.between");
+        return distribution.verdict().words(step -> label(step, locale), " " + between + " ");
+    }
+}

@@ -1,0 +1,26 @@
+package nl.weerklank.outcome;
+
+import java.util.List;
+
+/**
+ * What people wrote, each text as it was written.
+ *
+ * @param offered how many responses were asked the question
+ * @param texts in random order
+ */
+public record TextOutcome(Asked asked, int offered, List<Quote> texts) implements QuestionOutcome {
+
+    public TextOutcome {
+        texts = List.copyOf(texts);
+    }
+
+    @Override
+    public int n() {
+        return texts.size();
+    }
+
+    @Override
+    public int weight() {
+        return offered;
+    }
+}
