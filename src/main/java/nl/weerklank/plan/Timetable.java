@@ -17,6 +17,8 @@ import java.util.Objects;
  * run side by side: the strands start together (at the earliest pin of their first blocks, if there is one), blocks of
  * one strand follow each other, and the clock goes on at the end of the longest strand.
  *
+ * <p>A day whose end is before its start ends on the next day; a pin before its start is then on the next day too.
+ *
  * @param <B> the blocks that are placed in time
  */
 public final class Timetable<B extends Timed> {
@@ -33,9 +35,9 @@ public final class Timetable<B extends Timed> {
     /** Places the blocks in a day that has a start and an end; every block is an object of its own. */
     public static <B extends Timed> Timetable<B> of(LocalTime start, LocalTime end, List<B> blocks) {
         Map<B, Slot<B>> placed = new IdentityHashMap<>();
-        Clock<B> clock = new Clock<>(minuteOf(start), placed);
+        Clock<B> clock = new Clock<>(Hours.of(start, end), placed);
         runsOf(blocks).forEach(clock::pass);
-        return new Timetable<>(blocks.stream().map(placed::get).toList(), clock.totals(minuteOf(end)));
+        return new Timetable<>(blocks.stream().map(placed::get).toList(), clock.totals());
     }
 
     /** The blocks in their order, each with its times. */
@@ -61,10 +63,6 @@ public final class Timetable<B extends Timed> {
             inStrands = hasStrand;
         }
         return runs;
-    }
-
-    private static int minuteOf(LocalTime time) {
-        return time.toSecondOfDay() / 60;
     }
 
     /**
@@ -104,14 +102,32 @@ public final class Timetable<B extends Timed> {
      */
     public record Totals(int content, int breaks, int gaps, int free, int overlap, int overrun) {}
 
+    /** From when to when, in minutes after midnight of the day on which it starts. */
+    private record Hours(int start, int end) {
+        static Hours of(LocalTime start, LocalTime end) {
+            return new Hours(minuteOf(start), minuteOf(end) + (end.isBefore(start) ? DAY : 0));
+        }
+
+        int at(LocalTime pin) {
+            int minute = minuteOf(pin);
+            return end >= DAY && minute < start ? minute + DAY : minute;
+        }
+
+        private static int minuteOf(LocalTime time) {
+            return time.toSecondOfDay() / 60;
+        }
+    }
+
     /** The clock of the whole group. */
     private static final class Clock<B extends Timed> {
+        private final Hours hours;
         private final Map<B, Slot<B>> placed;
         private final Strand<B> group;
 
-        Clock(int start, Map<B, Slot<B>> placed) {
+        Clock(Hours hours, Map<B, Slot<B>> placed) {
+            this.hours = hours;
             this.placed = placed;
-            this.group = new Strand<>(start, placed);
+            this.group = new Strand<>(hours.start(), hours, placed);
         }
 
         void pass(List<B> run) {
@@ -130,7 +146,7 @@ public final class Timetable<B extends Timed> {
             int meeting = blocks.values().stream()
                     .map(list -> list.get(0).pinnedAt())
                     .filter(Objects::nonNull)
-                    .mapToInt(Timetable::minuteOf)
+                    .mapToInt(hours::at)
                     .min()
                     .orElse(before);
             group.moveTo(meeting);
@@ -141,24 +157,25 @@ public final class Timetable<B extends Timed> {
         }
 
         private Strand<B> strandFrom(int meeting, int before, List<B> blocks) {
-            Strand<B> strand = new Strand<>(meeting, placed);
+            Strand<B> strand = new Strand<>(meeting, hours, placed);
             blocks.forEach(strand::add);
             B first = blocks.get(0);
-            if (first.pinnedAt() != null && minuteOf(first.pinnedAt()) == meeting) {
+            if (first.pinnedAt() != null && hours.at(first.pinnedAt()) == meeting) {
                 placed.computeIfPresent(first, (block, slot) -> slot(block, before, meeting, slot.end()));
             }
             return strand;
         }
 
-        Totals totals(int end) {
-            int free = Math.max(0, end - group.minute);
-            int overrun = Math.max(0, group.minute - end);
+        Totals totals() {
+            int free = Math.max(0, hours.end() - group.minute);
+            int overrun = Math.max(0, group.minute - hours.end());
             return new Totals(group.content, group.breaks, group.gaps, free, group.overlap + overrun, overrun);
         }
     }
 
     /** Blocks that follow each other, with what they add up to. */
     private static final class Strand<B extends Timed> {
+        private final Hours hours;
         private final Map<B, Slot<B>> placed;
         private int minute;
         private int content;
@@ -166,14 +183,15 @@ public final class Timetable<B extends Timed> {
         private int gaps;
         private int overlap;
 
-        Strand(int minute, Map<B, Slot<B>> placed) {
+        Strand(int minute, Hours hours, Map<B, Slot<B>> placed) {
             this.minute = minute;
+            this.hours = hours;
             this.placed = placed;
         }
 
         void add(B block) {
             int before = minute;
-            moveTo(block.pinnedAt() == null ? minute : minuteOf(block.pinnedAt()));
+            moveTo(block.pinnedAt() == null ? minute : hours.at(block.pinnedAt()));
             placed.put(block, slot(block, before, minute, minute + block.minutes()));
             minute += block.minutes();
             if (block.kind().isBreak()) {

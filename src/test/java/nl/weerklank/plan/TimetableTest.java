@@ -88,6 +88,15 @@ class TimetableTest {
         assertThat(totals).isEqualTo(new Totals(content, breaks, gaps, free, overlap, overrun));
     }
 
+    @Test
+    void aDayMayEndAfterMidnight() {
+        var timetable = Timetable.of(LocalTime.of(22, 0), LocalTime.of(2, 0), pieces("90 15b@00:15 60@01:00 15"));
+
+        assertThat(timetable.slots().stream().map(TimetableTest::shown))
+                .containsExactly("22:00-23:30", "00:15-00:30+45", "01:00-02:00+30", "02:00-02:15");
+        assertThat(timetable.totals()).isEqualTo(new Totals(165, 15, 75, 0, 15, 15));
+    }
+
     static IntStream seeds() {
         return IntStream.range(0, 500);
     }
@@ -96,15 +105,15 @@ class TimetableTest {
     @MethodSource("seeds")
     void keepsTheSumRule(int seed) {
         Random random = new Random(seed);
-        int start = random.nextInt(20 * 60);
-        int end = start + 1 + random.nextInt(24 * 60 - start - 1);
+        int start = random.nextInt(24 * 60);
+        int length = 1 + random.nextInt(24 * 60 - 1);
         List<Piece> pieces = anyPieces(random);
 
-        var timetable = Timetable.of(minute(start), minute(end), pieces);
+        var timetable = Timetable.of(minute(start), minute((start + length) % (24 * 60)), pieces);
 
         Totals totals = timetable.totals();
         assertThat(totals.content() + totals.breaks() + totals.gaps() + totals.free() - totals.overlap())
-                .isEqualTo(end - start);
+                .isEqualTo(length);
         assertThat(List.of(totals.content(), totals.breaks(), totals.gaps(), totals.free(), totals.overrun()))
                 .allMatch(minutes -> minutes >= 0);
         assertThat(totals.overlap()).isGreaterThanOrEqualTo(totals.overrun());
