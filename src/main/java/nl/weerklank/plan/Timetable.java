@@ -51,7 +51,7 @@ public final class Timetable<B extends Timed> {
     }
 
     /** Splits a day into stretches that are either for the whole group or in strands side by side. */
-    private static <B extends Timed> List<List<B>> runsOf(List<B> blocks) {
+    static <B extends Timed> List<List<B>> runsOf(List<B> blocks) {
         List<List<B>> runs = new ArrayList<>();
         boolean inStrands = false;
         for (B block : blocks) {

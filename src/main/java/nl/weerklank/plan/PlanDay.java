@@ -1,0 +1,130 @@
+package nl.weerklank.plan;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.weerklank.platform.Keys;
+import nl.weerklank.platform.Mistakes;
+import nl.weerklank.platform.Refusal;
+
+/** A day of a plan: from when to when, and what happens in it, in order. */
+@Entity
+@Table(name = "plan_day")
+public class PlanDay {
+    @Id
+    private long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "plan_id")
+    private SessionPlan plan;
+
+    private int place;
+
+    @Column(name = "held_on")
+    private LocalDate heldOn;
+
+    @Column(name = "starts_at")
+    private LocalTime startsAt;
+
+    @Column(name = "ends_at")
+    private LocalTime endsAt;
+
+    @OneToMany(mappedBy = "day", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place")
+    private List<Block> blocks = new ArrayList<>();
+
+    protected PlanDay() {}
+
+    PlanDay(SessionPlan plan, int place, DayDraft draft) {
+        Mistakes mistakes = new Mistakes();
+        draft.check(mistakes, "days[" + place + "].");
+        mistakes.refuseIfAny();
+        this.id = Keys.fresh();
+        this.plan = plan;
+        this.place = place;
+        this.heldOn = draft.heldOn();
+        this.startsAt = draft.startsAt();
+        this.endsAt = draft.endsAt();
+        draft.blocks().forEach(block -> blocks.add(new Block(this, block)));
+        renumber();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** Which day of the plan it is, from 0. */
+    public int place() {
+        return place;
+    }
+
+    /** The date, or null in a template and as long as it is not known. */
+    public LocalDate heldOn() {
+        return heldOn;
+    }
+
+    public LocalTime startsAt() {
+        return startsAt;
+    }
+
+    public LocalTime endsAt() {
+        return endsAt;
+    }
+
+    /** What happens, in order. */
+    public List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    /** The times of the blocks and what they add up to. */
+    public Timetable<Block> timetable() {
+        return Timetable.of(startsAt, endsAt, blocks);
+    }
+
+    /** The day with all its blocks, to copy or put back. */
+    public DayDraft draft() {
+        return new DayDraft(
+                heldOn, startsAt, endsAt, blocks.stream().map(Block::draft).toList());
+    }
+
+    /** Puts a new block at a place from 0; beyond the last one means at the end. */
+    public Block add(BlockDraft draft, int at) {
+        if (blocks.size() >= DayDraft.MOST_BLOCKS) {
+            throw Refusal.invalid("blocks", "plan.mistake.too-many-blocks", DayDraft.MOST_BLOCKS);
+        }
+        Block block = new Block(this, draft);
+        blocks.add(Math.max(0, Math.min(at, blocks.size())), block);
+        renumber();
+        return block;
+    }
+
+    /** Moves a block of this day by a number of places, as far as the day goes. */
+    public void move(Block block, int by) {
+        int to = Math.max(0, Math.min(blocks.indexOf(block) + by, blocks.size() - 1));
+        blocks.remove(block);
+        blocks.add(to, block);
+        renumber();
+    }
+
+    /** Takes a block out of this day. */
+    public void remove(Block block) {
+        blocks.remove(block);
+        renumber();
+    }
+
+    private void renumber() {
+        for (int i = 0; i < blocks.size(); i++) {
+            blocks.get(i).standAt(i);
+        }
+    }
+}

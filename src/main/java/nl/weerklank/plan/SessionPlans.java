@@ -1,0 +1,129 @@
+package nl.weerklank.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.program.Edition;
+import nl.weerklank.program.EditionMade;
+import nl.weerklank.program.Program;
+
+/** The templates of programs and the plans of their editions. */
+@ApplicationScoped
+@Transactional
+public class SessionPlans {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /** The templates of a program, in the order in which they were added. */
+    public List<SessionPlan> templates(Program program) {
+        return entities
+                .createQuery(
+                        "select p from SessionPlan p where p.program = :program order by p.place", SessionPlan.class)
+                .setParameter("program", program)
+                .setHint("eclipselink.batch", "p.days")
+                .setHint("eclipselink.batch", "p.days.blocks")
+                .getResultList()
+                .stream()
+                .map(SessionPlan::whole)
+                .toList();
+    }
+
+    /** Adds a template to a program; refuses one without a name and blocks that cannot be. */
+    public SessionPlan addTemplate(Program program, String name, List<DayDraft> days) {
+        SessionPlan template =
+                SessionPlan.template(program, name, templates(program).size(), days);
+        template.saved(clock.instant());
+        entities.persist(template);
+        return template;
+    }
+
+    /** The plan of an edition; where it has none yet, a copy of the template that fits it best. */
+    public SessionPlan of(Edition edition) {
+        return planOf(edition, LockModeType.NONE)
+                .orElseGet(() -> makeOnce(edition))
+                .whole();
+    }
+
+    /**
+     * Replaces all that was planned.
+     *
+     * @param version the version that the sender saw, or null to replace whatever is there
+     */
+    public SessionPlan replace(Edition edition, Integer version, List<DayDraft> days) {
+        SessionPlan plan = locked(edition);
+        if (version != null && version != plan.version()) {
+            throw stale();
+        }
+        plan.replace(days);
+        return saved(plan);
+    }
+
+    /**
+     * Changes a plan. Refuses, with nothing changed, when somebody else changed it since the given version.
+     *
+     * @param change what to do with the plan as it is now
+     */
+    public SessionPlan change(Edition edition, int version, Consumer<SessionPlan> change) {
+        SessionPlan plan = locked(edition);
+        if (version != plan.version()) {
+            throw stale();
+        }
+        change.accept(plan);
+        return saved(plan);
+    }
+
+    void prepare(@Observes EditionMade made) {
+        if (!templates(made.edition().program()).isEmpty()) {
+            make(made.edition());
+        }
+    }
+
+    private SessionPlan locked(Edition edition) {
+        return planOf(edition, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> makeOnce(edition));
+    }
+
+    private Optional<SessionPlan> planOf(Edition edition, LockModeType lock) {
+        TypedQuery<SessionPlan> query = entities.createQuery(
+                        "select p from SessionPlan p where p.edition = :edition", SessionPlan.class)
+                .setParameter("edition", edition)
+                .setLockMode(lock);
+        return query.getResultStream().findFirst();
+    }
+
+    /** Two who ask at the same moment for a plan that is not there yet get the same one. */
+    private SessionPlan makeOnce(Edition edition) {
+        Edition held = entities.find(Edition.class, edition.id(), LockModeType.PESSIMISTIC_WRITE);
+        return planOf(held, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> make(held));
+    }
+
+    private SessionPlan make(Edition edition) {
+        List<List<DayDraft>> templates =
+                templates(edition.program()).stream().map(SessionPlan::drafts).toList();
+        SessionPlan plan = SessionPlan.of(edition, Fitting.plan(DayDraft.emptyOf(edition), templates));
+        plan.saved(clock.instant());
+        entities.persist(plan);
+        return plan;
+    }
+
+    private SessionPlan saved(SessionPlan plan) {
+        plan.saved(clock.instant());
+        return plan.whole();
+    }
+
+    private static Refusal stale() {
+        return Refusal.of(Refusal.Kind.CONFLICT, "plan.refusal.stale");
+    }
+}
