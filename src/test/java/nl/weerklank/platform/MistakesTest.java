@@ -1,0 +1,36 @@
+package nl.weerklank.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class MistakesTest {
+
+    @Test
+    void tellsOfAllAtOnce() {
+        Mistakes mistakes = new Mistakes();
+        mistakes.required("title", "  ", 10);
+        mistakes.optional("hint", "0123456789A", 10);
+
+        assertThatThrownBy(mistakes::refuseIfAny).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind().status()).isEqualTo(422);
+            assertThat(refusal.mistakes().stream()
+                            .map(m -> m.field() + ": " + m.message(Locale.ENGLISH))
+                            .toList())
+                    .isEqualTo(
+                            List.of("title: Please fill this in.", "hint: This is too long: at most 10 characters."));
+        });
+    }
+
+    @Test
+    void cleansWhatIsRight() {
+        Mistakes mistakes = new Mistakes();
+        assertThat(mistakes.required("a", " Zo \u0000is het ", 20)).isEqualTo("Zo is het");
+        assertThat(mistakes.optional("b", " \n", 5)).isNull();
+        assertThat(mistakes.optional("c", null, 5)).isNull();
+        mistakes.refuseIfAny();
+    }
+}

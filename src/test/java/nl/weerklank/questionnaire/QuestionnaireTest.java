@@ -1,0 +1,82 @@
+package nl.weerklank.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import nl.weerklank.account.Organisation;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.program.CustomerWord;
+import nl.weerklank.program.Program;
+import org.junit.jupiter.api.Test;
+
+class QuestionnaireTest {
+
+    private static final NewQuestion KNOWLEDGE = scale("knowledge", Scale.QUALITY);
+    private static final NewQuestion ONE_LINER =
+            new NewQuestion("one_liner", QuestionKind.TEXT, "In één zin?", null, null, null, false, true);
+
+    @Test
+    void asksItsQuestionsInOrder() {
+        Questionnaire questionnaire = evaluation(List.of(KNOWLEDGE, ONE_LINER));
+
+        assertThat(questionnaire.questions().stream().map(Question::key).toList())
+                .isEqualTo(List.of("knowledge", "one_liner"));
+        assertThat(questionnaire.question("one_liner"))
+                .get()
+                .extracting(Question::quotable)
+                .isEqualTo(true);
+        assertThat(questionnaire.question("suggestion")).isEmpty();
+    }
+
+    @Test
+    void freezesAtItsFirstResponseAndGoesOnInARevision() {
+        Questionnaire first = evaluation(List.of(KNOWLEDGE));
+        first.freeze(Instant.EPOCH);
+        assertThatThrownBy(() -> first.ask("Anders", null, List.of(ONE_LINER)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.kind().status()).isEqualTo(409));
+
+        Questionnaire second = first.revise();
+        second.ask("Anders", null, List.of(ONE_LINER));
+
+        assertThat(second.revision()).isEqualTo(2);
+        assertThat(first.questions().stream().map(Question::key).toList()).isEqualTo(List.of("knowledge"));
+    }
+
+    @Test
+    void namesEveryMistake() {
+        List<NewQuestion> typed = List.of(
+                scale("Knowledge!", null),
+                new NewQuestion("a", QuestionKind.CHOICE, "Welke?", null, null, List.of("één"), false, true),
+                new NewQuestion("a", null, null, null, null, null, false, false));
+
+        assertThatThrownBy(() -> evaluation(typed))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.mistakes().stream()
+                                        .map(Refusal.Mistake::field)
+                                        .toList())
+                                .isEqualTo(List.of(
+                                        "questions[0].key",
+                                        "questions[0].scale",
+                                        "questions[1].options",
+                                        "questions[1].quotable",
+                                        "questions[2].text",
+                                        "questions[2].kind",
+                                        "questions[2].key")));
+    }
+
+    private static NewQuestion scale(String key, Scale scale) {
+        return new NewQuestion(key, QuestionKind.SCALE, "Hoe was het?", null, scale, null, false, false);
+    }
+
+    private static Questionnaire evaluation(List<NewQuestion> questions) {
+        Program program = new Program(
+                new Organisation("Bureau Helder"), "Programma", Locale.ENGLISH, CustomerWord.GUEST, Instant.EPOCH);
+        return new Questionnaire(program, Purpose.EVALUATION, "Evaluatie", null, questions);
+    }
+}
