@@ -1,0 +1,130 @@
+package nl.weerklank.samples;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.weerklank.questionnaire.NewQuestion;
+import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.questionnaire.QuestionKind;
+import nl.weerklank.questionnaire.Scale;
+import nl.weerklank.samples.Spot.Fields;
+
+/** Reads the four questionnaires of a course. */
+final class QuestionnaireReader {
+
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+    private static final int LONGEST_KEY = 60;
+    private static final int LONGEST_QUESTION = 1000;
+    private static final int MOST_OPTIONS = 20;
+    private static final List<QuestionKind> KINDS = Arrays.stream(QuestionKind.values())
+            .filter(kind -> kind != QuestionKind.SHIFT)
+            .toList();
+    private static final List<String> KIND_WORDS =
+            KINDS.stream().map(QuestionKind::word).toList();
+    private static final List<String> SCALE_WORDS =
+            Arrays.stream(Scale.values()).map(Scale::word).toList();
+
+    private QuestionnaireReader() {}
+
+    static List<SampleQuestionnaire> read(Fields course) {
+        Optional<Fields> four = course.required("questionnaires")
+                .map(spot -> spot.fields(
+                        Arrays.stream(Purpose.values()).map(Purpose::word).toArray(String[]::new)));
+        List<SampleQuestionnaire> read = new ArrayList<>();
+        four.ifPresent(fields -> Arrays.stream(Purpose.values())
+                .forEach(purpose ->
+                        fields.required(purpose.word()).ifPresent(spot -> read.add(questionnaire(purpose, spot)))));
+        return read;
+    }
+
+    private static SampleQuestionnaire questionnaire(Purpose purpose, Spot spot) {
+        Fields fields = spot.fields("title", "intro", "questions");
+        String title = CourseReader.line(fields, "title", CourseReader.TITLE);
+        String intro = CourseReader.text(fields, "intro");
+        PurposeRules rules = PurposeRules.of(purpose);
+        Optional<Spot> list = fields.required("questions");
+        List<NewQuestion> questions = questions(CourseReader.items(list, rules.least(), rules.most()), rules);
+        list.ifPresent(questionsSpot -> rules.checkPresent(questionsSpot, questions));
+        return new SampleQuestionnaire(purpose, title, intro, questions);
+    }
+
+    private static List<NewQuestion> questions(List<Spot> spots, PurposeRules rules) {
+        Map<String, Spot> keys = new HashMap<>();
+        List<NewQuestion> questions = new ArrayList<>();
+        for (Spot spot : spots) {
+            Fields fields = spot.fields("key", "kind", "text", "hint", "scale", "options", "quotable", "required");
+            NewQuestion question = question(fields);
+            questions.add(question);
+            rules.checkKept(spot, question);
+            fields.optional("key")
+                    .filter(key -> keys.putIfAbsent(question.key(), key) != null)
+                    .ifPresent(key -> key.mistake("samples.mistake.twice", question.key()));
+        }
+        return questions;
+    }
+
+    private static NewQuestion question(Fields fields) {
+        QuestionKind kind = fields.required("kind")
+                .map(spot -> spot.oneOf(QuestionnaireReader::kind, KIND_WORDS))
+                .orElse(null);
+        fields.optional("required").filter(Spot::flag).ifPresent(spot -> spot.mistake("samples.mistake.required"));
+        return new NewQuestion(
+                fields.required("key").map(QuestionnaireReader::key).orElse(null),
+                kind,
+                CourseReader.line(fields, "text", LONGEST_QUESTION),
+                fields.optional("hint")
+                        .map(spot -> spot.line(CourseReader.LINE))
+                        .orElse(null),
+                scale(fields, kind),
+                options(fields, kind),
+                false,
+                quotable(fields, kind));
+    }
+
+    private static String key(Spot spot) {
+        String key = spot.word();
+        if (key != null && (!KEY.matcher(key).matches() || key.length() > LONGEST_KEY)) {
+            spot.mistake("samples.mistake.question-key", key);
+        }
+        return key;
+    }
+
+    private static Optional<QuestionKind> kind(String word) {
+        return QuestionKind.of(word).filter(KINDS::contains);
+    }
+
+    private static Scale scale(Fields fields, QuestionKind kind) {
+        return belonging(fields, "scale", kind == QuestionKind.SCALE, kind)
+                .map(spot -> spot.oneOf(Scale::of, SCALE_WORDS))
+                .orElse(null);
+    }
+
+    private static List<String> options(Fields fields, QuestionKind kind) {
+        Optional<Spot> options = belonging(fields, "options", kind != null && kind.hasOptions(), kind);
+        List<String> labels = CourseReader.lines(options, 2, MOST_OPTIONS);
+        return labels.contains(null) ? List.of() : labels;
+    }
+
+    /** A key that a question of some kinds must have and one of the others must not. */
+    private static Optional<Spot> belonging(Fields fields, String key, boolean wanted, QuestionKind kind) {
+        if (wanted) {
+            return fields.required(key);
+        }
+        if (kind != null) {
+            fields.optional(key).ifPresent(spot -> spot.mistake("samples.mistake.not-with-kind", kind.word()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean quotable(Fields fields, QuestionKind kind) {
+        boolean quotable = fields.optional("quotable").map(Spot::flag).orElse(false);
+        if (quotable && kind != null && !kind.isWritten()) {
+            fields.optional("quotable").ifPresent(spot -> spot.mistake("samples.mistake.not-with-kind", kind.word()));
+        }
+        return quotable;
+    }
+}

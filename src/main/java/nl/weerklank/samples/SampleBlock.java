@@ -1,0 +1,48 @@
+package nl.weerklank.samples;
+
+import java.time.LocalTime;
+import java.util.List;
+import nl.weerklank.plan.BlockKind;
+import nl.weerklank.plan.Timed;
+import nl.weerklank.program.CustomerWord;
+
+/**
+ * A block of a sample course.
+ *
+ * @param notes for the trainer only, or null
+ * @param handout text for participants, or null
+ * @param cases titles of practice cases of the course
+ */
+public record SampleBlock(
+        String title,
+        BlockKind kind,
+        int minutes,
+        LocalTime pinnedAt,
+        String method,
+        String goal,
+        String notes,
+        String handout,
+        List<String> materials,
+        List<String> cases)
+        implements Timed {
+
+    /** Null: in a sample course the whole group does everything together. */
+    @Override
+    public String strand() {
+        return null;
+    }
+
+    SampleBlock in(CustomerWord word) {
+        return new SampleBlock(
+                word.fill(title),
+                kind,
+                minutes,
+                pinnedAt,
+                word.fill(method),
+                word.fill(goal),
+                word.fill(notes),
+                word.fill(handout),
+                materials.stream().map(word::fill).toList(),
+                cases.stream().map(word::fill).toList());
+    }
+}

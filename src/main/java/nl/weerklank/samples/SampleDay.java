@@ -1,0 +1,14 @@
+package nl.weerklank.samples;
+
+import java.time.LocalTime;
+import java.util.List;
+import nl.weerklank.program.CustomerWord;
+
+/** A day of a sample course: its script from start to end. */
+public record SampleDay(LocalTime start, LocalTime end, List<SampleBlock> blocks) {
+
+    SampleDay in(CustomerWord word) {
+        return new SampleDay(
+                start, end, blocks.stream().map(block -> block.in(word)).toList());
+    }
+}
