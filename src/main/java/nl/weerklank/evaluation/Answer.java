@@ -1,0 +1,190 @@
+package nl.weerklank.evaluation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.weerklank.platform.Secret;
+import nl.weerklank.questionnaire.Question;
+
+/**
+ * What someone answered to one question or theme. An anonymous answer is joined to nothing but its question: its key
+ * derives from the receipt's code and the question, and it names no response.
+ */
+@Entity
+@Table(name = "answer")
+public class Answer {
+
+    @Id
+    private long id;
+
+    @ManyToOne(optional = false)
+    private Evaluation evaluation;
+
+    @ManyToOne
+    private Question question;
+
+    @Column(name = "theme_id")
+    private Long theme;
+
+    @Column(name = "response_id")
+    private Long response;
+
+    private int batch;
+
+    private boolean test;
+
+    @Column(name = "number_value")
+    private Long number;
+
+    @Column(name = "then_value")
+    private Integer then;
+
+    @Column(name = "now_value")
+    private Integer now;
+
+    @Column(name = "not_applicable")
+    private boolean notApplicable;
+
+    private String wording;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "consent_use")
+    private Consent.Use consentUse = Consent.Use.NONE;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "consent_name")
+    private Consent.Name consentName = Consent.Name.NONE;
+
+    @Column(name = "consent_hash")
+    private String consentHash;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    protected Answer() {}
+
+    Answer(long derivedKey, Evaluation evaluation, Question question, Long theme, AnswerValue value, boolean test) {
+        this.id = derivedKey;
+        this.evaluation = evaluation;
+        this.question = question;
+        this.theme = theme;
+        this.test = test;
+        hold(value);
+    }
+
+    private void hold(AnswerValue value) {
+        if (value instanceof AnswerValue.Mark mark) {
+            number = (long) mark.mark();
+        } else if (value instanceof AnswerValue.Marks chosen) {
+            number = chosen.marks().stream().mapToLong(mark -> 1L << mark).sum();
+        } else if (value instanceof AnswerValue.Words words) {
+            wording = words.wording();
+        } else if (value instanceof AnswerValue.Pair pair) {
+            then = pair.then();
+            now = pair.now();
+        } else {
+            notApplicable = true;
+        }
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Evaluation evaluation() {
+        return evaluation;
+    }
+
+    /** The words of an answer in words, else null. */
+    public String wording() {
+        return wording;
+    }
+
+    /** What was answered. */
+    public AnswerValue value() {
+        if (notApplicable) {
+            return new AnswerValue.NotApplicable();
+        }
+        if (wording != null) {
+            return new AnswerValue.Words(wording);
+        }
+        if (then != null) {
+            return new AnswerValue.Pair(then, now);
+        }
+        return switch (question.kind()) {
+            case CHOICES -> new AnswerValue.Marks(chosen());
+            default -> new AnswerValue.Mark(number.intValue());
+        };
+    }
+
+    private Set<Integer> chosen() {
+        return IntStream.range(1, Long.SIZE)
+                .filter(mark -> (number & (1L << mark)) != 0)
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it is more than that the question does not apply. */
+    boolean saysSomething() {
+        return !notApplicable;
+    }
+
+    /** The question that it answers; null where that is a theme. */
+    public Question question() {
+        return question;
+    }
+
+    /** The key of the theme that it answers; null where that is a question. */
+    Long theme() {
+        return theme;
+    }
+
+    /** Whether it answers this question or theme. */
+    boolean answers(Item item) {
+        return item.theme() ? theme != null && theme == item.id() : question != null && question.id() == item.id();
+    }
+
+    /** What its writer allows for the words as they are now: changed words void what was allowed for others. */
+    public Consent consent() {
+        boolean same = wording != null && Secret.hash(wording).equals(consentHash);
+        return same ? new Consent(consentUse, consentName) : Consent.NONE;
+    }
+
+    /** Binds what the writer allows to the very words that are there. The name is kept only where it may be told. */
+    void allow(Consent consent, String statedFirstName) {
+        consentUse = consent.use();
+        consentName = statedFirstName == null ? Consent.Name.NONE : consent.name();
+        consentHash = consent.allowsQuote() ? Secret.hash(wording) : null;
+        firstName = consentName == Consent.Name.FIRST ? statedFirstName : null;
+    }
+
+    /** The writer's first name, where it may stand below the words; else null. */
+    public String firstName() {
+        return firstName;
+    }
+
+    /** The response that it is part of, in named mode only; else null. */
+    public Long response() {
+        return response;
+    }
+
+    void belongsTo(Response named) {
+        this.response = named.id();
+    }
+
+    /** Whether a release holds it; in named mode there are none. */
+    public boolean isReleased() {
+        return batch > 0;
+    }
+
+    void releasedIn(int release) {
+        this.batch = release;
+    }
+}

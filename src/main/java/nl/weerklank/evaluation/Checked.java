@@ -1,0 +1,121 @@
+package nl.weerklank.evaluation;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.weerklank.platform.Mistakes;
+
+/** What a submission says, once everything in it was found in order. */
+record Checked(
+        Map<Item, AnswerValue> answers, Map<Item, Consent> consents, String firstName, Submission.Contact contact) {
+
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_REACH = 200;
+    private static final int LONGEST_MESSAGE = 2000;
+
+    /**
+     * Checks a submission against what the form asks; refuses with every mistake at once.
+     *
+     * @param knownFirstName of the invited person, or null
+     */
+    static Checked of(List<Item> items, Submission sent, String knownFirstName) {
+        Mistakes mistakes = new Mistakes();
+        Map<Item, AnswerValue> answers = answers(items, sent, mistakes);
+        Map<Item, Consent> consents = consents(items, sent, mistakes);
+        String stated = name(sent, mistakes);
+        String firstName = stated == null ? knownFirstName : stated;
+        boolean named = consents.values().stream().anyMatch(Consent::allowsName);
+        if (named && firstName == null) {
+            mistakes.add("firstName", "evaluation.mistake.first-name");
+        }
+        Submission.Contact contact = contact(sent.contact(), mistakes);
+        mistakes.refuseIfAny();
+        return new Checked(answers, consents, firstName, contact);
+    }
+
+    private static Map<Item, AnswerValue> answers(List<Item> items, Submission sent, Mistakes mistakes) {
+        Map<Item, AnswerValue> answers = new LinkedHashMap<>();
+        Set<Item> seen = new HashSet<>();
+        sent.answers().forEach((name, value) -> {
+            String field = "answers." + name;
+            Optional<Item> asked = item(items, name);
+            if (asked.isEmpty()) {
+                mistakes.add(field, "evaluation.mistake.unknown");
+            } else if (!seen.add(asked.get())) {
+                mistakes.add(field, "evaluation.mistake.twice");
+            } else {
+                new AnswerReading(asked.get(), field, mistakes)
+                        .read(value)
+                        .ifPresent(answer -> answers.put(asked.get(), answer));
+            }
+        });
+        items.stream()
+                .filter(item -> !seen.contains(item))
+                .forEach(item -> new AnswerReading(item, "answers." + item.key(), mistakes).read(null));
+        return answers;
+    }
+
+    private static Optional<Item> item(List<Item> items, String name) {
+        return items.stream()
+                .filter(item -> item.key().equals(name)
+                        || item.field().equals(name)
+                        || Long.toString(item.id()).equals(name))
+                .findFirst();
+    }
+
+    private static Map<Item, Consent> consents(List<Item> items, Submission sent, Mistakes mistakes) {
+        Map<Item, Consent> consents = new LinkedHashMap<>();
+        sent.consents().forEach((name, choice) -> {
+            String field = "consents." + name;
+            Optional<Item> asked = item(items, name).filter(Item::quotable);
+            if (asked.isEmpty()) {
+                mistakes.add(field, "evaluation.mistake.not-quotable");
+            } else if (choice != null) {
+                consents.put(asked.get(), consent(choice, field, mistakes));
+            }
+        });
+        return consents;
+    }
+
+    /** The choice that was sent, with a mistake noted under the field where it is none that exists. */
+    static Consent consent(Submission.Choice choice, String field, Mistakes mistakes) {
+        return new Consent(
+                choice(Consent.Use.class, choice.use(), field + ".use", mistakes),
+                choice(Consent.Name.class, choice.name(), field + ".name", mistakes));
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, String sent, String field, Mistakes mistakes) {
+        if (sent == null || sent.isEmpty()) {
+            return null;
+        }
+        for (E choice : type.getEnumConstants()) {
+            if (choice.name().toLowerCase(Locale.ROOT).equals(sent)) {
+                return choice;
+            }
+        }
+        mistakes.add(field, "evaluation.mistake.choice");
+        return null;
+    }
+
+    private static String name(Submission sent, Mistakes mistakes) {
+        return Wording.atMost(LONGEST_NAME, Wording.line(sent.firstName()), "firstName", mistakes);
+    }
+
+    private static Submission.Contact contact(Submission.Contact sent, Mistakes mistakes) {
+        if (sent == null || sent.isEmpty()) {
+            return null;
+        }
+        String reach = Wording.atMost(LONGEST_REACH, Wording.line(sent.reach()), "contactRequest.reach", mistakes);
+        if (reach == null) {
+            mistakes.add("contactRequest.reach", "evaluation.mistake.reach");
+        }
+        return new Submission.Contact(
+                Wording.atMost(LONGEST_NAME, Wording.line(sent.name()), "contactRequest.name", mistakes),
+                reach,
+                Wording.atMost(LONGEST_MESSAGE, Wording.clean(sent.message()), "contactRequest.message", mistakes));
+    }
+}

@@ -1,0 +1,64 @@
+package nl.weerklank.evaluation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** Someone asks the trainer to get in touch, below a form but kept apart from its answers. */
+@Entity
+@Table(name = "contact_request")
+public class ContactRequest {
+
+    @Id
+    private long id;
+
+    @ManyToOne(optional = false)
+    private Evaluation evaluation;
+
+    private String name;
+
+    private String reach;
+
+    private String message;
+
+    private boolean handled;
+
+    protected ContactRequest() {}
+
+    ContactRequest(long derivedKey, Evaluation evaluation, Submission.Contact asked) {
+        this.id = derivedKey;
+        this.evaluation = evaluation;
+        this.name = asked.name();
+        this.reach = asked.reach();
+        this.message = asked.message();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** Who asks, or null. */
+    public String name() {
+        return name;
+    }
+
+    /** The telephone number or address on which the asker wants to be reached. */
+    public String reach() {
+        return reach;
+    }
+
+    /** What it is about, or null. */
+    public String message() {
+        return message;
+    }
+
+    /** Whether the trainer has got in touch. */
+    public boolean isHandled() {
+        return handled;
+    }
+
+    void handle() {
+        this.handled = true;
+    }
+}

@@ -1,0 +1,270 @@
+package nl.weerklank.evaluation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.weerklank.account.Organisation;
+import nl.weerklank.account.Trainer;
+import nl.weerklank.platform.Keys;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.program.CustomerWord;
+import nl.weerklank.program.Edition;
+import nl.weerklank.program.Engagement;
+import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.questionnaire.Questionnaire;
+
+/**
+ * A questionnaire opened for one or more editions of an engagement, in a window of time. Mode, threshold and the themes
+ * that it asks back are fixed when it is opened, so that what its form promises stays true.
+ */
+@Entity
+@Table(name = "evaluation")
+public class Evaluation {
+
+    /** How long after closing a form that was opened in time is still taken. */
+    public static final Duration LATE = Duration.ofHours(72);
+
+    /** Where in its window of time an evaluation is. */
+    public enum State {
+        PLANNED,
+        OPEN,
+        CLOSED
+    }
+
+    @Id
+    private long id;
+
+    @ManyToOne(optional = false)
+    private Organisation organisation;
+
+    @ManyToOne(optional = false)
+    private Engagement engagement;
+
+    @ManyToMany
+    @JoinTable(
+            name = "evaluation_edition",
+            joinColumns = @JoinColumn(name = "evaluation_id"),
+            inverseJoinColumns = @JoinColumn(name = "edition_id"))
+    @OrderColumn(name = "place")
+    private List<Edition> editions = new ArrayList<>();
+
+    @ManyToOne(optional = false)
+    private Questionnaire questionnaire;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
+
+    private int threshold;
+
+    private String language;
+
+    @Column(name = "opens_at")
+    private Instant opensAt;
+
+    @Column(name = "closes_at")
+    private Instant closesAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "late_handled")
+    private boolean lateHandled;
+
+    @Column(name = "room_key")
+    private long roomKey;
+
+    @Column(name = "room_hash")
+    private String roomHash;
+
+    @ElementCollection
+    @CollectionTable(name = "evaluation_theme", joinColumns = @JoinColumn(name = "evaluation_id"))
+    @OrderColumn(name = "place")
+    private List<AskedTheme> themes = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Evaluation() {}
+
+    Evaluation(
+            List<Edition> editions,
+            Questionnaire questionnaire,
+            Mode mode,
+            Instant opensAt,
+            Instant closesAt,
+            List<AskedTheme> themes) {
+        Edition first = editions.get(0);
+        this.id = Keys.fresh();
+        this.organisation = first.organisation();
+        this.engagement = first.engagement();
+        this.editions = new ArrayList<>(editions);
+        this.questionnaire = questionnaire;
+        this.purpose = questionnaire.purpose();
+        this.mode = mode;
+        this.threshold = Math.max(Organisation.LOWEST_THRESHOLD, organisation.threshold());
+        this.language = first.locale().getLanguage();
+        this.opensAt = opensAt;
+        this.closesAt = closesAt;
+        this.themes = new ArrayList<>(themes);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    public Engagement engagement() {
+        return engagement;
+    }
+
+    /** The editions that it is about; there is at least one, all of the same engagement. */
+    public List<Edition> editions() {
+        return List.copyOf(editions);
+    }
+
+    /** The trainer whom the form names: the one of the first edition. */
+    public Trainer trainer() {
+        return editions.get(0).trainer();
+    }
+
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    public Mode mode() {
+        return mode;
+    }
+
+    public boolean isNamed() {
+        return mode == Mode.NAMED;
+    }
+
+    /** How many answers an anonymous figure needs before it is shown; at least five. */
+    public int threshold() {
+        return threshold;
+    }
+
+    /** The language of its form and of its results. */
+    public Locale locale() {
+        return Texts.spoken(language);
+    }
+
+    public Instant opensAt() {
+        return opensAt;
+    }
+
+    /** When it will close by itself; null where it stays open until someone closes it. */
+    public Instant closesAt() {
+        return closesAt;
+    }
+
+    /** When it was closed, or null. */
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    /** The themes asked back of everyone, in order; at most four. */
+    public List<AskedTheme> themes() {
+        return List.copyOf(themes);
+    }
+
+    /** Everything that its form asks: first the themes, then the questions. */
+    public List<Item> items() {
+        CustomerWord customer = questionnaire.program().customerWord();
+        Stream<Item> questions = questionnaire.questions().stream().map(question -> Item.of(question, customer));
+        return Stream.concat(themes.stream().map(Item::of), questions).toList();
+    }
+
+    /** Where it is at the given moment. A planned end counts from that very moment. */
+    public State state(Instant now) {
+        if (end() != null && !now.isBefore(end())) {
+            return State.CLOSED;
+        }
+        return now.isBefore(opensAt) ? State.PLANNED : State.OPEN;
+    }
+
+    /** Whether a form opened at the one moment may be sent in at the other. */
+    boolean takes(Instant openedAt, Instant now) {
+        if (state(now) == State.OPEN) {
+            return true;
+        }
+        return state(now) == State.CLOSED && openedAt.isBefore(end()) && now.isBefore(end().plus(LATE));
+    }
+
+    /** Until when forms opened in time are taken; null while it has no end. */
+    public Instant lateUntil() {
+        return end() == null ? null : end().plus(LATE);
+    }
+
+    private Instant end() {
+        return closedAt == null ? closesAt : closedAt;
+    }
+
+    /** Closes it now, or as of the planned end where that was earlier. Closing twice changes nothing. */
+    void close(Instant now) {
+        if (closedAt == null) {
+            closedAt = state(now) == State.CLOSED ? closesAt : now;
+        }
+    }
+
+    /** Notes that what came after closing was looked at: released, or too little to be shown safely. */
+    void lateIsHandled() {
+        this.lateHandled = true;
+    }
+
+    boolean isLateHandled() {
+        return lateHandled;
+    }
+
+    /** Takes the organisation's threshold where that was raised since; never lowers it. */
+    void raiseThreshold() {
+        threshold = Math.max(threshold, organisation.threshold());
+    }
+
+    /** Gives it a room link; the one before opens nothing any more. */
+    void openRoom(long key, String tokenHash) {
+        this.roomKey = key;
+        this.roomHash = tokenHash;
+    }
+
+    long roomKey() {
+        return roomKey;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Evaluation evaluation && evaluation.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id);
+    }
+}

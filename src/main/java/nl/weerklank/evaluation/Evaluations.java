@@ -1,0 +1,210 @@
+package nl.weerklank.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.weerklank.account.Organisation;
+import nl.weerklank.platform.Keys;
+import nl.weerklank.platform.Mistakes;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.Secret;
+import nl.weerklank.platform.Settings;
+import nl.weerklank.program.Edition;
+import nl.weerklank.program.Engagement;
+import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.questionnaire.Questionnaire;
+import nl.weerklank.questionnaire.Questionnaires;
+
+/** The evaluations of each organisation: opened, closed, and what they brought. */
+@ApplicationScoped
+@Transactional
+public class Evaluations {
+
+    private static final int MOST_THEMES = 4;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Secret secret;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private ThemesAsked themes;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private Figures figures;
+
+    /** Opens the program's questionnaire for one edition; refuses a purpose that it has no questionnaire for. */
+    public Evaluation open(Edition edition, NewEvaluation typed) {
+        return open(List.of(edition), typed);
+    }
+
+    /**
+     * Opens one evaluation over several editions of the same engagement and program, so that small groups reach the
+     * threshold together.
+     */
+    public Evaluation open(List<Edition> editions, NewEvaluation typed) {
+        Mistakes mistakes = new Mistakes();
+        checkEditions(editions, mistakes);
+        checkWindow(typed, mistakes);
+        if (typed.purpose() == null) {
+            mistakes.add("purpose", "platform.mistake.required");
+        }
+        mistakes.refuseIfAny();
+        Questionnaire questionnaire = questionnaires
+                .of(editions.get(0).program(), typed.purpose())
+                .orElseThrow(() -> Refusal.invalid("purpose", "evaluation.mistake.no-questionnaire"));
+        Evaluation evaluation = new Evaluation(
+                editions,
+                questionnaire,
+                typed.mode() == null ? Mode.usual(typed.purpose()) : typed.mode(),
+                typed.opensAt() == null ? clock.instant() : typed.opensAt(),
+                typed.closesAt(),
+                asked(editions, typed.purpose()));
+        openRoom(evaluation);
+        entities.persist(evaluation);
+        return evaluation;
+    }
+
+    private static void checkEditions(List<Edition> editions, Mistakes mistakes) {
+        if (editions.isEmpty()) {
+            mistakes.add("editions", "evaluation.mistake.no-edition");
+        } else if (!editions.stream().allMatch(edition -> isTogether(edition, editions.get(0)))) {
+            mistakes.add("editions", "evaluation.mistake.other-program");
+        }
+    }
+
+    private void checkWindow(NewEvaluation typed, Mistakes mistakes) {
+        Instant opens = typed.opensAt() == null ? clock.instant() : typed.opensAt();
+        if (typed.closesAt() != null && !typed.closesAt().isAfter(opens)) {
+            mistakes.add("closesAt", "evaluation.mistake.closes-first");
+        }
+    }
+
+    private static boolean isTogether(Edition one, Edition other) {
+        return one.engagement().id() == other.engagement().id()
+                && one.program().id() == other.program().id();
+    }
+
+    /** Themes that several groups share are asked once, under the same name. */
+    private List<AskedTheme> asked(List<Edition> editions, Purpose purpose) {
+        if (purpose != Purpose.EVALUATION && purpose != Purpose.FOLLOW_UP) {
+            return List.of();
+        }
+        Map<String, AskedTheme> byName = new LinkedHashMap<>();
+        for (Edition edition : editions) {
+            themes.of(edition).forEach(theme -> byName.putIfAbsent(theme.name().toLowerCase(Locale.ROOT), theme));
+        }
+        return byName.values().stream().limit(MOST_THEMES).toList();
+    }
+
+    /** The organisation's evaluation with this key; refuses an unknown one and another organisation's alike. */
+    public Evaluation find(Organisation organisation, long id) {
+        Evaluation evaluation = entities.find(Evaluation.class, id);
+        if (evaluation == null || !evaluation.organisation().equals(organisation)) {
+            throw Refusal.notFound();
+        }
+        return evaluation;
+    }
+
+    /** The evaluations that are about this edition, in the order in which they open. */
+    public List<Evaluation> of(Edition edition) {
+        return entities.createQuery(
+                        "select v from Evaluation v where :edition member of v.editions order by v.opensAt, v.id",
+                        Evaluation.class)
+                .setParameter("edition", edition)
+                .getResultList();
+    }
+
+    /** The evaluations of all editions of this engagement, in the order in which they open. */
+    public List<Evaluation> of(Engagement engagement) {
+        return entities.createQuery(
+                        "select v from Evaluation v where v.engagement = :engagement order by v.opensAt, v.id",
+                        Evaluation.class)
+                .setParameter("engagement", engagement)
+                .getResultList();
+    }
+
+    /** The address of the link that everyone in the room may use. */
+    public String roomLink(Evaluation evaluation) {
+        return Settings.address() + "/f/" + roomToken(evaluation);
+    }
+
+    String roomToken(Evaluation evaluation) {
+        return secret.token("room", evaluation.roomKey());
+    }
+
+    /** Gives the evaluation a new room link; the one before opens nothing any more. */
+    public Evaluation renewRoom(Organisation organisation, long id) {
+        Evaluation evaluation = find(organisation, id);
+        openRoom(evaluation);
+        return evaluation;
+    }
+
+    private void openRoom(Evaluation evaluation) {
+        long key = Keys.fresh();
+        evaluation.openRoom(key, Secret.hash(secret.token("room", key)));
+    }
+
+    /** Closes the evaluation and releases what came in, if it is enough. Closing twice changes nothing. */
+    public Evaluation close(Organisation organisation, long id) {
+        Evaluation evaluation = find(organisation, id);
+        entities.lock(evaluation, LockModeType.PESSIMISTIC_WRITE);
+        close(evaluation);
+        return evaluation;
+    }
+
+    private void close(Evaluation evaluation) {
+        if (evaluation.closedAt() == null) {
+            evaluation.close(clock.instant());
+            releases.release(evaluation);
+        }
+    }
+
+    /** Closes whatever should have closed by now. */
+    public void closeDue() {
+        entities.createQuery(
+                        "select v from Evaluation v where v.closedAt is null and v.closesAt <= :now", Evaluation.class)
+                .setParameter("now", clock.instant())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(this::close);
+    }
+
+    /** Releases what came within the time for late forms, where that is over and it is enough to be shown safely. */
+    public void releaseLate() {
+        entities.createQuery(
+                        "select v from Evaluation v where v.lateHandled = false and v.closedAt <= :over",
+                        Evaluation.class)
+                .setParameter("over", clock.instant().minus(Evaluation.LATE))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(evaluation -> {
+                    releases.release(evaluation);
+                    evaluation.lateIsHandled();
+                });
+    }
+
+    /** What the evaluation brought, as far as it may be seen. */
+    public Released released(Evaluation evaluation) {
+        return figures.of(evaluation);
+    }
+}

@@ -1,0 +1,15 @@
+package nl.weerklank.evaluation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.weerklank.program.Enrolment;
+
+/** Tells what someone wrote at a named intake, to be read back to that person alone. */
+public interface OwnWords {
+
+    /** A participant's own sentence and the day on which it was written. */
+    record OwnSentence(String wording, LocalDate writtenOn) {}
+
+    /** The sentence of the participant, if there is one. */
+    Optional<OwnSentence> of(Enrolment enrolment);
+}

@@ -1,0 +1,42 @@
+package nl.weerklank.evaluation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/**
+ * That a submission was taken. Its key derives from the receipt's code, so that the same submission cannot be taken
+ * twice. It stays after erasing, or a copy still queued on a phone would bring the answers back.
+ */
+@Entity
+@Table(name = "receipt")
+class Receipt {
+
+    @Id
+    private long id;
+
+    @ManyToOne(optional = false)
+    private Evaluation evaluation;
+
+    private boolean erased;
+
+    protected Receipt() {}
+
+    Receipt(long derivedKey, Evaluation evaluation) {
+        this.id = derivedKey;
+        this.evaluation = evaluation;
+    }
+
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
+    boolean isErased() {
+        return erased;
+    }
+
+    void erase() {
+        this.erased = true;
+    }
+}

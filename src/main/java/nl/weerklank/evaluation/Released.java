@@ -1,0 +1,80 @@
+package nl.weerklank.evaluation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an evaluation brought, as far as it was released; of a named one, as it stands. Figures are raw: whoever shows
+ * them withholds what is too little.
+ *
+ * @param invited how many people could answer
+ * @param received how many forms came in, without tests
+ * @param tests how many forms trainers sent to try
+ * @param releasedCount how many of the received are in these figures
+ * @param waiting how many were received and are in no figure: before closing, or too few to be shown safely
+ * @param threshold how many answers an anonymous figure needs
+ */
+public record Released(
+        Evaluation evaluation,
+        int invited,
+        int received,
+        int tests,
+        int releasedCount,
+        int waiting,
+        int threshold,
+        List<ReleasedQuestion> questions) {
+
+    /** Whether the figures are of an anonymous evaluation, so that the threshold counts. */
+    public boolean anonymous() {
+        return evaluation.mode() == Mode.ANONYMOUS;
+    }
+
+    /** The figures of the question with this stable key, if it was asked. */
+    public Optional<ReleasedQuestion> question(String key) {
+        return questions.stream()
+                .filter(question -> question.item().key().equals(key))
+                .findFirst();
+    }
+
+    /** The themes asked as before and now, in the order of the form. */
+    public List<ReleasedQuestion> themes() {
+        return questions.stream().filter(question -> question.item().theme()).toList();
+    }
+
+    /**
+     * One question or theme.
+     *
+     * @param answered how many said something to it
+     * @param counts of a scale, choice or yes-no: how many answered each mark (yes 1, no 0)
+     * @param pairs of a theme: how many gave each pair of before and now
+     * @param notApplicable how many said that it does not occur in their work
+     * @param offered how many of the released forms asked it
+     * @param texts the words written, in an order that tells nothing
+     */
+    public record ReleasedQuestion(
+            Item item,
+            int answered,
+            Map<Integer, Integer> counts,
+            Map<AnswerValue.Pair, Integer> pairs,
+            int notApplicable,
+            int offered,
+            List<ReleasedText> texts) {}
+
+    /**
+     * Words that somebody wrote.
+     *
+     * @param answerId the key by which the words are asked for later
+     * @param firstName the first name that may stand below them, or null
+     * @param role what the writer does, where the form went to one person with a role; else null
+     * @param writer who wrote them, for the trainer's eyes only; null in anonymous mode and where it is not known
+     */
+    public record ReleasedText(
+            long answerId,
+            String wording,
+            Consent.Use use,
+            Consent.Name name,
+            String firstName,
+            String role,
+            String writer) {}
+}

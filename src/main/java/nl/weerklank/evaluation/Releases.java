@@ -1,0 +1,67 @@
+package nl.weerklank.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Adds what came in to what is shown, in steps of at least the threshold: of each question, and of the forms as a
+ * whole. What is too little waits for more, so that no two releases differ by a few answers.
+ */
+@ApplicationScoped
+class Releases {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private Clock clock;
+
+    /** Releases the waiting forms of an anonymous evaluation if they are enough; the caller holds its lock. */
+    void release(Evaluation evaluation) {
+        List<Response> waiting = rows.waitingResponses(evaluation);
+        if (evaluation.isNamed() || waiting.size() < evaluation.threshold()) {
+            return;
+        }
+        int batch = rows.releases(evaluation).size() + 1;
+        entities.persist(new Release(evaluation, batch, waiting.size(), clock.instant()));
+        waiting.forEach(response -> response.releasedIn(batch));
+        List<Answer> answers = rows.waitingAnswers(evaluation);
+        List<Tally> tallies = rows.tallies(evaluation);
+        for (Item item : evaluation.items()) {
+            List<Answer> toItem =
+                    answers.stream().filter(answer -> answer.answers(item)).toList();
+            if (item.asksWords() || isEnough(toItem, evaluation.threshold())) {
+                toItem.forEach(answer -> answer.releasedIn(batch));
+                grow(evaluation, tallies, item, toItem);
+            }
+        }
+    }
+
+    /** Whether these answers to one question may be added to what is shown. "Does not apply" is no answer here. */
+    static boolean isEnough(List<Answer> answers, int threshold) {
+        return answers.stream().filter(Answer::saysSomething).count() >= threshold;
+    }
+
+    private void grow(Evaluation evaluation, List<Tally> tallies, Item item, List<Answer> answers) {
+        Count.of(answers).forEach((count, amount) -> {
+            Tally tally = tallies.stream()
+                    .filter(known -> known.counts(item, count))
+                    .findFirst()
+                    .orElseGet(() -> started(evaluation, answers.get(0), count));
+            tally.grow(amount);
+        });
+    }
+
+    private Tally started(Evaluation evaluation, Answer sample, Count count) {
+        Tally tally = new Tally(evaluation, sample.question(), sample.theme(), count);
+        entities.persist(tally);
+        return tally;
+    }
+}

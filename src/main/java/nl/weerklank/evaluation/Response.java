@@ -1,0 +1,44 @@
+package nl.weerklank.evaluation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** One filled-in form, as a number to count: of an anonymous one, nothing leads from here to answers or a person. */
+@Entity
+@Table(name = "response")
+public class Response {
+
+    @Id
+    private long id;
+
+    @ManyToOne(optional = false)
+    private Evaluation evaluation;
+
+    private int batch;
+
+    private boolean test;
+
+    protected Response() {}
+
+    Response(long derivedKey, Evaluation evaluation, boolean test) {
+        this.id = derivedKey;
+        this.evaluation = evaluation;
+        this.test = test;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** Whether a signed-in trainer tried the form; such a response counts nowhere. */
+    public boolean isTest() {
+        return test;
+    }
+
+    /** Notes in which release it was counted. */
+    void releasedIn(int release) {
+        this.batch = release;
+    }
+}

@@ -1,0 +1,102 @@
+package nl.weerklank.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.weerklank.questionnaire.Purpose;
+
+/** Asks the database what is kept of an evaluation. */
+@ApplicationScoped
+class Rows {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The responses that no release holds yet, without tests. */
+    List<Response> waitingResponses(Evaluation evaluation) {
+        return list(Response.class, "Response x where x.test = false and x.batch = 0 and", evaluation);
+    }
+
+    /** How many responses there are that no release holds yet, without tests. */
+    int waiting(Evaluation evaluation) {
+        return count("Response x where x.test = false and x.batch = 0 and", evaluation);
+    }
+
+    /** How many responses there are, without tests. */
+    int responses(Evaluation evaluation) {
+        return count("Response x where x.test = false and", evaluation);
+    }
+
+    /** How many forms trainers sent to try. */
+    int tests(Evaluation evaluation) {
+        return count("Response x where x.test = true and", evaluation);
+    }
+
+    /** The answers without those of tests. */
+    List<Answer> answers(Evaluation evaluation) {
+        return list(Answer.class, "Answer x where x.test = false and", evaluation);
+    }
+
+    /** The answers that no release holds yet, without those of tests. */
+    List<Answer> waitingAnswers(Evaluation evaluation) {
+        return list(Answer.class, "Answer x where x.test = false and x.batch = 0 and", evaluation);
+    }
+
+    /** The released answers in words that are still there. */
+    List<Answer> releasedTexts(Evaluation evaluation) {
+        return list(Answer.class, "Answer x where x.batch > 0 and x.wording is not null and", evaluation);
+    }
+
+    List<Tally> tallies(Evaluation evaluation) {
+        return list(Tally.class, "Tally x where", evaluation);
+    }
+
+    List<Release> releases(Evaluation evaluation) {
+        return list(Release.class, "Release x where", evaluation);
+    }
+
+    /** The first names of the writers by response, as far as they are known; none in anonymous mode. */
+    Map<Long, String> writers(Evaluation evaluation) {
+        Map<Long, String> writers = new HashMap<>();
+        list(Attribution.class, "Attribution x where", evaluation)
+                .forEach(attribution -> writers.put(attribution.response(), attribution.firstName()));
+        return writers;
+    }
+
+    /** How many people could answer: those with a personal link, else everyone who takes part. */
+    int invited(Evaluation evaluation) {
+        int links = count("Invitation x where x.revoked = false and", evaluation);
+        if (links > 0) {
+            return links;
+        }
+        return evaluation.purpose() == Purpose.MANAGER ? 1 : enrolled(evaluation);
+    }
+
+    /** How many personal links were used. */
+    int used(Evaluation evaluation) {
+        return count("Invitation x where x.revoked = false and x.used = true and", evaluation);
+    }
+
+    private int enrolled(Evaluation evaluation) {
+        return entities.createQuery("select count(n) from Enrolment n where n.edition in :editions", Long.class)
+                .setParameter("editions", evaluation.editions())
+                .getSingleResult()
+                .intValue();
+    }
+
+    private <T> List<T> list(Class<T> type, String what, Evaluation evaluation) {
+        return entities.createQuery("select x from " + what + " x.evaluation = :evaluation", type)
+                .setParameter("evaluation", evaluation)
+                .getResultList();
+    }
+
+    private int count(String what, Evaluation evaluation) {
+        return entities.createQuery("select count(x) from " + what + " x.evaluation = :evaluation", Long.class)
+                .setParameter("evaluation", evaluation)
+                .getSingleResult()
+                .intValue();
+    }
+}

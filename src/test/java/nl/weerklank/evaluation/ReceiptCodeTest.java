@@ -1,0 +1,69 @@
+package nl.weerklank.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.weerklank.platform.Secret;
+import nl.weerklank.questionnaire.QuestionKind;
+import org.junit.jupiter.api.Test;
+
+class ReceiptCodeTest {
+
+    private final Secret secret = new KnownSecret("one");
+    private final Sid sid = Sid.issue(secret, "token", Instant.EPOCH);
+    private final ReceiptCode code = ReceiptCode.of(secret, sid);
+
+    @Test
+    void isSevenReadableGroupsOfFour() {
+        assertThat(code.text()).matches("([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}");
+    }
+
+    @Test
+    void isTheSameForTheSameSubmissionOnly() {
+        assertThat(ReceiptCode.of(secret, sid)).isEqualTo(code);
+        assertThat(ReceiptCode.of(secret, Sid.issue(secret, "token", Instant.EPOCH)))
+                .isNotEqualTo(code);
+        assertThat(ReceiptCode.of(new KnownSecret("two"), sid)).isNotEqualTo(code);
+    }
+
+    @Test
+    void isReadHoweverItIsTyped() {
+        String sloppy = code.text()
+                .toLowerCase(Locale.ROOT)
+                .replace("-", "  ")
+                .replace('0', 'o')
+                .replace('1', 'l');
+
+        assertThat(ReceiptCode.read(sloppy)).contains(code);
+    }
+
+    @Test
+    void isNotReadFromAnythingElse() {
+        assertThat(ReceiptCode.read(null)).isEmpty();
+        assertThat(ReceiptCode.read("K7QF-2M9D")).isEmpty();
+        assertThat(ReceiptCode.read(code.text() + "2")).isEmpty();
+        assertThat(ReceiptCode.read(code.text().substring(1) + "U")).isEmpty();
+    }
+
+    @Test
+    void leadsToADifferentKeyForEachRow() {
+        List<Long> keys = Stream.of(
+                        code.receiptKey(secret),
+                        code.responseKey(secret),
+                        code.contactKey(secret),
+                        code.answerKey(secret, question(1)),
+                        code.answerKey(secret, question(2)),
+                        code.answerKey(secret, Item.of(new AskedTheme(1, "Boosheid"))))
+                .toList();
+
+        assertThat(keys).doesNotHaveDuplicates().allMatch(key -> key > 0);
+        assertThat(code.answerKey(secret, question(1))).isEqualTo(keys.get(3));
+    }
+
+    private static Item question(long id) {
+        return new Item(id, "key" + id, QuestionKind.TEXT, "?", null, null, null, false, false, false);
+    }
+}
