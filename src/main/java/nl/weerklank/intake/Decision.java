@@ -1,0 +1,29 @@
+package nl.weerklank.intake;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is done with a theme. */
+public enum Decision {
+    /** Not decided yet. */
+    OPEN,
+    /** The training deals with it. */
+    TREATED,
+    /** Deliberately not dealt with. */
+    LEFT_OUT,
+    /** No training solves it: it goes back to the organisation. */
+    BACK_TO_ORGANISATION;
+
+    /** The word that the API uses, such as "left-out". */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The decision with this word, if there is one. */
+    public static Optional<Decision> of(String word) {
+        return Arrays.stream(values())
+                .filter(decision -> decision.word().equals(word))
+                .findFirst();
+    }
+}

@@ -1,0 +1,151 @@
+package nl.weerklank.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.program.Edition;
+
+/** The themes of an edition: what its participants find difficult, grouped by the trainer. */
+@ApplicationScoped
+@Transactional
+public class Themes {
+
+    /** The most themes that an evaluation asks back of everyone. */
+    public static final int MOST_ASKED_BACK = 4;
+
+    private static final int MOST_THEMES = 40;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Difficulties difficulties;
+
+    /** The edition's themes in order. */
+    public List<Theme> of(Edition edition) {
+        return entities.createQuery(
+                        "select t from Theme t where t.edition = :edition order by t.place, t.id", Theme.class)
+                .setParameter("edition", edition)
+                .getResultList();
+    }
+
+    /** The edition's theme with this key; refuses an unknown one and another edition's alike. */
+    public Theme find(Edition edition, long id) {
+        Theme theme = entities.find(Theme.class, id);
+        if (theme == null || !theme.edition().equals(edition)) {
+            throw Refusal.notFound();
+        }
+        return theme;
+    }
+
+    /** Adds a theme after the others. */
+    public Theme add(Edition edition, String name) {
+        List<Theme> present = of(edition);
+        if (present.size() >= MOST_THEMES) {
+            throw Refusal.invalid("name", "intake.mistake.too-many", MOST_THEMES);
+        }
+        int place = present.stream().mapToInt(Theme::place).max().orElse(0) + 1;
+        Theme theme = new Theme(edition, name, place);
+        entities.persist(theme);
+        return theme;
+    }
+
+    /** Adds a theme with all that is known of it. */
+    public Theme add(Edition edition, ThemeChange typed) {
+        Theme theme = add(edition, typed.name());
+        apply(edition, theme, typed);
+        return theme;
+    }
+
+    /** Changes what is named; all or, when something is refused, nothing. */
+    public Theme change(Edition edition, long id, ThemeChange change) {
+        Theme theme = find(edition, id);
+        if (change.name() != null) {
+            theme.rename(change.name());
+        }
+        apply(edition, theme, change);
+        return theme;
+    }
+
+    private void apply(Edition edition, Theme theme, ThemeChange change) {
+        if (change.difficulties() != null) {
+            checkKnown(edition, change.difficulties());
+            theme.holdOnly(change.difficulties());
+        }
+        if (change.decision() != null || change.reason() != null) {
+            theme.decide(
+                    change.decision() == null ? theme.decision() : change.decision(),
+                    change.reason() == null ? theme.reason() : change.reason());
+        }
+        if (change.askedBack() != null) {
+            askBack(edition, theme, change.askedBack());
+        }
+    }
+
+    /** Gives a theme another name. */
+    public void rename(Edition edition, long id, String name) {
+        find(edition, id).rename(name);
+    }
+
+    /** Puts difficulties into a theme; one may be in several. */
+    public void assign(Edition edition, long theme, Collection<Long> chosen) {
+        Theme target = find(edition, theme);
+        checkKnown(edition, chosen);
+        chosen.forEach(target::take);
+    }
+
+    /** Takes a difficulty out of a theme. */
+    public void unassign(Edition edition, long theme, long difficulty) {
+        find(edition, theme).drop(difficulty);
+    }
+
+    private void checkKnown(Edition edition, Collection<Long> chosen) {
+        Set<Long> known = difficulties.of(edition).stream().map(Difficulty::id).collect(Collectors.toSet());
+        if (!known.containsAll(chosen)) {
+            throw Refusal.invalid("difficulties", "intake.mistake.unknown-difficulty");
+        }
+    }
+
+    /** Says what is done with a theme, and why; the reason may be null. */
+    public void decide(Edition edition, long id, Decision decision, String reason) {
+        find(edition, id).decide(decision, reason);
+    }
+
+    /** Lets evaluations opened from now on ask a theme back, or not; refuses more than {@value #MOST_ASKED_BACK}. */
+    public void markAskedBack(Edition edition, long id, boolean ask) {
+        askBack(edition, find(edition, id), ask);
+    }
+
+    private void askBack(Edition edition, Theme theme, boolean ask) {
+        long others = of(edition).stream()
+                .filter(other -> other.isAskedBack() && !other.equals(theme))
+                .count();
+        if (ask && others >= MOST_ASKED_BACK) {
+            throw Refusal.invalid("askedBack", "intake.mistake.four", MOST_ASKED_BACK);
+        }
+        theme.askBack(ask);
+    }
+
+    /** Puts a theme before the one that stands before it. */
+    public void moveUp(Edition edition, long id) {
+        List<Theme> all = of(edition);
+        int index = all.indexOf(find(edition, id));
+        if (index > 0) {
+            int place = all.get(index).place();
+            all.get(index).moveTo(all.get(index - 1).place());
+            all.get(index - 1).moveTo(place);
+        }
+    }
+
+    /** Removes a theme; its difficulties stay. */
+    public void remove(Edition edition, long id) {
+        entities.remove(find(edition, id));
+    }
+}
