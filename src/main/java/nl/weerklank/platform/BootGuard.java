@@ -4,6 +4,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -16,6 +18,7 @@ public class BootGuard implements Extension {
 
     private static final AtomicBoolean WATCHING = new AtomicBoolean();
     private static final AtomicBoolean STARTED = new AtomicBoolean();
+    private static final Queue<String> GREETING = new ConcurrentLinkedQueue<>();
     private static final AtomicReference<Throwable> SUSPECT = new AtomicReference<>();
 
     void watch(@Observes BeforeBeanDiscovery event) {
@@ -56,6 +59,12 @@ public class BootGuard implements Extension {
     private static void greet() {
         String demo = Settings.demo() ? "  Sign in as demo@weerklank.example with password demo-weerklank" : "";
         say("Weerklank is ready: " + Settings.address() + "/" + demo);
+        GREETING.forEach(BootGuard::say);
+    }
+
+    /** Says a line more on the console when the program is ready. */
+    public static void greetWith(String line) {
+        GREETING.add(line);
     }
 
     /** Remembers something that went wrong, in case that the start fails. */

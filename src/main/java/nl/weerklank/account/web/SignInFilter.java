@@ -18,8 +18,8 @@ import nl.weerklank.account.CurrentTrainer;
 public class SignInFilter extends HttpFilter {
 
     /** What is for everybody; everything else is the desk's. */
-    private static final List<String> PUBLIC =
-            List.of("/sign-in", "/f/", "/receipt/", "/r/", "/api/", "/error/", "/jakarta.faces.resource/");
+    private static final List<String> PUBLIC = List.of(
+            "/sign-in", "/account/found", "/f/", "/receipt/", "/r/", "/api/", "/error/", "/jakarta.faces.resource/");
 
     @Inject
     private DeskSession session;
