@@ -56,7 +56,8 @@ public class Difficulties implements OwnWords {
     private Map<Long, Attribution> writers(Edition edition) {
         Map<Long, Attribution> writers = new HashMap<>();
         entities.createQuery(
-                        "select t from Attribution t where t.evaluation.purpose = :intake"
+                        "select t from Attribution t left join fetch t.enrolment n left join fetch n.participant"
+                                + " where t.evaluation.purpose = :intake"
                                 + " and :edition member of t.evaluation.editions",
                         Attribution.class)
                 .setParameter("intake", Purpose.INTAKE)

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import nl.weerklank.platform.Keys;
@@ -42,6 +43,9 @@ public class Theme {
 
     @Column(name = "asked_back")
     private boolean askedBack;
+
+    @Column(name = "removed_at")
+    private Instant removedAt;
 
     @ElementCollection
     @CollectionTable(name = "theme_difficulty", joinColumns = @JoinColumn(name = "theme_id"))
@@ -127,6 +131,19 @@ public class Theme {
     void holdOnly(Set<Long> only) {
         difficulties.retainAll(only);
         difficulties.addAll(only);
+    }
+
+    boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    /** Takes it off every list. The row stays, with all that points at it, so that this can be undone. */
+    void remove(Instant now) {
+        removedAt = now;
+    }
+
+    void restore() {
+        removedAt = null;
     }
 
     void moveTo(int newPlace) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -26,18 +27,31 @@ public class Themes {
     private EntityManager entities;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Difficulties difficulties;
 
     /** The edition's themes in order. */
     public List<Theme> of(Edition edition) {
         return entities.createQuery(
-                        "select t from Theme t where t.edition = :edition order by t.place, t.id", Theme.class)
+                        "select distinct t from Theme t left join fetch t.difficulties"
+                                + " where t.edition = :edition and t.removedAt is null order by t.place, t.id",
+                        Theme.class)
                 .setParameter("edition", edition)
                 .getResultList();
     }
 
     /** The edition's theme with this key; refuses an unknown one and another edition's alike. */
     public Theme find(Edition edition, long id) {
+        Theme theme = findRemovedToo(edition, id);
+        if (theme.isRemoved()) {
+            throw Refusal.notFound();
+        }
+        return theme;
+    }
+
+    private Theme findRemovedToo(Edition edition, long id) {
         Theme theme = entities.find(Theme.class, id);
         if (theme == null || !theme.edition().equals(edition)) {
             throw Refusal.notFound();
@@ -124,13 +138,16 @@ public class Themes {
     }
 
     private void askBack(Edition edition, Theme theme, boolean ask) {
-        long others = of(edition).stream()
-                .filter(other -> other.isAskedBack() && !other.equals(theme))
-                .count();
-        if (ask && others >= MOST_ASKED_BACK) {
+        if (ask && askedBackBeside(edition, theme) >= MOST_ASKED_BACK) {
             throw Refusal.invalid("askedBack", "intake.mistake.four", MOST_ASKED_BACK);
         }
         theme.askBack(ask);
+    }
+
+    private long askedBackBeside(Edition edition, Theme theme) {
+        return of(edition).stream()
+                .filter(other -> other.isAskedBack() && !other.equals(theme))
+                .count();
     }
 
     /** Puts a theme before the one that stands before it. */
@@ -144,8 +161,15 @@ public class Themes {
         }
     }
 
-    /** Removes a theme; its difficulties stay. */
+    /** Removes a theme; its difficulties stay, and so does what is needed to {@link #restore} it. */
     public void remove(Edition edition, long id) {
-        entities.remove(find(edition, id));
+        find(edition, id).remove(clock.instant());
+    }
+
+    /** Brings back a theme that was removed, in its place and as it was; others may by now be asked back in its stead. */
+    public void restore(Edition edition, long id) {
+        Theme theme = findRemovedToo(edition, id);
+        theme.restore();
+        theme.askBack(theme.isAskedBack() && askedBackBeside(edition, theme) < MOST_ASKED_BACK);
     }
 }

@@ -6,6 +6,7 @@ CREATE TABLE theme (
     decision VARCHAR(30) NOT NULL,
     reason VARCHAR(1000),
     asked_back BOOLEAN NOT NULL,
+    removed_at BIGINT,
     version INT NOT NULL,
     CONSTRAINT theme_edition FOREIGN KEY (edition_id) REFERENCES edition (id)
 ) ${table};
