@@ -38,8 +38,6 @@ public class Answer {
 
     private int batch;
 
-    private boolean test;
-
     @Column(name = "number_value")
     private Long number;
 
@@ -70,12 +68,11 @@ public class Answer {
 
     protected Answer() {}
 
-    Answer(long derivedKey, Evaluation evaluation, Question question, Long theme, AnswerValue value, boolean test) {
+    Answer(long derivedKey, Evaluation evaluation, Item item, Question question, AnswerValue value) {
         this.id = derivedKey;
         this.evaluation = evaluation;
         this.question = question;
-        this.theme = theme;
-        this.test = test;
+        this.theme = item.theme() ? item.id() : null;
         hold(value);
     }
 

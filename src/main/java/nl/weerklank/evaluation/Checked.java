@@ -10,8 +10,7 @@ import java.util.Set;
 import nl.weerklank.platform.Mistakes;
 
 /** What a submission says, once everything in it was found in order. */
-record Checked(
-        Map<Item, AnswerValue> answers, Map<Item, Consent> consents, String firstName, Submission.Contact contact) {
+record Checked(Map<Item, AnswerValue> answers, Map<Item, Consent> consents, String name, Submission.Contact contact) {
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_REACH = 200;
@@ -20,21 +19,21 @@ record Checked(
     /**
      * Checks a submission against what the form asks; refuses with every mistake at once.
      *
-     * @param knownFirstName of the invited person, or null
+     * @param knownName of who was invited, or null
      */
-    static Checked of(List<Item> items, Submission sent, String knownFirstName) {
+    static Checked of(List<Item> items, Submission sent, String knownName) {
         Mistakes mistakes = new Mistakes();
         Map<Item, AnswerValue> answers = answers(items, sent, mistakes);
-        Map<Item, Consent> consents = consents(items, sent, mistakes);
+        Map<Item, Consent> consents = consents(items, sent.consents(), mistakes);
         String stated = name(sent, mistakes);
-        String firstName = stated == null ? knownFirstName : stated;
+        String name = stated == null ? knownName : stated;
         boolean named = consents.values().stream().anyMatch(Consent::allowsName);
-        if (named && firstName == null) {
+        if (named && name == null) {
             mistakes.add("firstName", "evaluation.mistake.first-name");
         }
         Submission.Contact contact = contact(sent.contact(), mistakes);
         mistakes.refuseIfAny();
-        return new Checked(answers, consents, firstName, contact);
+        return new Checked(answers, consents, name, contact);
     }
 
     private static Map<Item, AnswerValue> answers(List<Item> items, Submission sent, Mistakes mistakes) {
@@ -67,9 +66,10 @@ record Checked(
                 .findFirst();
     }
 
-    private static Map<Item, Consent> consents(List<Item> items, Submission sent, Mistakes mistakes) {
+    /** The consents that were sent, with mistakes noted for what the form does not ask. */
+    static Map<Item, Consent> consents(List<Item> items, Map<String, Submission.Choice> sent, Mistakes mistakes) {
         Map<Item, Consent> consents = new LinkedHashMap<>();
-        sent.consents().forEach((name, choice) -> {
+        sent.forEach((name, choice) -> {
             String field = "consents." + name;
             Optional<Item> asked = item(items, name).filter(Item::quotable);
             if (asked.isEmpty()) {
@@ -81,8 +81,7 @@ record Checked(
         return consents;
     }
 
-    /** The choice that was sent, with a mistake noted under the field where it is none that exists. */
-    static Consent consent(Submission.Choice choice, String field, Mistakes mistakes) {
+    private static Consent consent(Submission.Choice choice, String field, Mistakes mistakes) {
         return new Consent(
                 choice(Consent.Use.class, choice.use(), field + ".use", mistakes),
                 choice(Consent.Name.class, choice.name(), field + ".name", mistakes));

@@ -38,6 +38,10 @@ public class ContactRequest {
         return id;
     }
 
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
     /** Who asks, or null. */
     public String name() {
         return name;

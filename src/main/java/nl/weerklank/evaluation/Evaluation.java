@@ -162,6 +162,15 @@ public class Evaluation {
         return mode;
     }
 
+    /** Whether it is asked of participants after the training, so that it looks back at what they found difficult. */
+    public boolean looksBack() {
+        return looksBack(purpose);
+    }
+
+    static boolean looksBack(Purpose purpose) {
+        return purpose == Purpose.EVALUATION || purpose == Purpose.FOLLOW_UP;
+    }
+
     public boolean isNamed() {
         return mode == Mode.NAMED;
     }

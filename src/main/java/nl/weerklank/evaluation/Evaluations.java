@@ -106,7 +106,7 @@ public class Evaluations {
 
     /** Themes that several groups share are asked once, under the same name. */
     private List<AskedTheme> asked(List<Edition> editions, Purpose purpose) {
-        if (purpose != Purpose.EVALUATION && purpose != Purpose.FOLLOW_UP) {
+        if (!Evaluation.looksBack(purpose)) {
             return List.of();
         }
         Map<String, AskedTheme> byName = new LinkedHashMap<>();

@@ -58,6 +58,10 @@ public class Invitation {
         return enrolment;
     }
 
+    boolean isFor(Enrolment other) {
+        return enrolment != null && enrolment.id() == other.id();
+    }
+
     /** The name of who is invited, or null where nobody typed one. */
     public String name() {
         if (enrolment != null) {

@@ -33,8 +33,7 @@ public class QuotedWords {
         if (answerIds.isEmpty()) {
             return Map.of();
         }
-        List<Answer> found = entities.createQuery(
-                        "select a from Answer a where a.id in :ids and a.test = false", Answer.class)
+        List<Answer> found = entities.createQuery("select a from Answer a where a.id in :ids", Answer.class)
                 .setParameter("ids", answerIds)
                 .getResultList();
         return found.stream()

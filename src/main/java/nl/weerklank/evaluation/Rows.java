@@ -35,14 +35,14 @@ class Rows {
         return count("Response x where x.test = true and", evaluation);
     }
 
-    /** The answers without those of tests. */
+    /** All answers; of tests none are kept. */
     List<Answer> answers(Evaluation evaluation) {
-        return list(Answer.class, "Answer x where x.test = false and", evaluation);
+        return list(Answer.class, "Answer x where", evaluation);
     }
 
-    /** The answers that no release holds yet, without those of tests. */
+    /** The answers that no release holds yet. */
     List<Answer> waitingAnswers(Evaluation evaluation) {
-        return list(Answer.class, "Answer x where x.test = false and x.batch = 0 and", evaluation);
+        return list(Answer.class, "Answer x where x.batch = 0 and", evaluation);
     }
 
     /** The released answers in words that are still there. */
@@ -73,6 +73,11 @@ class Rows {
             return links;
         }
         return evaluation.purpose() == Purpose.MANAGER ? 1 : enrolled(evaluation);
+    }
+
+    /** Whether nobody was invited by a personal link and nothing came in yet. */
+    boolean isUntouched(Evaluation evaluation) {
+        return count("Invitation x where", evaluation) == 0 && count("Response x where", evaluation) == 0;
     }
 
     /** How many personal links were used. */

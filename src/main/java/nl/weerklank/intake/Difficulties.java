@@ -43,7 +43,7 @@ public class Difficulties implements OwnWords {
 
     private List<Answer> answers(Edition edition) {
         return entities.createQuery(
-                        "select a from Answer a where a.test = false and a.wording is not null"
+                        "select a from Answer a where a.wording is not null"
                                 + " and a.question.stableKey = :question and a.evaluation.purpose = :intake"
                                 + " and :edition member of a.evaluation.editions",
                         Answer.class)
@@ -83,7 +83,7 @@ public class Difficulties implements OwnWords {
         List<Object[]> written = entities.createQuery(
                         "select a.wording, t.answeredOn from Answer a, Attribution t where a.response = t.response"
                                 + " and t.enrolment = :enrolment and t.evaluation.purpose = :intake"
-                                + " and a.question.stableKey = :question and a.test = false"
+                                + " and a.question.stableKey = :question"
                                 + " order by t.answeredOn desc",
                         Object[].class)
                 .setParameter("enrolment", enrolment)

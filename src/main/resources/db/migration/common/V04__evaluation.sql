@@ -76,7 +76,6 @@ CREATE TABLE answer (
     theme_id BIGINT,
     response_id BIGINT,
     batch INT NOT NULL,
-    test BOOLEAN NOT NULL,
     number_value BIGINT,
     then_value INT,
     now_value INT,

@@ -144,7 +144,7 @@ class CheckedTest {
 
         assertThat(checked.consents())
                 .containsExactly(Map.entry(REMARK, new Consent(Consent.Use.PUBLIC, Consent.Name.FIRST)));
-        assertThat(checked.firstName()).isEqualTo("Noor");
+        assertThat(checked.name()).isEqualTo("Noor");
     }
 
     @Test
@@ -152,7 +152,7 @@ class CheckedTest {
         Submission sent = submission(Map.of(), Map.of("remark", new Submission.Choice("report", "first")), " ");
 
         assertThat(fieldsOf(ITEMS, sent)).containsExactly("firstName");
-        assertThat(Checked.of(ITEMS, sent, "Noor").firstName()).isEqualTo("Noor");
+        assertThat(Checked.of(ITEMS, sent, "Noor").name()).isEqualTo("Noor");
     }
 
     @Test

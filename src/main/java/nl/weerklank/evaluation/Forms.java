@@ -1,0 +1,64 @@
+package nl.weerklank.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.Secret;
+
+/** Finds the form behind a link. */
+@ApplicationScoped
+@Transactional
+public class Forms {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private OwnWords ownWords;
+
+    @Inject
+    private Secret secret;
+
+    @Inject
+    private Clock clock;
+
+    /** The form behind the token of a personal link or a room's; refuses an unknown and a revoked one alike. */
+    public Form find(String token) {
+        String hash = Secret.hash(token);
+        return personal(token, hash)
+                .or(() -> room(token, hash))
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "evaluation.refusal.no-form"));
+    }
+
+    /** A number for one submission of the form, which is opened now. */
+    public Sid open(Form form) {
+        return Sid.issue(secret, form.token(), clock.instant());
+    }
+
+    private Optional<Form> personal(String token, String hash) {
+        return entities.createQuery(
+                        "select i from Invitation i where i.tokenHash = :hash and i.revoked = false", Invitation.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst()
+                .map(invitation -> new Form(token, invitation.evaluation(), invitation, ownSentence(invitation)));
+    }
+
+    private OwnWords.OwnSentence ownSentence(Invitation invitation) {
+        boolean none = !invitation.evaluation().looksBack() || invitation.enrolment() == null;
+        return none ? null : ownWords.of(invitation.enrolment()).orElse(null);
+    }
+
+    private Optional<Form> room(String token, String hash) {
+        return entities.createQuery("select v from Evaluation v where v.roomHash = :hash", Evaluation.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst()
+                .map(evaluation -> new Form(token, evaluation, null, null));
+    }
+}

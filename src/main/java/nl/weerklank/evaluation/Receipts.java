@@ -1,0 +1,132 @@
+package nl.weerklank.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.weerklank.platform.Mistakes;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.Secret;
+
+/** What the holder of a receipt can do: read back what was sent, erase it, and change what may be quoted. */
+@ApplicationScoped
+@Transactional
+public class Receipts {
+
+    private static final int LONGEST_NAME = 120;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Secret secret;
+
+    /**
+     * What was sent in one form.
+     *
+     * @param answers by what was asked, in the order of the form
+     * @param test whether a trainer tried the form, so that no answers were kept
+     * @param contact whether there is a request to get in touch
+     */
+    public record Sent(
+            ReceiptCode code, Evaluation evaluation, Map<Item, SentAnswer> answers, boolean test, boolean contact) {}
+
+    /** One answer, and what its writer allows. */
+    public record SentAnswer(AnswerValue value, Consent consent) {}
+
+    /** What was sent; refuses a code that is none, and one whose answers were erased. */
+    public Sent read(ReceiptCode code) {
+        Receipt receipt = find(code);
+        Response response = entities.find(Response.class, code.responseKey(secret));
+        Map<Item, SentAnswer> answers = new LinkedHashMap<>();
+        answers(code, receipt.evaluation())
+                .forEach((item, answer) -> answers.put(item, new SentAnswer(answer.value(), answer.consent())));
+        boolean contact = entities.find(ContactRequest.class, code.contactKey(secret)) != null;
+        return new Sent(code, receipt.evaluation(), answers, response.isTest(), contact);
+    }
+
+    /** Removes the response, its answers and a request to get in touch, at once. Counters already shown stay. */
+    public void erase(ReceiptCode code) {
+        Receipt receipt = find(code);
+        entities.lock(receipt.evaluation(), LockModeType.PESSIMISTIC_WRITE);
+        answers(code, receipt.evaluation()).values().forEach(entities::remove);
+        ContactRequest contact = entities.find(ContactRequest.class, code.contactKey(secret));
+        if (contact != null) {
+            entities.remove(contact);
+        }
+        Attribution attribution = entities.find(Attribution.class, code.responseKey(secret));
+        if (attribution != null) {
+            entities.remove(attribution);
+            entities.flush();
+        }
+        entities.remove(entities.find(Response.class, code.responseKey(secret)));
+        receipt.erase();
+    }
+
+    /**
+     * Allows other things, or nothing, for the words that were sent.
+     *
+     * @param choices by a question's id, key or field name
+     * @param firstName to stand below the words where the writer wants that now; null where it was stated before
+     */
+    public void allow(ReceiptCode code, Map<String, Submission.Choice> choices, String firstName) {
+        Receipt receipt = find(code);
+        Mistakes mistakes = new Mistakes();
+        Map<Item, Consent> consents = Checked.consents(receipt.evaluation().items(), choices, mistakes);
+        String stated = Wording.atMost(LONGEST_NAME, Wording.line(firstName), "firstName", mistakes);
+        Map<Item, Answer> answers = answers(code, receipt.evaluation());
+        String name = stated == null ? known(answers) : stated;
+        if (name == null && consents.values().stream().anyMatch(Consent::allowsName)) {
+            mistakes.add("firstName", "evaluation.mistake.first-name");
+        }
+        mistakes.refuseIfAny();
+        consents.forEach((item, consent) -> {
+            if (answers.containsKey(item)) {
+                answers.get(item).allow(consent, name);
+            }
+        });
+    }
+
+    private static String known(Map<Item, Answer> answers) {
+        return answers.values().stream()
+                .map(Answer::firstName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Receipt find(ReceiptCode code) {
+        Receipt receipt = entities.find(Receipt.class, code.receiptKey(secret));
+        if (receipt == null) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "evaluation.refusal.no-receipt");
+        }
+        if (receipt.isErased()) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "evaluation.refusal.erased");
+        }
+        return receipt;
+    }
+
+    private Map<Item, Answer> answers(ReceiptCode code, Evaluation evaluation) {
+        List<Item> items = evaluation.items();
+        List<Long> keys =
+                items.stream().map(item -> code.answerKey(secret, item)).toList();
+        Map<Long, Answer> found = entities.createQuery("select a from Answer a where a.id in :keys", Answer.class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .collect(Collectors.toMap(Answer::id, answer -> answer));
+        Map<Item, Answer> answers = new LinkedHashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (found.containsKey(keys.get(i))) {
+                answers.put(items.get(i), found.get(keys.get(i)));
+            }
+        }
+        return answers;
+    }
+}

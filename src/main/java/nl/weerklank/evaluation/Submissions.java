@@ -1,0 +1,118 @@
+package nl.weerklank.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.Secret;
+import nl.weerklank.questionnaire.Question;
+import nl.weerklank.questionnaire.Questionnaire;
+
+/**
+ * Stores one submission in one transaction: the receipt, the use of the personal link, the response and its answers,
+ * or nothing at all. It is a bean of its own so that each call has a transaction of its own.
+ */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class Submissions {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Secret secret;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether the submission with this code was taken before, even if it was erased since. */
+    boolean isTaken(ReceiptCode code) {
+        return entities.find(Receipt.class, code.receiptKey(secret)) != null;
+    }
+
+    /**
+     * Stores it, unless it was taken before, and tells which. The evaluation is locked first: closing counts what is stored, and two
+     * copies of the same submission wait for each other here rather than at the unique key.
+     */
+    boolean store(Form form, Sid sid, Checked checked, boolean test) {
+        Evaluation evaluation =
+                entities.find(Evaluation.class, form.evaluation().id(), LockModeType.PESSIMISTIC_WRITE);
+        ReceiptCode code = ReceiptCode.of(secret, sid);
+        if (isTaken(code)) {
+            return false;
+        }
+        refuseUnlessOpen(evaluation, sid);
+        entities.persist(new Receipt(code.receiptKey(secret), evaluation));
+        entities.flush();
+        Response response = new Response(code.responseKey(secret), evaluation, test);
+        entities.persist(response);
+        if (!test) {
+            claim(form);
+            freeze(evaluation);
+            keepAnswers(form, evaluation, response, code, checked);
+        }
+        if (checked.contact() != null && !test) {
+            entities.persist(new ContactRequest(code.contactKey(secret), evaluation, checked.contact()));
+        }
+        entities.flush();
+        return true;
+    }
+
+    /** Refuses what comes too early or too late; a form opened in time is taken for some days after closing. */
+    void refuseUnlessOpen(Evaluation evaluation, Sid sid) {
+        if (!evaluation.takes(sid.openedAt(), clock.instant())) {
+            boolean early = evaluation.state(clock.instant()) == Evaluation.State.PLANNED;
+            throw Refusal.of(
+                    Refusal.Kind.CONFLICT, early ? "evaluation.refusal.not-open" : "evaluation.refusal.closed");
+        }
+    }
+
+    /** Notes that the personal link was used: an update of its row, from which nothing leads to the answers. */
+    private void claim(Form form) {
+        if (!form.isPersonal()) {
+            return;
+        }
+        int claimed = entities.createQuery("update Invitation i set i.used = true where i.id = :id and i.used = false"
+                        + " and i.revoked = false")
+                .setParameter("id", form.invitation())
+                .executeUpdate();
+        if (claimed == 0) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "evaluation.refusal.answered");
+        }
+    }
+
+    /** Keeps the questions as they are; with the time of opening, since that of a first response would tell of it. */
+    private void freeze(Evaluation evaluation) {
+        Questionnaire questionnaire = evaluation.questionnaire();
+        if (!questionnaire.isFrozen()) {
+            questionnaire.freeze(evaluation.opensAt());
+        }
+    }
+
+    private void keepAnswers(Form form, Evaluation evaluation, Response response, ReceiptCode code, Checked checked) {
+        for (Map.Entry<Item, AnswerValue> entry : checked.answers().entrySet()) {
+            Item item = entry.getKey();
+            Question question = item.theme() ? null : entities.getReference(Question.class, item.id());
+            Answer answer = new Answer(code.answerKey(secret, item), evaluation, item, question, entry.getValue());
+            if (item.quotable()) {
+                answer.allow(checked.consents().getOrDefault(item, Consent.NONE), checked.name());
+            }
+            if (evaluation.isNamed()) {
+                answer.belongsTo(response);
+            }
+            entities.persist(answer);
+        }
+        if (evaluation.isNamed()) {
+            LocalDate today =
+                    LocalDate.now(clock.withZone(evaluation.editions().get(0).timeZone()));
+            entities.persist(new Attribution(response, evaluation, form.enrolment(), checked.name(), today));
+        }
+    }
+}
