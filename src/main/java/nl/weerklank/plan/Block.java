@@ -109,6 +109,11 @@ public class Block implements Timed {
                 List.copyOf(themes));
     }
 
+    /** Lets go of themes that are not among these: they were removed since they were ticked. */
+    void keepThemes(Set<Long> known) {
+        themes.retainAll(known);
+    }
+
     void standAt(int newPlace) {
         this.place = newPlace;
     }

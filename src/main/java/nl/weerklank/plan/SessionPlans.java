@@ -11,7 +11,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.weerklank.intake.Theme;
+import nl.weerklank.intake.Themes;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.EditionMade;
@@ -26,6 +30,9 @@ public class SessionPlans {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Themes themes;
 
     /** The templates of a program, in the order in which they were added. */
     public List<SessionPlan> templates(Program program) {
@@ -68,7 +75,7 @@ public class SessionPlans {
             throw stale();
         }
         plan.replace(days);
-        return saved(plan);
+        return saved(edition, plan);
     }
 
     /**
@@ -82,7 +89,24 @@ public class SessionPlans {
             throw stale();
         }
         change.accept(plan);
-        return saved(plan);
+        return saved(edition, plan);
+    }
+
+    /** Fills a plan, as long as nothing is planned, with a template of the edition's program. */
+    public SessionPlan fill(Edition edition, int version, SessionPlan template) {
+        return change(edition, version, plan -> {
+            if (plan.blocks().isEmpty()) {
+                plan.replace(Fitting.plan(DayDraft.emptyOf(edition), List.of(template.drafts())));
+            }
+        });
+    }
+
+    /** For each theme of the edition, in order, whether its plan treats it. */
+    public List<ThemeCoverage> coverage(Edition edition) {
+        Coverage coverage = Coverage.of(of(edition).days());
+        return themes.of(edition).stream()
+                .map(theme -> new ThemeCoverage(theme, theme.difficulties().size(), coverage.of(theme.id())))
+                .toList();
     }
 
     void prepare(@Observes EditionMade made) {
@@ -118,7 +142,9 @@ public class SessionPlans {
         return plan;
     }
 
-    private SessionPlan saved(SessionPlan plan) {
+    private SessionPlan saved(Edition edition, SessionPlan plan) {
+        Set<Long> known = themes.of(edition).stream().map(Theme::id).collect(Collectors.toSet());
+        plan.blocks().forEach(block -> block.keepThemes(known));
         plan.saved(clock.instant());
         return plan.whole();
     }

@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.weerklank.account.CurrentTrainer;
+import nl.weerklank.intake.Theme;
+import nl.weerklank.intake.Themes;
 import nl.weerklank.plan.DayDraft;
 import nl.weerklank.plan.SessionPlan;
 import nl.weerklank.plan.SessionPlans;
@@ -38,6 +41,9 @@ public class PlanResource {
     @Inject
     private SessionPlans plans;
 
+    @Inject
+    private Themes themes;
+
     @GET
     @Path("plan")
     @Operation(summary = "The timed script of an edition, with the times that follow from it")
@@ -54,8 +60,24 @@ public class PlanResource {
     public Response replace(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JsonObject sent) {
         Edition edition = edition(id);
-        List<DayDraft> days = new PlanReading(DayDraft.emptyOf(edition), reference -> Optional.empty()).days(sent);
+        List<Theme> known = themes.of(edition);
+        List<DayDraft> days =
+                new PlanReading(DayDraft.emptyOf(edition), reference -> theme(known, reference)).days(sent);
         return answer(plans.replace(edition, version(ifMatch), days));
+    }
+
+    @GET
+    @Path("coverage")
+    @Operation(summary = "The themes of an edition, each with its minutes and the blocks that treat it")
+    public List<CoverageJson> coverage(@PathParam("id") long id) {
+        return plans.coverage(edition(id)).stream().map(CoverageJson::of).toList();
+    }
+
+    private static Optional<Long> theme(List<Theme> known, String reference) {
+        Stream<Theme> byKey =
+                known.stream().filter(theme -> String.valueOf(theme.id()).equals(reference));
+        Stream<Theme> byName = known.stream().filter(theme -> theme.name().equalsIgnoreCase(reference));
+        return Stream.concat(byKey, byName).findFirst().map(Theme::id);
     }
 
     private Edition edition(long id) {

@@ -1,0 +1,17 @@
+package nl.weerklank.plan;
+
+import nl.weerklank.intake.Decision;
+import nl.weerklank.intake.Theme;
+
+/**
+ * Whether the plan of an edition treats one of its themes.
+ *
+ * @param named how many participants named it
+ * @param share the minutes that it gets
+ */
+public record ThemeCoverage(Theme theme, int named, Coverage.Share share) {
+    /** Whether it gets no time although nobody decided that it should not. */
+    public boolean isMissing() {
+        return share.isNone() && (theme.decision() == Decision.OPEN || theme.decision() == Decision.TREATED);
+    }
+}
