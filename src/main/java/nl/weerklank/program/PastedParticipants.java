@@ -53,7 +53,9 @@ public record PastedParticipants(List<Line> lines) {
         if (one.email() != null && other.email() != null) {
             return one.email().equalsIgnoreCase(other.email());
         }
-        return one.lastName() != null && equal(one.lastName(), other.lastName()) && equal(one.firstName(), other.firstName());
+        return one.lastName() != null
+                && equal(one.lastName(), other.lastName())
+                && equal(one.firstName(), other.firstName());
     }
 
     private static boolean equal(String one, String other) {

@@ -42,7 +42,8 @@ record PastedTable(List<Row> rows) {
     }
 
     private static final Set<String> INFIXES = Set.of(
-            "van", "de", "der", "den", "het", "’t", "'t", "ten", "ter", "te", "in", "op", "von", "da", "di", "du", "la", "el");
+            "van", "de", "der", "den", "het", "’t", "'t", "ten", "ter", "te", "in", "op", "von", "da", "di", "du", "la",
+            "el");
 
     static PastedTable read(String pasted) {
         String[] lines = pasted == null ? new String[0] : clean(pasted).split("\\R", -1);
@@ -139,8 +140,11 @@ record PastedTable(List<Row> rows) {
         if (cells.size() == 1) {
             return unseparated(number, cells.get(0));
         }
-        String email = cells.stream().filter(cell -> cell.contains("@")).findFirst().orElse(null);
-        List<String> names = cells.stream().filter(cell -> !cell.isBlank() && !cell.contains("@")).toList();
+        String email =
+                cells.stream().filter(cell -> cell.contains("@")).findFirst().orElse(null);
+        List<String> names = cells.stream()
+                .filter(cell -> !cell.isBlank() && !cell.contains("@"))
+                .toList();
         if (names.isEmpty()) {
             return new Row(number, null, null, email);
         }
@@ -158,7 +162,10 @@ record PastedTable(List<Row> rows) {
     /** A line without separators, such as "Karin de Vries" or "Karin de Vries <karin@example.org>". */
     private static Row unseparated(int number, String line) {
         String[] words = line.replace('<', ' ').replace('>', ' ').strip().split("\\s+");
-        int address = IntStream.range(0, words.length).filter(i -> words[i].contains("@")).findFirst().orElse(-1);
+        int address = IntStream.range(0, words.length)
+                .filter(i -> words[i].contains("@"))
+                .findFirst()
+                .orElse(-1);
         String email = address < 0 ? null : words[address];
         List<String> names = IntStream.range(0, words.length)
                 .filter(i -> i != address)

@@ -32,7 +32,8 @@ class DatesTest {
     @Test
     void aMomentIsToldInItsZone() {
         Instant lateInUtc = Instant.parse("2026-11-16T23:30:00Z");
-        assertThat(Dates.moment(lateInUtc, ZoneId.of("Europe/Amsterdam"), DUTCH)).isEqualTo("17 november 2026, 0:30");
+        assertThat(Dates.moment(lateInUtc, ZoneId.of("Europe/Amsterdam"), DUTCH))
+                .isEqualTo("17 november 2026, 0:30");
     }
 
     @Test

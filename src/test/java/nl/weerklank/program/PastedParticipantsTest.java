@@ -70,7 +70,8 @@ class PastedParticipantsTest {
 
     @Test
     void twoPeopleOfOneNameAreToldApartByTheirAddress() {
-        assertThat(read("Jan;Smit;jan@a.example\nJan;Smit;jan@b.example").good()).hasSize(2);
+        assertThat(read("Jan;Smit;jan@a.example\nJan;Smit;jan@b.example").good())
+                .hasSize(2);
     }
 
     @Test

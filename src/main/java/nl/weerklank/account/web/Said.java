@@ -63,7 +63,8 @@ public class Said {
     /** The id of what can have the focus, which some components of PrimeFaces keep inside themselves. */
     private static String element(FacesContext faces, String client) {
         String[] element = {client};
-        faces.getViewRoot().invokeOnComponent(faces, client, (context, component) -> element[0] = focusable(component, client));
+        faces.getViewRoot()
+                .invokeOnComponent(faces, client, (context, component) -> element[0] = focusable(component, client));
         return element[0];
     }
 

@@ -61,7 +61,9 @@ public class Shell {
     }
 
     public String getOrganisationName() {
-        return current.ifSignedIn().map(trainer -> trainer.organisation().name()).orElse("");
+        return current.ifSignedIn()
+                .map(trainer -> trainer.organisation().name())
+                .orElse("");
     }
 
     /** Whether the data is made up. */
@@ -81,7 +83,8 @@ public class Shell {
 
     /** Speaks to the trainer in the other language from now on, on the page that is open. */
     public void speakOtherLanguage() {
-        messages.attempt(() -> trainers.present(current.trainer(), current.trainer().name(), otherLocale()));
+        messages.attempt(
+                () -> trainers.present(current.trainer(), current.trainer().name(), otherLocale()));
         Faces.redirect(Faces.getRequestURIWithQueryString());
     }
 

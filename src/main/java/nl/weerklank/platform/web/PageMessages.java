@@ -57,14 +57,16 @@ public class PageMessages {
             error(refusal.message(locale()));
         }
         for (Refusal.Mistake mistake : refusal.mistakes()) {
-            error(mistake.message(locale()));
+            FacesContext faces = FacesContext.getCurrentInstance();
+            String input = Fields.mark(faces, mistake.field()).orElse(null);
+            add(input, FacesMessage.SEVERITY_ERROR, mistake.message(locale()));
         }
         FacesContext.getCurrentInstance().validationFailed();
     }
 
     /** Says that something was done. */
     public void done(String key, Object... arguments) {
-        add(FacesMessage.SEVERITY_INFO, Texts.in(locale()).format(key, arguments));
+        add(null, FacesMessage.SEVERITY_INFO, Texts.in(locale()).format(key, arguments));
     }
 
     /** Says that something was done, on the page that the user is led to next. */
@@ -74,11 +76,11 @@ public class PageMessages {
     }
 
     private void error(String message) {
-        add(FacesMessage.SEVERITY_ERROR, message);
+        add(null, FacesMessage.SEVERITY_ERROR, message);
     }
 
-    private static void add(FacesMessage.Severity severity, String message) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, message, null));
+    private static void add(String input, FacesMessage.Severity severity, String message) {
+        FacesContext.getCurrentInstance().addMessage(input, new FacesMessage(severity, message, null));
     }
 
     private Locale locale() {
