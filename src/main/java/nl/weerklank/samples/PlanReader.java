@@ -15,7 +15,8 @@ final class PlanReader {
             Arrays.stream(BlockKind.values()).map(BlockKind::code).toList();
     private static final int LONGEST_BLOCK = 480;
     private static final int MOST_BLOCKS = 40;
-    private static final int MOST_ITEMS = 20;
+    private static final int MOST_MATERIALS = 6;
+    private static final int MOST_CASES = 8;
 
     private final Set<String> caseTitles;
 
@@ -88,12 +89,12 @@ final class PlanReader {
                 fields.optional("handout")
                         .map(handout -> handout.text(CourseReader.TEXT))
                         .orElse(null),
-                CourseReader.lines(fields.optional("materials"), 1, MOST_ITEMS),
+                CourseReader.lines(fields.optional("materials"), 1, MOST_MATERIALS),
                 cases(fields));
     }
 
     private List<String> cases(Fields fields) {
-        return CourseReader.items(fields.optional("cases"), 1, MOST_ITEMS).stream()
+        return CourseReader.items(fields.optional("cases"), 1, MOST_CASES).stream()
                 .map(this::caseTitle)
                 .toList();
     }

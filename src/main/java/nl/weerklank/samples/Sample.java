@@ -3,6 +3,7 @@ package nl.weerklank.samples;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.CardStep;
 import nl.weerklank.program.CustomerWord;
 import nl.weerklank.program.PracticeCase;
@@ -53,6 +54,18 @@ public record Sample(
     private static PracticeCase in(CustomerWord word, PracticeCase practice) {
         return new PracticeCase(
                 word.fill(practice.title()), word.fill(practice.situation()), word.fill(practice.brief()));
+    }
+
+    /** The word for the customer that is written so; refuses one that is not of the course's language. */
+    public CustomerWord word(String written) {
+        return CustomerWord.written(written.strip(), locale)
+                .orElseThrow(() ->
+                        Refusal.invalid("customer", "samples.mistake.customer", String.join(", ", customerWords())));
+    }
+
+    /** The words for the customer that it can be filled with. */
+    public List<String> customerWords() {
+        return CustomerWord.in(locale).stream().map(CustomerWord::one).toList();
     }
 
     /** How many days its main plan takes. */

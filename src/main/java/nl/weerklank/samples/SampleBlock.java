@@ -2,6 +2,7 @@ package nl.weerklank.samples;
 
 import java.time.LocalTime;
 import java.util.List;
+import nl.weerklank.plan.BlockDraft;
 import nl.weerklank.plan.BlockKind;
 import nl.weerklank.plan.Timed;
 import nl.weerklank.program.CustomerWord;
@@ -30,6 +31,12 @@ public record SampleBlock(
     @Override
     public String strand() {
         return null;
+    }
+
+    /** The same as a block of a session plan, which treats no theme yet. */
+    BlockDraft draft() {
+        return new BlockDraft(
+                title, kind, minutes, pinnedAt, strand(), method, goal, notes, handout, materials, cases, List.of());
     }
 
     SampleBlock in(CustomerWord word) {
