@@ -2,8 +2,10 @@ package nl.weerklank.platform.web;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
+import nl.weerklank.platform.Settings;
 
 /** Answers a list a page at a time: {@code ?limit=} items from {@code ?offset=} on, the next page in a Link header. */
 public final class Paging {
@@ -26,13 +28,16 @@ public final class Paging {
         List<?> told = all.subList(from, until).stream().map(telling).toList();
         Response.ResponseBuilder response = Response.ok(told);
         if (until < all.size()) {
-            response.link(
-                    uri.getRequestUriBuilder()
-                            .replaceQueryParam("offset", until)
-                            .build(),
-                    "next");
+            response.link(next(uri, until), "next");
         }
         return response.build();
+    }
+
+    /** Built on the configured address, as whoever calls may say any host. */
+    private static URI next(UriInfo uri, int offset) {
+        URI asked =
+                uri.getRequestUriBuilder().replaceQueryParam("offset", offset).build();
+        return URI.create(Settings.address() + asked.getRawPath() + "?" + asked.getRawQuery());
     }
 
     /** What is no number of zero or more is taken as not said. */

@@ -1,7 +1,6 @@
 package nl.weerklank.program.web;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import nl.weerklank.program.Contact;
 import nl.weerklank.program.Edition;
@@ -34,11 +33,12 @@ public record EditionJson(
         }
     }
 
-    /** A day, in the edition's time zone. */
-    public record DayJson(LocalDate date, LocalTime start, LocalTime end, String location) {
+    /** A day, in the edition's time zone; times as {@code 09:00}. */
+    public record DayJson(LocalDate date, String start, String end, String location) {
 
         static DayJson of(EditionDay day) {
-            return new DayJson(day.heldOn(), day.startsAt(), day.endsAt(), day.location());
+            return new DayJson(
+                    day.heldOn(), day.startsAt().toString(), day.endsAt().toString(), day.location());
         }
     }
 

@@ -2,6 +2,10 @@ package nl.weerklank.samples.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,7 +16,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.platform.web.Paging;
 import nl.weerklank.program.CustomerWord;
@@ -57,9 +63,6 @@ public class SamplesResource {
         }
     }
 
-    /** How a program is to be made of a course: with which of its words for the customer. */
-    public record Adoption(String customer) {}
-
     @Inject
     private Samples samples;
 
@@ -77,13 +80,28 @@ public class SamplesResource {
 
     @POST
     @Path("{slug}/programs")
-    @Operation(summary = "Makes a program of a sample course, with plans and questionnaires")
-    public Response adopt(@PathParam("slug") String slug, Adoption adoption) {
+    @Operation(
+            summary = "Makes a program of a sample course, with plans and questionnaires",
+            description = "The body may be left out; {\"customer\": \"gast\"} chooses the word for the customer.")
+    public Response adopt(@PathParam("slug") String slug, String body) {
         Sample sample = samples.find(slug);
-        CustomerWord word = adoption == null || adoption.customer() == null ? null : sample.word(adoption.customer());
+        CustomerWord word = customer(body).map(sample::word).orElse(null);
         Program program = samples.adopt(current.organisation(), slug, word);
         return Response.status(Response.Status.CREATED)
                 .entity(ProgramJson.of(program, questionnaires.of(program)))
                 .build();
+    }
+
+    /** Read by hand, since an empty body is no JSON and yet allowed here. */
+    private static Optional<String> customer(String body) {
+        if (body == null || body.isBlank()) {
+            return Optional.empty();
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            JsonValue customer = reader.readObject().getOrDefault("customer", JsonValue.NULL);
+            return customer == JsonValue.NULL
+                    ? Optional.empty()
+                    : Optional.of(customer instanceof JsonString word ? word.getString() : customer.toString());
+        }
     }
 }
