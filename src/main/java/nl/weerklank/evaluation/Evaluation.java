@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.platform.Keys;
+import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.program.CustomerWord;
 import nl.weerklank.program.Edition;
@@ -224,7 +225,16 @@ public class Evaluation {
         if (state(now) == State.OPEN) {
             return true;
         }
-        return state(now) == State.CLOSED && openedAt.isBefore(end()) && now.isBefore(end().plus(LATE));
+        return state(now) == State.CLOSED && openedAt.isBefore(end()) && now.isBefore(lateUntil());
+    }
+
+    /** Refuses what comes too early or too late; a form opened in time is taken for some days after closing. */
+    void refuseUnlessTakes(Instant openedAt, Instant now) {
+        if (!takes(openedAt, now)) {
+            boolean early = state(now) == State.PLANNED;
+            throw Refusal.of(
+                    Refusal.Kind.CONFLICT, early ? "evaluation.refusal.not-open" : "evaluation.refusal.closed");
+        }
     }
 
     /** Until when forms opened in time are taken; null while it has no end. */

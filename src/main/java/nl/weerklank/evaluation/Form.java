@@ -32,6 +32,20 @@ public final class Form {
         return evaluation;
     }
 
+    /** What the questionnaire is called, with the program's word for the customer filled in. */
+    public String title() {
+        return filled(evaluation.questionnaire().title());
+    }
+
+    /** What stands above the questions, or null. */
+    public String intro() {
+        return filled(evaluation.questionnaire().intro());
+    }
+
+    private String filled(String text) {
+        return evaluation.questionnaire().program().customerWord().fill(text);
+    }
+
     /** Everything that it asks, in order. */
     public List<Item> items() {
         return evaluation.items();

@@ -40,6 +40,18 @@ public class Forms {
         return Sid.issue(secret, form.token(), clock.instant());
     }
 
+    /**
+     * Refuses a form that is not open, and a personal link that was used.
+     *
+     * @param test whether a signed-in trainer looks at it, who uses up no link
+     */
+    public void refuseUnlessFree(Form form, boolean test) {
+        if (form.isUsed() && !test) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "evaluation.refusal.answered");
+        }
+        form.evaluation().refuseUnlessTakes(clock.instant(), clock.instant());
+    }
+
     private Optional<Form> personal(String token, String hash) {
         return entities.createQuery(
                         "select i from Invitation i where i.tokenHash = :hash and i.revoked = false", Invitation.class)

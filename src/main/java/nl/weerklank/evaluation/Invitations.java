@@ -82,19 +82,14 @@ public class Invitations {
         return List.of(invitation);
     }
 
-    /** Invites some of the participants, by the key of participant or enrolment; refuses one who does not take part. */
-    public List<Invitation> invite(Organisation organisation, long id, Collection<Long> participants, boolean send) {
+    /** Invites some of the participants, by the key of their enrolment; refuses whoever does not take part. */
+    public List<Invitation> invite(Organisation organisation, long id, Collection<Long> enrolments, boolean send) {
         Evaluation evaluation = evaluations.find(organisation, id);
+        Set<Long> wanted = new HashSet<>(enrolments);
         List<Enrolment> chosen = invitable(evaluation).stream()
-                .filter(enrolment -> participants.contains(enrolment.id())
-                        || participants.contains(enrolment.participant().id()))
+                .filter(enrolment -> wanted.contains(enrolment.id()))
                 .toList();
-        Set<Long> known = new HashSet<>();
-        chosen.forEach(enrolment -> {
-            known.add(enrolment.id());
-            known.add(enrolment.participant().id());
-        });
-        if (participants.isEmpty() || !known.containsAll(participants)) {
+        if (chosen.isEmpty() || chosen.size() < wanted.size()) {
             throw Refusal.invalid("participants", "evaluation.mistake.participants");
         }
         return invite(evaluation, chosen, send);

@@ -17,6 +17,7 @@ public final class ReceiptCode {
     private static final int LENGTH = 28;
     private static final int GROUP = 4;
     private static final int BITS = 5;
+    private static final int EXACT_SHIFT = 11;
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
 
     private final String characters;
@@ -68,9 +69,12 @@ public final class ReceiptCode {
         return secret.derivedKey("contact", characters);
     }
 
-    /** The key of the answer to this question or theme. Without the code it is joined to no other answer. */
+    /**
+     * The key of the answer to this question or theme. Without the code it is joined to no other answer. It is shown to
+     * programs, and so stays below 2^53, which every reader of JSON keeps exact.
+     */
     long answerKey(Secret secret, Item item) {
-        return secret.derivedKey("answer:" + item.field(), characters);
+        return 1 + (secret.derivedKey("answer:" + item.field(), characters) >>> EXACT_SHIFT);
     }
 
     /** The code as it is shown, in groups. */

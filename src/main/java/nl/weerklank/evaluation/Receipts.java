@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -40,6 +41,11 @@ public class Receipts {
 
     /** One answer, and what its writer allows. */
     public record SentAnswer(AnswerValue value, Consent consent) {}
+
+    /** The language of the form that the receipt is for; refuses a code that is none. */
+    public Locale language(ReceiptCode code) {
+        return known(code).evaluation().locale();
+    }
 
     /** What was sent; refuses a code that is none, and one whose answers were erased. */
     public Sent read(ReceiptCode code) {
@@ -82,7 +88,7 @@ public class Receipts {
         Map<Item, Consent> consents = Checked.consents(receipt.evaluation().items(), choices, mistakes);
         String stated = Wording.atMost(LONGEST_NAME, Wording.line(firstName), "firstName", mistakes);
         Map<Item, Answer> answers = answers(code, receipt.evaluation());
-        String name = stated == null ? known(answers) : stated;
+        String name = stated == null ? statedBefore(answers) : stated;
         if (name == null && consents.values().stream().anyMatch(Consent::allowsName)) {
             mistakes.add("firstName", "evaluation.mistake.first-name");
         }
@@ -94,7 +100,7 @@ public class Receipts {
         });
     }
 
-    private static String known(Map<Item, Answer> answers) {
+    private static String statedBefore(Map<Item, Answer> answers) {
         return answers.values().stream()
                 .map(Answer::firstName)
                 .filter(Objects::nonNull)
@@ -103,12 +109,17 @@ public class Receipts {
     }
 
     private Receipt find(ReceiptCode code) {
+        Receipt receipt = known(code);
+        if (receipt.isErased()) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "evaluation.refusal.erased");
+        }
+        return receipt;
+    }
+
+    private Receipt known(ReceiptCode code) {
         Receipt receipt = entities.find(Receipt.class, code.receiptKey(secret));
         if (receipt == null) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "evaluation.refusal.no-receipt");
-        }
-        if (receipt.isErased()) {
-            throw Refusal.of(Refusal.Kind.NOT_FOUND, "evaluation.refusal.erased");
         }
         return receipt;
     }

@@ -2,7 +2,7 @@ package nl.weerklank.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.weerklank.platform.Mistakes;
+import java.time.Clock;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Secret;
 
@@ -17,6 +17,9 @@ public class Responses {
 
     @Inject
     private Secret secret;
+
+    @Inject
+    private Clock clock;
 
     /**
      * That a form was taken.
@@ -50,16 +53,14 @@ public class Responses {
         if (form.isUsed() && !test) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "evaluation.refusal.answered");
         }
-        submissions.refuseUnlessOpen(form.evaluation(), sid);
+        form.evaluation().refuseUnlessTakes(sid.openedAt(), clock.instant());
     }
 
     private static void refuseOldRevision(Form form, Submission sent) {
-        Mistakes mistakes = new Mistakes();
         int current = form.evaluation().questionnaire().revision();
         if (sent.revision() != null && sent.revision() != current) {
-            mistakes.add("revision", "evaluation.mistake.revision");
+            throw Refusal.invalid("revision", "evaluation.mistake.revision");
         }
-        mistakes.refuseIfAny();
     }
 
     /** Tells whether it turned out to be taken before, by a copy that was sent at the same time. */

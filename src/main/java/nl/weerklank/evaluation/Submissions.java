@@ -48,7 +48,7 @@ class Submissions {
         if (isTaken(code)) {
             return false;
         }
-        refuseUnlessOpen(evaluation, sid);
+        evaluation.refuseUnlessTakes(sid.openedAt(), clock.instant());
         entities.persist(new Receipt(code.receiptKey(secret), evaluation));
         entities.flush();
         Response response = new Response(code.responseKey(secret), evaluation, test);
@@ -63,15 +63,6 @@ class Submissions {
         }
         entities.flush();
         return true;
-    }
-
-    /** Refuses what comes too early or too late; a form opened in time is taken for some days after closing. */
-    void refuseUnlessOpen(Evaluation evaluation, Sid sid) {
-        if (!evaluation.takes(sid.openedAt(), clock.instant())) {
-            boolean early = evaluation.state(clock.instant()) == Evaluation.State.PLANNED;
-            throw Refusal.of(
-                    Refusal.Kind.CONFLICT, early ? "evaluation.refusal.not-open" : "evaluation.refusal.closed");
-        }
     }
 
     /** Notes that the personal link was used: an update of its row, from which nothing leads to the answers. */

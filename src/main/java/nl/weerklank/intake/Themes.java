@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.weerklank.platform.Refusal;
@@ -76,6 +77,18 @@ public class Themes {
         Theme theme = add(edition, typed.name());
         apply(edition, theme, typed);
         return theme;
+    }
+
+    /** Adds each of these themes; all or, when one is refused, none. */
+    public List<Theme> addAll(Edition edition, List<ThemeChange> typed) {
+        return typed.stream().map(theme -> add(edition, theme)).toList();
+    }
+
+    /** Changes each of these themes, by their keys; all or, when one is refused, none. */
+    public List<Theme> changeAll(Edition edition, Map<Long, ThemeChange> changes) {
+        return changes.entrySet().stream()
+                .map(entry -> change(edition, entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** Changes what is named; all or, when something is refused, nothing. */

@@ -1,0 +1,49 @@
+package nl.weerklank.evaluation.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import nl.weerklank.evaluation.Evaluation;
+import nl.weerklank.evaluation.Released;
+import nl.weerklank.program.Edition;
+
+/** An evaluation as programs see it. */
+public record EvaluationJson(
+        long id,
+        String purpose,
+        String mode,
+        String title,
+        String language,
+        List<Long> editions,
+        int threshold,
+        Instant opensAt,
+        Instant closesAt,
+        Instant closedAt,
+        int invited,
+        int received,
+        int tests,
+        int released,
+        int withheld,
+        String roomLink) {
+
+    static EvaluationJson of(Released released, String roomLink) {
+        Evaluation evaluation = released.evaluation();
+        return new EvaluationJson(
+                evaluation.id(),
+                evaluation.purpose().word(),
+                evaluation.mode().name().toLowerCase(Locale.ROOT),
+                evaluation.questionnaire().title(),
+                evaluation.locale().getLanguage(),
+                evaluation.editions().stream().map(Edition::id).toList(),
+                evaluation.threshold(),
+                evaluation.opensAt(),
+                evaluation.closesAt(),
+                evaluation.closedAt(),
+                released.invited(),
+                released.received(),
+                released.tests(),
+                released.releasedCount(),
+                released.waiting(),
+                roomLink);
+    }
+}

@@ -1,0 +1,75 @@
+package nl.weerklank.evaluation.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.weerklank.evaluation.Mode;
+import nl.weerklank.evaluation.NewEvaluation;
+import nl.weerklank.platform.Mistakes;
+import nl.weerklank.questionnaire.Purpose;
+
+/**
+ * An evaluation as a program asks for it. Times are ISO: with an offset, or else in the edition's time zone; a date
+ * alone is its midnight.
+ *
+ * @param editions of an engagement, the keys of those that it is about; null for all
+ */
+public record EvaluationRequest(String purpose, String mode, String opensAt, String closesAt, List<Long> editions) {
+
+    /** What it asks for; refuses words and times that cannot be understood. */
+    NewEvaluation in(ZoneId zone) {
+        Mistakes mistakes = new Mistakes();
+        Purpose asked = purpose == null ? null : Purpose.of(purpose).orElse(null);
+        if (asked == null) {
+            mistakes.add("purpose", "evaluation.mistake.purpose");
+        }
+        NewEvaluation typed = new NewEvaluation(
+                asked,
+                mode(mistakes),
+                time("opensAt", opensAt, zone, mistakes),
+                time("closesAt", closesAt, zone, mistakes));
+        mistakes.refuseIfAny();
+        return typed;
+    }
+
+    private Mode mode(Mistakes mistakes) {
+        if (mode == null) {
+            return null;
+        }
+        return Stream.of(Mode.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(mode))
+                .findFirst()
+                .orElseGet(() -> {
+                    mistakes.add("mode", "evaluation.mistake.mode");
+                    return null;
+                });
+    }
+
+    private static Instant time(String field, String sent, ZoneId zone, Mistakes mistakes) {
+        if (sent == null || sent.isBlank()) {
+            return null;
+        }
+        try {
+            return read(sent.strip(), zone);
+        } catch (DateTimeException notATime) {
+            mistakes.add(field, "evaluation.mistake.time");
+            return null;
+        }
+    }
+
+    private static Instant read(String sent, ZoneId zone) {
+        if (!sent.contains("T")) {
+            return LocalDate.parse(sent).atStartOfDay(zone).toInstant();
+        }
+        boolean offset = sent.matches(".*(Z|z|[+-]\\d\\d(:?\\d\\d)?)");
+        return offset
+                ? OffsetDateTime.parse(sent).toInstant()
+                : LocalDateTime.parse(sent).atZone(zone).toInstant();
+    }
+}

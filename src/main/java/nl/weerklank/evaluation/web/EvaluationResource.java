@@ -1,0 +1,121 @@
+package nl.weerklank.evaluation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.weerklank.account.CurrentTrainer;
+import nl.weerklank.evaluation.Evaluation;
+import nl.weerklank.evaluation.Evaluations;
+import nl.weerklank.evaluation.Invitation;
+import nl.weerklank.evaluation.Invitations;
+import nl.weerklank.platform.Refusal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** One evaluation: its links, and closing it. */
+@Path("evaluations/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evaluations")
+public class EvaluationResource {
+
+    /**
+     * Whom to invite.
+     *
+     * @param participants the keys that the participants of the edition are listed with
+     * @param all everyone who takes part; of the manager's form, the client's contact
+     * @param send whether to mail the links too
+     */
+    public record InvitationRequest(List<Long> participants, Boolean all, Boolean send) {}
+
+    /**
+     * A personal link.
+     *
+     * @param participant null where it is the client's contact
+     * @param sent whether it was mailed
+     */
+    public record InvitationJson(long id, Long participant, String name, String link, boolean used, boolean sent) {}
+
+    @Inject
+    private CurrentTrainer current;
+
+    @Inject
+    private Evaluations evaluations;
+
+    @Inject
+    private Invitations invitations;
+
+    @GET
+    @Operation(summary = "An evaluation and how many forms came in")
+    public EvaluationJson one(@PathParam("id") long id) {
+        return json(evaluations.find(current.organisation(), id));
+    }
+
+    @GET
+    @Path("invitations")
+    @Operation(summary = "The personal links")
+    public List<InvitationJson> list(@PathParam("id") long id) {
+        return invitations.of(evaluations.find(current.organisation(), id)).stream()
+                .map(this::json)
+                .toList();
+    }
+
+    @POST
+    @Path("invitations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Gives people personal links, and mails them on demand; who has one keeps it")
+    public Response invite(@PathParam("id") long id, InvitationRequest sent) {
+        evaluations.find(current.organisation(), id);
+        boolean mail = sent != null && Boolean.TRUE.equals(sent.send());
+        List<Invitation> made = sent != null && Boolean.TRUE.equals(sent.all())
+                ? invitations.inviteAll(current.organisation(), id, mail)
+                : invitations.invite(current.organisation(), id, named(sent), mail);
+        return Response.status(Response.Status.CREATED)
+                .entity(made.stream().map(this::json).toList())
+                .build();
+    }
+
+    private static List<Long> named(InvitationRequest sent) {
+        if (sent == null || sent.participants() == null || sent.participants().contains(null)) {
+            throw Refusal.invalid("participants", "evaluation.mistake.participants");
+        }
+        return sent.participants();
+    }
+
+    @DELETE
+    @Path("invitations/{invitation}")
+    @Operation(summary = "Withdraws a personal link; what was sent through it stays")
+    public void revoke(@PathParam("id") long id, @PathParam("invitation") long invitation) {
+        invitations.revoke(current.organisation(), id, invitation);
+    }
+
+    @POST
+    @Path("close")
+    @Operation(summary = "Closes the evaluation and releases what came in; closing twice changes nothing")
+    public EvaluationJson close(@PathParam("id") long id) {
+        return json(evaluations.close(current.organisation(), id));
+    }
+
+    private EvaluationJson json(Evaluation evaluation) {
+        return EvaluationJson.of(evaluations.released(evaluation), evaluations.roomLink(evaluation));
+    }
+
+    private InvitationJson json(Invitation invitation) {
+        return new InvitationJson(
+                invitation.id(),
+                invitation.enrolment() == null ? null : invitation.enrolment().id(),
+                invitation.name(),
+                invitations.link(invitation),
+                invitation.isUsed(),
+                invitation.sentAt() != null);
+    }
+}
