@@ -1,0 +1,106 @@
+package nl.weerklank.desk.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nl.weerklank.account.Organisation;
+import nl.weerklank.evaluation.Evaluation;
+import nl.weerklank.evaluation.Evaluations;
+import nl.weerklank.evaluation.Form;
+import nl.weerklank.evaluation.Forms;
+import nl.weerklank.evaluation.Invitation;
+import nl.weerklank.evaluation.Invitations;
+import nl.weerklank.evaluation.Responses;
+import nl.weerklank.evaluation.Submission;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.Settings;
+import nl.weerklank.questionnaire.Purpose;
+
+/** Fills evaluations with made-up answers, in demo mode only; sent in through the same links as true ones. */
+@ApplicationScoped
+public class DemoAnswers {
+
+    private static final int FEWEST = 8;
+    private static final int MOST = 12;
+    private static final List<String> NAMES =
+            List.of("Anna", "Mehmet", "Sofie", "Daan", "Fatima", "Koen", "Julia", "Omar", "Eline", "Sam", "Nora", "Bram");
+
+    @Inject
+    private Evaluations evaluations;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Responses responses;
+
+    /** Whether made-up answers are to be had here. */
+    public boolean isOffered() {
+        return Settings.demo();
+    }
+
+    /**
+     * Sends in 8 to 12 made-up answers, of the manager's form one: through the personal links of participants who have
+     * not answered, and through the link of the room for the rest. Refuses outside demo mode as if there were no such
+     * thing, and where the evaluation is not open.
+     *
+     * @return how many were sent in
+     */
+    public int fill(Organisation organisation, long id) {
+        if (!isOffered()) {
+            throw Refusal.notFound();
+        }
+        Evaluation evaluation = evaluations.find(organisation, id);
+        boolean ofManager = evaluation.purpose() == Purpose.MANAGER;
+        return fill(evaluation, ofManager ? 1 : FEWEST + new Random().nextInt(MOST - FEWEST + 1));
+    }
+
+    /** Sends in so many made-up answers, and tells how many there were to send. */
+    int fill(Evaluation evaluation, int number) {
+        MadeUp madeUp = new MadeUp(evaluation);
+        Iterator<Form> personal = personal(evaluation).iterator();
+        int sent = 0;
+        while (sent < number && (personal.hasNext() || evaluation.purpose() != Purpose.MANAGER)) {
+            Form form = personal.hasNext() ? personal.next() : room(evaluation);
+            send(form, madeUp.answers(), madeUp.consents(), form.isPersonal() ? null : NAMES.get(sent % NAMES.size()));
+            sent++;
+        }
+        return sent;
+    }
+
+    /** Sends in these answers, and what is made up for the questions that they leave out. */
+    void answer(Evaluation evaluation, Invitation invitation, Map<String, Object> answers) {
+        MadeUp madeUp = new MadeUp(evaluation);
+        Map<String, Object> all = new HashMap<>(madeUp.answers());
+        all.putAll(answers);
+        send(form(invitations.link(invitation)), all, madeUp.consents(), null);
+    }
+
+    private List<Form> personal(Evaluation evaluation) {
+        return invitations.inviteAll(evaluation.organisation(), evaluation.id(), false).stream()
+                .filter(invitation -> !invitation.isUsed())
+                .map(invitation -> form(invitations.link(invitation)))
+                .toList();
+    }
+
+    private Form room(Evaluation evaluation) {
+        return form(evaluations.roomLink(evaluation));
+    }
+
+    private Form form(String link) {
+        return forms.find(link.substring(link.lastIndexOf('/') + 1));
+    }
+
+    private void send(
+            Form form, Map<String, Object> answers, Map<String, Submission.Choice> consents, String firstName) {
+        String sid = forms.open(form).text();
+        responses.submit(form, new Submission(sid, null, answers, consents, firstName, null), false);
+    }
+}
