@@ -26,8 +26,8 @@ public class DemoAnswers {
 
     private static final int FEWEST = 8;
     private static final int MOST = 12;
-    private static final List<String> NAMES =
-            List.of("Anna", "Mehmet", "Sofie", "Daan", "Fatima", "Koen", "Julia", "Omar", "Eline", "Sam", "Nora", "Bram");
+    private static final List<String> NAMES = List.of(
+            "Anna", "Mehmet", "Sofie", "Daan", "Fatima", "Koen", "Julia", "Omar", "Eline", "Sam", "Nora", "Bram");
 
     @Inject
     private Evaluations evaluations;
@@ -75,12 +75,17 @@ public class DemoAnswers {
         return sent;
     }
 
-    /** Sends in these answers, and what is made up for the questions that they leave out. */
-    void answer(Evaluation evaluation, Invitation invitation, Map<String, Object> answers) {
+    /** Sends in the intake of the participants with these first names: what each finds difficult, the rest made up. */
+    void intake(Evaluation evaluation, Map<String, String> difficulties) {
         MadeUp madeUp = new MadeUp(evaluation);
-        Map<String, Object> all = new HashMap<>(madeUp.answers());
-        all.putAll(answers);
-        send(form(invitations.link(invitation)), all, madeUp.consents(), null);
+        for (Invitation invitation : invitations.inviteAll(evaluation.organisation(), evaluation.id(), false)) {
+            String difficulty = difficulties.get(invitation.firstName());
+            if (difficulty != null) {
+                Map<String, Object> answers = new HashMap<>(madeUp.answers());
+                answers.put("difficult", difficulty);
+                send(form(invitations.link(invitation)), answers, madeUp.consents(), null);
+            }
+        }
     }
 
     private List<Form> personal(Evaluation evaluation) {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import nl.weerklank.account.Trainer;
+import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.program.CustomerWord;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
@@ -18,6 +19,7 @@ import nl.weerklank.program.NewDay;
 import nl.weerklank.program.NewEdition;
 import nl.weerklank.program.NewParticipant;
 import nl.weerklank.program.Program;
+import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.samples.Samples;
 
 /** The trainings of the demo, one in each stage, around the day on which they are made. */
@@ -35,6 +37,12 @@ class DemoTrainings {
 
     @Inject
     private Editions editions;
+
+    @Inject
+    private DemoStages stages;
+
+    @Inject
+    private DemoAnswers answers;
 
     @Inject
     private Clock clock;
@@ -68,6 +76,13 @@ class DemoTrainings {
                 first,
                 "Samira Bouzid, Johan Vrolijk, Anneke de Ruiter, Bas Timmer, Wendy Koster, Mohamed El Idrissi,"
                         + " Fleur van Dongen, Ria Postma, Kevin Smeets, Dilek Arslan, Tom Wijnands, Joyce Pinas");
+        stages.intakeAndThemes(first, 20, DemoThemes.TOWN_HALL);
+        Evaluation evaluation = stages.open(first, Purpose.EVALUATION, 9, 1);
+        answers.fill(evaluation, 11);
+        stages.close(evaluation);
+        Evaluation ofManager = stages.open(first, Purpose.MANAGER, 3, 1);
+        answers.fill(ofManager, 1);
+        stages.close(ofManager);
         Edition second = editions.plan(
                 trainer,
                 program.id(),
@@ -87,6 +102,7 @@ class DemoTrainings {
                 second,
                 "Lotte Hendriks, Peter Jan Mulder, Yasmina Chaib, Hans Zijlstra, Naomi Wolf, Rob Peeters,"
                         + " Carla Nijboer, Emre Demir");
+        answers.intake(stages.open(second, Purpose.INTAKE, 2, 8), DemoThemes.SECOND_GROUP);
     }
 
     private void evaluationRunning(Trainer trainer) {
@@ -108,6 +124,8 @@ class DemoTrainings {
                 edition,
                 "Sanne Verhoeven, Luca Moretti, Iris Blok, Jeroen Prins, Amal Haji, Nick de Wolf,"
                         + " Marieke Bos, Danilo Silva, Femke Dekkers");
+        stages.intakeAndThemes(edition, 15, DemoThemes.HOTEL);
+        answers.fill(stages.open(edition, Purpose.EVALUATION, 1, 6), 4);
     }
 
     private void planMade(Trainer trainer) {
@@ -129,6 +147,7 @@ class DemoTrainings {
                 edition,
                 "Astrid Meijer, Burak Yildiz, Conny Verbeek, Daan Hofman, Esther Kok, Gijs Molenaar,"
                         + " Hanna Wiersma, Ingrid Bakker");
+        stages.intakeAndThemes(edition, 9, DemoThemes.CARE_HOME);
     }
 
     private void planned(Trainer trainer) {

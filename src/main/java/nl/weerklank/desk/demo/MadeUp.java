@@ -24,7 +24,6 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 final class MadeUp {
 
-
     private final Evaluation evaluation;
     private final Random random = new Random();
     private final Map<String, List<String>> pool;
@@ -83,7 +82,8 @@ final class MadeUp {
     }
 
     private List<Integer> some(int options) {
-        List<Integer> all = new ArrayList<>(IntStream.rangeClosed(1, options).boxed().toList());
+        List<Integer> all =
+                new ArrayList<>(IntStream.rangeClosed(1, options).boxed().toList());
         Collections.shuffle(all, random);
         return all.subList(0, Math.min(options, 1 + random.nextInt(3)));
     }
@@ -115,12 +115,11 @@ final class MadeUp {
     }
 
     private Submission.Choice consent() {
-        String use =
-                switch (random.nextInt(6)) {
-                    case 0 -> "none";
-                    case 1, 2 -> "public";
-                    default -> "report";
-                };
+        String use = switch (random.nextInt(6)) {
+            case 0 -> "none";
+            case 1, 2 -> "public";
+            default -> "report";
+        };
         return new Submission.Choice(use, random.nextInt(3) == 0 ? "first" : "none");
     }
 }
