@@ -14,8 +14,9 @@ import nl.weerklank.questionnaire.Scale;
  * @param kind how it was answered
  * @param wording the question, or the theme's name
  * @param scale of a scale question, otherwise null
+ * @param theme whether it is a theme of the group, asked as before and now
  */
-public record Asked(long id, String key, QuestionKind kind, String wording, Scale scale) {
+public record Asked(long id, String key, QuestionKind kind, String wording, Scale scale, boolean theme) {
 
     /** What it is called within a sentence: "inhoudelijke kennis", or for lack of a short name the question, quoted. */
     public String shortName(Locale locale) {

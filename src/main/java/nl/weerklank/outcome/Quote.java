@@ -9,8 +9,9 @@ import java.util.Locale;
  * @param use where they may be quoted
  * @param firstName the writer's first name where the writer allows it, otherwise null
  * @param role what the writer does at the client, where the writer is known and not anonymous, otherwise null
+ * @param writer who wrote it, for the trainer of a named evaluation only, otherwise null
  */
-public record Quote(long id, String wording, Use use, String firstName, String role) {
+public record Quote(long id, String wording, Use use, String firstName, String role, String writer) {
 
     /** Where words may be quoted; each allows more than the one before. */
     public enum Use {

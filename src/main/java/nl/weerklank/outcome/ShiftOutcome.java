@@ -1,7 +1,11 @@
 package nl.weerklank.outcome;
 
-/** How well a theme worked out before the training and works out now, in the participants' own estimate afterwards. */
-public record ShiftOutcome(Asked asked, Distribution then, Distribution now) implements QuestionOutcome {
+/**
+ * How well a theme worked out before the training and works out now, in the participants' own estimate afterwards.
+ *
+ * @param notApplicable how many said that it does not occur in their work; they are in no figure
+ */
+public record ShiftOutcome(Asked asked, Distribution then, Distribution now, int notApplicable) implements QuestionOutcome {
 
     /** @throws IllegalArgumentException unless everyone who said then said now */
     public ShiftOutcome {

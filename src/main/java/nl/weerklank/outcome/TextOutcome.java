@@ -14,6 +14,11 @@ public record TextOutcome(Asked asked, int offered, List<Quote> texts) implement
         texts = List.copyOf(texts);
     }
 
+    /** Only what the writers allow in a report. */
+    TextOutcome forReport() {
+        return new TextOutcome(asked, offered, texts.stream().filter(Quote::forReport).toList());
+    }
+
     @Override
     public int n() {
         return texts.size();

@@ -38,17 +38,15 @@ class SharedScoreTest {
     @Test
     void saysTheMeanToOneDecimalWhereThatTellsNothing() {
         SharedScore score = SharedScore.of(scores(0, 0, 1, 3, 7));
-        assertThat(score.mean()).hasValue(4.5);
-        assertThat(score.rough()).isFalse();
-        assertThat(SharedScore.of(scores(0, 0, 0, 2, 4)).mean()).hasValue(4.7);
+        assertThat(score.mean()).hasValue(new SharedMean(4.5, false));
+        assertThat(SharedScore.of(scores(0, 0, 0, 2, 4)).mean()).hasValue(new SharedMean(4.7, false));
     }
 
     @Test
     void saysTheMeanRoughlyWhereDecimalsWouldPointAtOnePerson() {
         // 4.8 of six answers leaves one possibility: five times 5 and once 4.
         SharedScore score = SharedScore.of(scores(0, 0, 0, 1, 5));
-        assertThat(score.mean()).hasValue(5.0);
-        assertThat(score.rough()).isTrue();
+        assertThat(score.mean()).hasValue(new SharedMean(5.0, true));
     }
 
     @Test
@@ -96,9 +94,9 @@ class SharedScoreTest {
     }
 
     private static boolean fits(SharedScore shown, Distribution answers) {
-        boolean sameMean = shown.mean().isEmpty()
-                || Math.floor(answers.mean() * parts(shown) + 0.5 + 1e-9)
-                        == Math.rint(shown.mean().getAsDouble() * parts(shown));
+        boolean sameMean = shown.mean()
+                .map(mean -> Math.floor(answers.mean() * parts(mean) + 0.5 + 1e-9) == Math.rint(mean.value() * parts(mean)))
+                .orElse(true);
         return sameMean
                 && answers.verdict().equals(shown.verdict())
                 && shown.bands().stream()
@@ -108,8 +106,8 @@ class SharedScoreTest {
                                         .sum());
     }
 
-    private static int parts(SharedScore shown) {
-        return shown.rough() ? 2 : 10;
+    private static int parts(SharedMean mean) {
+        return mean.rough() ? 2 : 10;
     }
 
     private static List<Distribution> everyWay(int n) {

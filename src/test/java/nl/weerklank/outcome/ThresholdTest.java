@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class ThresholdTest {
 
     private static final Threshold FIVE = new Threshold(5);
-    private static final Asked SCORE = new Asked(1, "knowledge", QuestionKind.SCALE, "Kennis?", Scale.QUALITY);
-    private static final Asked WORDS = new Asked(2, "remark", QuestionKind.TEXT, "Toelichting?", null);
-    private static final Asked THEME = new Asked(3, "theme-3", QuestionKind.SHIFT, "Nee zeggen", null);
+    private static final Asked SCORE = new Asked(1, "knowledge", QuestionKind.SCALE, "Kennis?", Scale.QUALITY, false);
+    private static final Asked WORDS = new Asked(2, "remark", QuestionKind.TEXT, "Toelichting?", null, false);
+    private static final Asked THEME = new Asked(3, "theme-3", QuestionKind.SHIFT, "Nee zeggen", null, true);
 
     @Test
     void opensAScoreWithFiveAnswersToThatQuestion() {
@@ -26,7 +26,7 @@ class ThresholdTest {
 
     @Test
     void opensWordsByWhomTheyWereAskedHoweverFewWrote() {
-        Quote quote = new Quote(9, "ok", Quote.Use.NONE, null, null);
+        Quote quote = new Quote(9, "ok", Quote.Use.NONE, null, null, null);
         QuestionOutcome oneOfFive = new TextOutcome(WORDS, 5, List.of(quote));
         QuestionOutcome fourOfFour = new TextOutcome(WORDS, 4, List.of(quote, quote, quote, quote));
         assertThat(FIVE.open(oneOfFive)).isSameAs(oneOfFive);
@@ -36,7 +36,7 @@ class ThresholdTest {
     @Test
     void opensShiftsAndChoicesByTheirAnswers() {
         Distribution four = Distribution.of(5, Map.of(2, 4));
-        assertThat(FIVE.open(new ShiftOutcome(THEME, four, four)).withheld()).isTrue();
+        assertThat(FIVE.open(new ShiftOutcome(THEME, four, four, 0)).withheld()).isTrue();
         assertThat(FIVE.open(new ChoiceOutcome(SCORE, 4, List.of())).withheld()).isTrue();
         assertThat(FIVE.open(new ChoiceOutcome(SCORE, 5, List.of())).withheld()).isFalse();
         assertThat(Threshold.NONE.open(new ChoiceOutcome(SCORE, 1, List.of())).withheld())
@@ -47,10 +47,10 @@ class ThresholdTest {
     void takesThenAndNowInPairsOnly() {
         Distribution four = Distribution.of(5, Map.of(2, 4));
         Distribution five = Distribution.of(5, Map.of(2, 5));
-        assertThatThrownBy(() -> new ShiftOutcome(THEME, four, five)).isInstanceOf(IllegalArgumentException.class);
-        ShiftOutcome better = new ShiftOutcome(THEME, four, Distribution.of(5, Map.of(4, 4)));
+        assertThatThrownBy(() -> new ShiftOutcome(THEME, four, five, 0)).isInstanceOf(IllegalArgumentException.class);
+        ShiftOutcome better = new ShiftOutcome(THEME, four, Distribution.of(5, Map.of(4, 4)), 1);
         assertThat(better.better()).isTrue();
         assertThat(better.gain()).isEqualTo(2.0);
-        assertThat(new ShiftOutcome(THEME, four, four).better()).isFalse();
+        assertThat(new ShiftOutcome(THEME, four, four, 0).better()).isFalse();
     }
 }

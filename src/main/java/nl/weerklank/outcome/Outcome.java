@@ -1,0 +1,108 @@
+package nl.weerklank.outcome;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.weerklank.questionnaire.Scale;
+
+/**
+ * What an evaluation brought, as far as it may be seen.
+ *
+ * @param evaluation the evaluation's key
+ * @param title the title of its form
+ * @param locale the language of its questions
+ * @param named whether the trainer sees who wrote what
+ * @param closed whether it was closed, which releases an anonymous one
+ * @param invited how many people could answer
+ * @param received how many forms came in, without tests
+ * @param tests how many forms trainers sent to try it; they count nowhere
+ * @param released how many of the received forms are in the figures
+ * @param waiting how many of the received forms are in no figure
+ * @param threshold how many answers an anonymous figure needs
+ * @param questions in the order of the form, the themes first; none before a release
+ */
+public record Outcome(
+        long evaluation,
+        String title,
+        Locale locale,
+        boolean named,
+        boolean closed,
+        int invited,
+        int received,
+        int tests,
+        int released,
+        int waiting,
+        int threshold,
+        List<QuestionOutcome> questions) {
+
+    public Outcome {
+        questions = List.copyOf(questions);
+    }
+
+    /** How many of the invited have not answered. */
+    public int missing() {
+        return Math.max(0, invited - received);
+    }
+
+    /** The themes: shifts, and those of them that stay closed. */
+    public List<QuestionOutcome> themes() {
+        return questions.stream().filter(question -> question.asked().theme()).toList();
+    }
+
+    /** What was asked besides the themes. */
+    public List<QuestionOutcome> ownQuestions() {
+        return questions.stream().filter(question -> !question.asked().theme()).toList();
+    }
+
+    /** The scores that are open, in the order of the form. */
+    public List<ScaleOutcome> scores() {
+        return only(questions.stream(), ScaleOutcome.class);
+    }
+
+    /** The shifts that are open, in the order of the form. */
+    public List<ShiftOutcome> shifts() {
+        return only(questions.stream(), ShiftOutcome.class);
+    }
+
+    /** The texts that are open, in the order of the form. */
+    public List<TextOutcome> texts() {
+        return only(questions.stream(), TextOutcome.class);
+    }
+
+    /** All scores from poor to very good taken together, if there is any. */
+    public Optional<Distribution> overall() {
+        return scores().stream()
+                .filter(score -> score.asked().scale() == Scale.QUALITY)
+                .map(ScaleOutcome::distribution)
+                .reduce(Distribution::plus);
+    }
+
+    /**
+     * The same as whoever is not the trainer may see it: of a named evaluation too, figures open by the threshold, and
+     * only words that their writers allow are there.
+     */
+    public Outcome forClient() {
+        Threshold closedBelow = new Threshold(threshold);
+        Function<QuestionOutcome, QuestionOutcome> seen =
+                question -> question instanceof TextOutcome texts ? texts.forReport() : closedBelow.open(question);
+        return new Outcome(
+                evaluation,
+                title,
+                locale,
+                named,
+                closed,
+                invited,
+                received,
+                tests,
+                released,
+                waiting,
+                threshold,
+                questions.stream().map(seen).toList());
+    }
+
+    private static <T> List<T> only(Stream<QuestionOutcome> questions, Class<T> type) {
+        return questions.filter(type::isInstance).map(type::cast).toList();
+    }
+}

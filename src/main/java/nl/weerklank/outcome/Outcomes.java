@@ -1,0 +1,77 @@
+package nl.weerklank.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.weerklank.account.Organisation;
+import nl.weerklank.evaluation.Evaluation;
+import nl.weerklank.evaluation.Evaluations;
+import nl.weerklank.evaluation.QuotedWords;
+import nl.weerklank.intake.Themes;
+import nl.weerklank.program.Edition;
+import nl.weerklank.questionnaire.Purpose;
+
+/** What evaluations brought, withheld where too few answered; the words of quotes as long as they may be shown. */
+@ApplicationScoped
+@Transactional
+public class Outcomes {
+
+    @Inject
+    private Evaluations evaluations;
+
+    @Inject
+    private QuotedWords words;
+
+    @Inject
+    private Themes themes;
+
+    /** The outcome of the organisation's evaluation with this key; refuses an unknown one and another's alike. */
+    public Outcome of(Organisation organisation, long evaluation) {
+        return of(evaluations.find(organisation, evaluation));
+    }
+
+    private Outcome of(Evaluation evaluation) {
+        return new Opening(evaluations.released(evaluation)).outcome();
+    }
+
+    /** All that can be told of an edition: its latest evaluation with figures, the manager's words, its themes. */
+    public EditionOutcome of(Edition edition) {
+        List<Outcome> outcomes = evaluations.of(edition).stream()
+                .filter(evaluation -> evaluation.purpose() == Purpose.EVALUATION)
+                .map(this::of)
+                .toList();
+        List<Quote> manager = evaluations.of(edition).stream()
+                .filter(evaluation -> evaluation.purpose() == Purpose.MANAGER)
+                .flatMap(evaluation -> of(evaluation).forClient().texts().stream())
+                .flatMap(texts -> texts.texts().stream())
+                .toList();
+        return new EditionOutcome(latest(outcomes), manager, fates(edition));
+    }
+
+    private static Optional<Outcome> latest(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.released() > 0)
+                .reduce((earlier, later) -> later)
+                .or(() -> outcomes.stream().reduce((earlier, later) -> later));
+    }
+
+    private List<ThemeFate> fates(Edition edition) {
+        return themes.of(edition).stream()
+                .map(theme -> new ThemeFate(
+                        theme.id(),
+                        theme.name(),
+                        ThemeFate.Decision.valueOf(theme.decision().name()),
+                        theme.reason()))
+                .toList();
+    }
+
+    /** The quotes with these keys as their writers allow them at this moment; one that is missing was withdrawn. */
+    public Map<Long, Quote> quotes(Collection<Long> ids) {
+        return words.quotes(ids).values().stream().map(Opening::quote).collect(Collectors.toMap(Quote::id, q -> q));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.weerklank.outcome;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A mean as precisely as it may leave the trainer's screen.
+ *
+ * @param value rounded
+ * @param rough whether it is rounded to the nearest half instead of one decimal
+ */
+public record SharedMean(double value, boolean rough) {
+
+    private static final int TENTHS = 10;
+    private static final int HALVES = 2;
+
+    /** The mean beside the bands with which it is shown; empty when even half a step would give someone away. */
+    static Optional<SharedMean> of(Distribution answers, List<Band> bands) {
+        return shared(answers, bands, TENTHS).or(() -> shared(answers, bands, HALVES));
+    }
+
+    /** The mean of answers that are not shown otherwise. */
+    public static Optional<SharedMean> alone(Distribution answers) {
+        return of(answers, List.of(new Band(1, answers.steps(), answers.n())));
+    }
+
+    private static Optional<SharedMean> shared(Distribution answers, List<Band> bands, int parts) {
+        RoundedMean mean = RoundedMean.of(answers, parts);
+        return mean.givesAway(answers, bands)
+                ? Optional.empty()
+                : Optional.of(new SharedMean(mean.value(), parts == HALVES));
+    }
+}
