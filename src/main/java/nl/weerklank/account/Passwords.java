@@ -8,7 +8,7 @@ import com.password4j.types.Argon2;
  * Argon2id with the parameters that the OWASP password storage cheat sheet gives first for this memory: 19 MiB, two
  * passes, one lane.
  */
-final class Passwords {
+public final class Passwords {
 
     /** The fewest characters of a password, after NIST SP 800-63B. */
     static final int SHORTEST = 8;
@@ -23,11 +23,13 @@ final class Passwords {
 
     private Passwords() {}
 
-    static String hash(String password) {
+    /** What is kept of a password. */
+    public static String hash(String password) {
         return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
     }
 
-    static boolean matches(String password, String hash) {
+    /** Whether this is the password; a null hash never matches, in the time that any other takes. */
+    public static boolean matches(String password, String hash) {
         return Password.check(password, hash == null ? NOBODY : hash)
                         .with(Argon2Function.getInstanceFromHash(hash == null ? NOBODY : hash))
                 && hash != null;

@@ -1,0 +1,116 @@
+package nl.weerklank.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.weerklank.outcome.EditionOutcome;
+import nl.weerklank.outcome.Outcome;
+import nl.weerklank.outcome.Quote;
+import nl.weerklank.outcome.SharedMean;
+import nl.weerklank.plan.Coverage;
+import nl.weerklank.plan.SessionPlans;
+import nl.weerklank.program.Edition;
+import nl.weerklank.program.EditionDay;
+import nl.weerklank.program.Engagement;
+import nl.weerklank.questionnaire.Scale;
+import nl.weerklank.report.Findings.QuoteGroup;
+
+/** Puts together what a report says at this moment. Everything in it is for the client's eyes. */
+@ApplicationScoped
+class Composition {
+
+    @Inject
+    private SessionPlans plans;
+
+    @Inject
+    private Clock clock;
+
+    Findings of(OutcomeReport report, EditionOutcome found) {
+        Edition edition = report.edition();
+        Set<Section> sections = report.sections();
+        Optional<Outcome> outcome = found.evaluation().map(Outcome::forClient);
+        return new Findings(
+                edition.program().title(),
+                edition.client().name(),
+                edition.groupName(),
+                edition.organisation().name(),
+                edition.trainer().name(),
+                edition.days().stream().map(EditionDay::heldOn).distinct().toList(),
+                clock.instant().atZone(edition.timeZone()).toLocalDate(),
+                outcome.map(Composition::turnout).orElse(null),
+                outcome.flatMap(seen -> overall(seen, report)).orElse(null),
+                sections.contains(Section.GOAL) ? goal(report) : null,
+                sections.contains(Section.THEMES) ? themes(edition, outcome, found) : List.of(),
+                sections.contains(Section.SCORES) ? outcome.map(seen -> scores(seen, report)).orElse(List.of()) : List.of(),
+                quotes(report, found),
+                sections.contains(Section.NEXT_STEPS) ? lines(report.nextSteps()) : List.of());
+    }
+
+    private static Findings.Turnout turnout(Outcome outcome) {
+        return new Findings.Turnout(
+                outcome.invited(), outcome.released(), outcome.waiting(), outcome.threshold(), outcome.named());
+    }
+
+    private static Optional<Findings.Overall> overall(Outcome outcome, OutcomeReport report) {
+        List<Findings.Score> parts =
+                scores(outcome, report).stream().filter(Findings.Score::sentence).toList();
+        return outcome.overall().map(all -> {
+            String verdict = new ScoreFindings(report.locale()).words(all.verdict(), Scale.QUALITY);
+            return new Findings.Overall(parts.size(), mean(SharedMean.alone(all)), verdict);
+        });
+    }
+
+    private static Findings.Goal goal(OutcomeReport report) {
+        Engagement engagement = report.edition().engagement();
+        if (engagement.goal() == null && report.goalAnswer() == null) return null;
+        return new Findings.Goal(
+                engagement.goal(), engagement.noticedBy(), engagement.agreedOn(), report.goalAnswer());
+    }
+
+    private List<Findings.Theme> themes(Edition edition, Optional<Outcome> outcome, EditionOutcome found) {
+        Coverage coverage = Coverage.of(plans.of(edition).days());
+        return new ThemeFindings(coverage, found.themes()).of(outcome);
+    }
+
+    private static List<Findings.Score> scores(Outcome outcome, OutcomeReport report) {
+        ScoreFindings findings = new ScoreFindings(report.locale());
+        return outcome.ownQuestions().stream()
+                .flatMap(question -> findings.of(question).stream())
+                .toList();
+    }
+
+    private static List<QuoteGroup> quotes(OutcomeReport report, EditionOutcome found) {
+        return Proposal.of(found).stream()
+                .filter(proposal -> report.sections().contains(section(proposal)))
+                .map(proposal -> new QuoteGroup(proposal.kind(), proposal.heading(), included(report, proposal)))
+                .filter(group -> !group.keys().isEmpty())
+                .toList();
+    }
+
+    private static Section section(Proposal proposal) {
+        return proposal.kind() == QuoteGroup.Kind.MANAGER ? Section.MANAGER : Section.QUOTES;
+    }
+
+    private static List<Long> included(OutcomeReport report, Proposal proposal) {
+        return proposal.quotes().stream()
+                .map(Quote::id)
+                .filter(quote -> report.whyLeftOut(quote).isEmpty())
+                .toList();
+    }
+
+    private static List<String> lines(String text) {
+        return Stream.ofNullable(text)
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    static Findings.Mean mean(Optional<SharedMean> shared) {
+        return shared.map(mean -> new Findings.Mean(mean.value(), mean.rough())).orElse(null);
+    }
+}

@@ -1,0 +1,92 @@
+package nl.weerklank.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.weerklank.outcome.Quote;
+import nl.weerklank.outcome.ScoreSentence;
+import nl.weerklank.report.Findings.QuoteGroup;
+import nl.weerklank.report.Findings.QuoteGroup.Kind;
+
+/**
+ * A report as it is shown at one moment: frozen findings, and the words of those quotes whose writers allow them now.
+ * No word of a quote is kept anywhere else.
+ */
+public final class LivingReport {
+
+    /** Quotes of one place in the report; there is at least one. */
+    public record Quotes(Kind kind, String heading, List<Quote> quotes) {}
+
+    private final Findings findings;
+    private final Locale locale;
+    private final List<Quotes> quotes;
+
+    LivingReport(Findings findings, Locale locale, Map<Long, Quote> words) {
+        this.findings = findings;
+        this.locale = locale;
+        this.quotes = findings.quotes().stream()
+                .map(group -> alive(group, words))
+                .filter(group -> !group.quotes().isEmpty())
+                .toList();
+    }
+
+    private static Quotes alive(QuoteGroup group, Map<Long, Quote> words) {
+        return new Quotes(
+                group.kind(),
+                group.heading(),
+                group.keys().stream()
+                        .flatMap(key -> Optional.ofNullable(words.get(key)).stream())
+                        .toList());
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    /** The language that it is written in. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The manager's quotes. */
+    public List<Quote> managerQuotes() {
+        return quotes.stream()
+                .filter(group -> group.kind() == Kind.MANAGER)
+                .flatMap(group -> group.quotes().stream())
+                .toList();
+    }
+
+    /** The participants' quotes, by place. */
+    public List<Quotes> participantQuotes() {
+        return quotes.stream().filter(group -> group.kind() != Kind.MANAGER).toList();
+    }
+
+    /** The scores and the remarks that are shown, in one sentence; nothing when there is neither. */
+    public Optional<String> sentence() {
+        List<ScoreSentence.Part> parts = findings.scores().stream()
+                .filter(Findings.Score::sentence)
+                .map(score -> new ScoreSentence.Part(score.name(), score.verdict()))
+                .toList();
+        int remarks = quotes.stream()
+                .filter(group -> group.kind() == Kind.REMARK)
+                .mapToInt(group -> group.quotes().size())
+                .sum();
+        return ScoreSentence.of(parts, remarks, locale);
+    }
+
+    /** How many of the themes with figures work out better now. */
+    public long betterThemes() {
+        return shifts().stream().filter(theme -> theme.shift().better()).count();
+    }
+
+    /** The themes with figures. */
+    public List<Findings.Theme> shifts() {
+        return findings.themes().stream().filter(theme -> theme.shift() != null).toList();
+    }
+
+    /** The themes of which only can be said what was done about them, or that too few answered. */
+    public List<Findings.Theme> otherThemes() {
+        return findings.themes().stream().filter(theme -> theme.shift() == null).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package nl.weerklank.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import nl.weerklank.platform.Keys;
+
+/** A report as it was published: figures, order and the trainer's words, frozen. Of quotes it holds the keys only. */
+@Entity
+@Table(name = "report_snapshot")
+public class ReportSnapshot {
+
+    @Id
+    private long id;
+
+    @ManyToOne(optional = false)
+    private OutcomeReport report;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Lob
+    private String findings;
+
+    protected ReportSnapshot() {}
+
+    ReportSnapshot(OutcomeReport report, Findings findings, Instant publishedAt) {
+        this.id = Keys.fresh();
+        this.report = report;
+        this.publishedAt = publishedAt;
+        this.findings = findings.toJson();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** What was found, as it stood then. */
+    public Findings findings() {
+        return Findings.ofJson(findings);
+    }
+}

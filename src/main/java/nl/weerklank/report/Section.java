@@ -1,0 +1,27 @@
+package nl.weerklank.report;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A part of the report that can be left away; headline figures and the note on method are always there. */
+public enum Section {
+    GOAL,
+    MANAGER,
+    THEMES,
+    SCORES,
+    QUOTES,
+    NEXT_STEPS;
+
+    /** The word that the API uses, such as "next-steps". */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The section with this word, if there is one. */
+    public static Optional<Section> of(String word) {
+        return Arrays.stream(values())
+                .filter(section -> section.word().equals(word))
+                .findFirst();
+    }
+}

@@ -1,0 +1,110 @@
+package nl.weerklank.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.weerklank.account.Organisation;
+import nl.weerklank.platform.Mistakes;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.Secret;
+import nl.weerklank.platform.Settings;
+
+/** The links by which reports are shared: made, revoked, opened. */
+@ApplicationScoped
+@Transactional
+public class ShareLinks {
+
+    private static final int SHORTEST_PASSWORD = 8;
+    private static final int LONGEST_PASSWORD = 200;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Secret secret;
+
+    @Inject
+    private Reports reports;
+
+    /**
+     * Makes a link to a report that was published.
+     *
+     * @param expiresOn the last day on which it opens, or null
+     * @param password what the reader must know, 8 to 200 characters, or null
+     */
+    public ShareLink make(OutcomeReport report, LocalDate expiresOn, String password) {
+        if (reports.latest(report).isEmpty()) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "report.mistake.unpublished");
+        }
+        check(report, expiresOn, password);
+        ShareLink link = new ShareLink(report, expiresOn, password, clock.instant());
+        link.knownBy(Secret.hash(token(link)));
+        entities.persist(link);
+        return link;
+    }
+
+    private void check(OutcomeReport report, LocalDate expiresOn, String password) {
+        Mistakes mistakes = new Mistakes();
+        LocalDate today = clock.instant().atZone(report.edition().timeZone()).toLocalDate();
+        if (expiresOn != null && expiresOn.isBefore(today)) {
+            mistakes.add("expiresOn", "report.mistake.expired");
+        }
+        if (password != null && (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD)) {
+            mistakes.add("password", "report.mistake.password", SHORTEST_PASSWORD, LONGEST_PASSWORD);
+        }
+        mistakes.refuseIfAny();
+    }
+
+    /** The address that the link has. */
+    public String address(ShareLink link) {
+        return Settings.address() + "/r/" + token(link);
+    }
+
+    private String token(ShareLink link) {
+        return secret.token("share", link.id());
+    }
+
+    /** The links of a report, the latest first. */
+    public List<ShareLink> of(OutcomeReport report) {
+        return entities.createQuery(
+                        "select l from ShareLink l where l.report = :report order by l.madeAt desc, l.id",
+                        ShareLink.class)
+                .setParameter("report", report)
+                .getResultList();
+    }
+
+    /** Revokes a link of the organisation's report at once; refuses an unknown one and another report's alike. */
+    public void revoke(Organisation organisation, long report, long id) {
+        OutcomeReport own = reports.find(organisation, report);
+        ShareLink link = entities.find(ShareLink.class, id);
+        if (link == null || !link.report().equals(own)) {
+            throw Refusal.notFound();
+        }
+        entities.remove(link);
+    }
+
+    /** The link with this secret part, unless it is unknown, was revoked or has expired: which, cannot be told. */
+    public Optional<ShareLink> opened(String token) {
+        return entities.createQuery("select l from ShareLink l where l.tokenHash = :hash", ShareLink.class)
+                .setParameter("hash", Secret.hash(token))
+                .getResultStream()
+                .findFirst()
+                .filter(link -> !link.isOver(clock.instant()));
+    }
+
+    /** Counts that the report was shown by this link. */
+    public void count(ShareLink link) {
+        entities.createQuery("update ShareLink l set l.openings = l.openings + 1 where l.id = :id")
+                .setParameter("id", link.id())
+                .executeUpdate();
+    }
+}
