@@ -14,6 +14,7 @@ import nl.weerklank.evaluation.Released;
 import nl.weerklank.evaluation.Released.ReleasedQuestion;
 import nl.weerklank.evaluation.Released.ReleasedText;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.questionnaire.Scale;
 
 /** Makes an outcome of released figures, and keeps closed what too few answered. */
 final class Opening {
@@ -51,29 +52,31 @@ final class Opening {
         Item item = question.item();
         Asked asked = new Asked(item.id(), item.key(), item.kind(), item.wording(), item.scale(), item.theme());
         return switch (item.kind()) {
-            case SCALE -> new ScaleOutcome(asked, Distribution.of(Item.SCALE_TOP, question.counts()));
-            case SHIFT -> new ShiftOutcome(
-                    asked,
-                    side(question.pairs(), AnswerValue.Pair::then),
-                    side(question.pairs(), AnswerValue.Pair::now),
-                    question.notApplicable());
+            case SCALE -> new ScaleOutcome(asked, Distribution.of(Scale.HIGHEST, question.counts()));
+            case SHIFT ->
+                new ShiftOutcome(
+                        asked,
+                        side(question.pairs(), AnswerValue.Pair::then),
+                        side(question.pairs(), AnswerValue.Pair::now),
+                        question.notApplicable());
             case CHOICE, CHOICES, YES_NO -> new ChoiceOutcome(asked, question.answered(), options(question));
-            case TEXT, LONG_TEXT -> new TextOutcome(
-                    asked,
-                    question.offered(),
-                    question.texts().stream().map(Opening::quote).toList());
+            case TEXT, LONG_TEXT ->
+                new TextOutcome(
+                        asked,
+                        question.offered(),
+                        question.texts().stream().map(Opening::quote).toList());
         };
     }
 
     private static Distribution side(Map<AnswerValue.Pair, Integer> pairs, ToIntFunction<AnswerValue.Pair> side) {
         Map<Integer, Integer> counts = new HashMap<>();
         pairs.forEach((pair, count) -> counts.merge(side.applyAsInt(pair), count, Integer::sum));
-        return Distribution.of(Item.SCALE_TOP, counts);
+        return Distribution.of(Scale.HIGHEST, counts);
     }
 
     private List<ChoiceOutcome.Option> options(ReleasedQuestion question) {
         Item item = question.item();
-        if (!item.asksChoice()) {
+        if (!item.kind().hasOptions()) {
             Texts texts = Texts.in(locale);
             return List.of(
                     option(question, 1, texts.getString("outcome.answer.yes")),
@@ -89,12 +92,12 @@ final class Opening {
     }
 
     private static Quote quote(ReleasedText text) {
-        return new Quote(text.answerId(), text.wording(), use(text.use()), text.firstName(), text.role(), text.writer());
+        return new Quote(
+                text.answerId(), text.wording(), use(text.use()), text.firstName(), text.role(), text.writer());
     }
 
     static Quote quote(QuotedWords.LivingQuote words) {
-        return new Quote(
-                words.answerId(), words.wording(), use(words.use()), words.firstName(), words.role(), null);
+        return new Quote(words.answerId(), words.wording(), use(words.use()), words.firstName(), words.role(), null);
     }
 
     private static Quote.Use use(Consent.Use use) {

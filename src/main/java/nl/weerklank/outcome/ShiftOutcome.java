@@ -5,7 +5,8 @@ package nl.weerklank.outcome;
  *
  * @param notApplicable how many said that it does not occur in their work; they are in no figure
  */
-public record ShiftOutcome(Asked asked, Distribution then, Distribution now, int notApplicable) implements QuestionOutcome {
+public record ShiftOutcome(Asked asked, Distribution then, Distribution now, int notApplicable)
+        implements QuestionOutcome {
 
     /** @throws IllegalArgumentException unless everyone who said then said now */
     public ShiftOutcome {

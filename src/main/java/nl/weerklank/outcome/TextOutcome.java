@@ -16,7 +16,8 @@ public record TextOutcome(Asked asked, int offered, List<Quote> texts) implement
 
     /** Only what the writers allow in a report. */
     TextOutcome forReport() {
-        return new TextOutcome(asked, offered, texts.stream().filter(Quote::forReport).toList());
+        return new TextOutcome(
+                asked, offered, texts.stream().filter(Quote::forReport).toList());
     }
 
     @Override

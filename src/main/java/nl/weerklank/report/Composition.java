@@ -45,7 +45,9 @@ class Composition {
                 outcome.flatMap(seen -> overall(seen, report)).orElse(null),
                 sections.contains(Section.GOAL) ? goal(report) : null,
                 sections.contains(Section.THEMES) ? themes(edition, outcome, found) : List.of(),
-                sections.contains(Section.SCORES) ? outcome.map(seen -> scores(seen, report)).orElse(List.of()) : List.of(),
+                sections.contains(Section.SCORES)
+                        ? outcome.map(seen -> scores(seen, report)).orElse(List.of())
+                        : List.of(),
                 quotes(report, found),
                 sections.contains(Section.NEXT_STEPS) ? lines(report.nextSteps()) : List.of());
     }
@@ -56,8 +58,9 @@ class Composition {
     }
 
     private static Optional<Findings.Overall> overall(Outcome outcome, OutcomeReport report) {
-        List<Findings.Score> parts =
-                scores(outcome, report).stream().filter(Findings.Score::sentence).toList();
+        List<Findings.Score> parts = scores(outcome, report).stream()
+                .filter(Findings.Score::sentence)
+                .toList();
         return outcome.overall().map(all -> {
             String verdict = new ScoreFindings(report.locale()).words(all.verdict(), Scale.QUALITY);
             return new Findings.Overall(parts.size(), mean(SharedMean.alone(all)), verdict);
@@ -67,8 +70,7 @@ class Composition {
     private static Findings.Goal goal(OutcomeReport report) {
         Engagement engagement = report.edition().engagement();
         if (engagement.goal() == null && report.goalAnswer() == null) return null;
-        return new Findings.Goal(
-                engagement.goal(), engagement.noticedBy(), engagement.agreedOn(), report.goalAnswer());
+        return new Findings.Goal(engagement.goal(), engagement.noticedBy(), engagement.agreedOn(), report.goalAnswer());
     }
 
     private List<Findings.Theme> themes(Edition edition, Optional<Outcome> outcome, EditionOutcome found) {

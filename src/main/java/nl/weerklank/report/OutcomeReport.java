@@ -92,7 +92,9 @@ public class OutcomeReport {
     /** The sections that it has, in the order of the report. */
     public Set<Section> sections() {
         Set<Section> shown = EnumSet.noneOf(Section.class);
-        Arrays.stream(sections.split(",")).flatMap(word -> Section.of(word).stream()).forEach(shown::add);
+        Arrays.stream(sections.split(","))
+                .flatMap(word -> Section.of(word).stream())
+                .forEach(shown::add);
         return shown;
     }
 

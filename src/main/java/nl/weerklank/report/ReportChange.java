@@ -32,6 +32,7 @@ public record ReportChange(
 
     /** Says other things. */
     public static ReportChange say(String goalAnswer, String nextSteps) {
-        return new ReportChange(null, null, goalAnswer == null ? "" : goalAnswer, nextSteps == null ? "" : nextSteps, null);
+        return new ReportChange(
+                null, null, goalAnswer == null ? "" : goalAnswer, nextSteps == null ? "" : nextSteps, null);
     }
 }

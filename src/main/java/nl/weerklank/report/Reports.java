@@ -49,9 +49,8 @@ public class Reports {
     }
 
     private static String tips(Program program) {
-        String tips = program.managerTips().stream()
-                .map(program.customerWord()::fill)
-                .collect(Collectors.joining("\n"));
+        String tips =
+                program.managerTips().stream().map(program.customerWord()::fill).collect(Collectors.joining("\n"));
         return tips.isEmpty() ? null : tips;
     }
 

@@ -46,15 +46,7 @@ final class ScoreFindings {
             Asked asked, int n, int needed, List<Findings.Cell> cells, Findings.Mean mean, String verdict) {
         boolean sentence = asked.scale() == Scale.QUALITY && needed == 0;
         return new Findings.Score(
-                asked.key(),
-                asked.heading(locale),
-                asked.shortName(locale),
-                sentence,
-                n,
-                needed,
-                cells,
-                mean,
-                verdict);
+                asked.key(), asked.heading(locale), asked.shortName(locale), sentence, n, needed, cells, mean, verdict);
     }
 
     /** A merged band is named after both its ends, as a verdict is. */

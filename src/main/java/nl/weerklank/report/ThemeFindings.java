@@ -38,8 +38,8 @@ final class ThemeFindings {
         ThemeFate fate = fates.stream()
                 .filter(known -> isSame(known, question))
                 .findFirst()
-                .orElseGet(() -> new ThemeFate(
-                        question.asked().id(), question.asked().wording(), Decision.OPEN, null));
+                .orElseGet(() ->
+                        new ThemeFate(question.asked().id(), question.asked().wording(), Decision.OPEN, null));
         fates.remove(fate);
         Findings.Shift shift = question instanceof ShiftOutcome open ? shift(open) : null;
         return theme(fate, shift, question.withheld());

@@ -95,7 +95,8 @@ class SharedScoreTest {
 
     private static boolean fits(SharedScore shown, Distribution answers) {
         boolean sameMean = shown.mean()
-                .map(mean -> Math.floor(answers.mean() * parts(mean) + 0.5 + 1e-9) == Math.rint(mean.value() * parts(mean)))
+                .map(mean ->
+                        Math.floor(answers.mean() * parts(mean) + 0.5 + 1e-9) == Math.rint(mean.value() * parts(mean)))
                 .orElse(true);
         return sameMean
                 && answers.verdict().equals(shown.verdict())

@@ -1,0 +1,64 @@
+package nl.weerklank.report.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.weerklank.account.CurrentTrainer;
+import nl.weerklank.platform.Mistakes;
+import nl.weerklank.program.Edition;
+import nl.weerklank.program.Editions;
+import nl.weerklank.report.OutcomeReport;
+import nl.weerklank.report.Reports;
+import nl.weerklank.report.Section;
+
+/** The reports of an edition. */
+@Path("editions/{edition}/reports")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class EditionReportsResource {
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private CurrentTrainer current;
+
+    /** Drafts a report that proposes every quote with consent, in the edition's language unless another is asked. */
+    @POST
+    public Response draft(@PathParam("edition") long id, ReportJson.Draft typed) {
+        Edition edition = editions.find(current.organisation(), id);
+        ReportJson.Draft asked = typed == null ? new ReportJson.Draft(null, null) : typed;
+        Mistakes mistakes = new Mistakes();
+        Locale locale = asked.locale(edition.locale(), mistakes);
+        Set<Section> sections = ReportJson.known(asked.sections(), mistakes);
+        mistakes.refuseIfAny();
+        OutcomeReport report = reports.draft(edition, locale, sections);
+        return Response.status(Response.Status.CREATED).entity(json(report)).build();
+    }
+
+    /** The reports of the edition, the latest first. */
+    @GET
+    public List<ReportJson> list(@PathParam("edition") long id) {
+        return reports.of(editions.find(current.organisation(), id)).stream()
+                .map(this::json)
+                .toList();
+    }
+
+    private ReportJson json(OutcomeReport report) {
+        return ReportJson.of(report, reports.quotes(report), reports.latest(report));
+    }
+}

@@ -1,0 +1,99 @@
+package nl.weerklank.report.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import nl.weerklank.account.CurrentTrainer;
+import nl.weerklank.report.OutcomeReport;
+import nl.weerklank.report.Reports;
+import nl.weerklank.report.ShareLink;
+import nl.weerklank.report.ShareLinks;
+
+/** A report: curated, published, shared. */
+@Path("reports")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ReportsResource {
+
+    /** A link to make: the last day on which it opens, and what the reader must know. */
+    public record LinkRequest(LocalDate expiresOn, String password) {}
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private ShareLinks links;
+
+    @Inject
+    private CurrentTrainer current;
+
+    /** A report with all that may be in it. */
+    @GET
+    @Path("{report}")
+    public ReportJson get(@PathParam("report") long id) {
+        return json(reports.find(current.organisation(), id));
+    }
+
+    /** Changes what is named; everything else stays. */
+    @PATCH
+    @Path("{report}")
+    public ReportJson change(@PathParam("report") long id, ReportJson.Change typed) {
+        ReportJson.Change asked = typed == null ? ReportJson.Change.NONE : typed;
+        return json(reports.change(current.organisation(), id, asked.checked()));
+    }
+
+    /** Freezes figures and wording; the words of quotes stay alive. */
+    @POST
+    @Path("{report}/publish")
+    public ReportJson publish(@PathParam("report") long id) {
+        reports.publish(current.organisation(), id);
+        return get(id);
+    }
+
+    /** Shares the report by a new link. */
+    @POST
+    @Path("{report}/links")
+    public Response share(@PathParam("report") long id, LinkRequest typed) {
+        LinkRequest asked = typed == null ? new LinkRequest(null, null) : typed;
+        OutcomeReport report = reports.find(current.organisation(), id);
+        ShareLink link = links.make(report, asked.expiresOn(), asked.password());
+        return Response.status(Response.Status.CREATED).entity(json(link)).build();
+    }
+
+    /** The links of a report, the latest first. */
+    @GET
+    @Path("{report}/links")
+    public List<ReportJson.LinkJson> links(@PathParam("report") long id) {
+        return links.of(reports.find(current.organisation(), id)).stream()
+                .map(this::json)
+                .toList();
+    }
+
+    /** Revokes a link at once. */
+    @DELETE
+    @Path("{report}/links/{link}")
+    public void revoke(@PathParam("report") long report, @PathParam("link") long link) {
+        links.revoke(current.organisation(), report, link);
+    }
+
+    private ReportJson json(OutcomeReport report) {
+        return ReportJson.of(report, reports.quotes(report), reports.latest(report));
+    }
+
+    private ReportJson.LinkJson json(ShareLink link) {
+        return new ReportJson.LinkJson(
+                link.id(), links.address(link), link.expiresOn(), link.hasPassword(), link.openings());
+    }
+}

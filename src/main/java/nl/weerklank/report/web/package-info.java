@@ -1,0 +1,2 @@
+/** Pages and calls of the API about reports. */
+package nl.weerklank.report.web;
