@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Style sheets made fit for the PDF: design tokens filled in, because the renderer knows no custom properties, the
@@ -29,6 +30,17 @@ final class PrintStyles {
         while (token.find()) values.put(token.group(1), token.group(2).trim());
         values.putAll(FONTS);
         return filled(withoutScreens(styles), values);
+    }
+
+    /** The rules for shapes, which begin with "svg": a drawing sees no other style sheet. */
+    static String shapes(String styles) {
+        return styles.lines().filter(line -> line.startsWith("svg ")).collect(Collectors.joining("\n"));
+    }
+
+    /** The rule that numbers pages: a text with {0} for the number and {1} for the last. */
+    static String numbered(String text) {
+        String content = "'" + text.replace("{0}", "' counter(page) '").replace("{1}", "' counter(pages) '") + "'";
+        return "@page { @bottom-right { content: " + content + "; font-family: " + SANS + "; font-size: 8pt; } }";
     }
 
     /** A token may be written with other tokens. */

@@ -18,6 +18,7 @@ import org.jsoup.nodes.TextNode;
 public final class ReportPdf {
 
     private final String styles;
+    private final String shapes;
 
     /**
      * @param tokens the style sheet with the design tokens
@@ -25,10 +26,15 @@ public final class ReportPdf {
      */
     public ReportPdf(String tokens, String styles) {
         this.styles = PrintStyles.of(tokens, styles);
+        this.shapes = PrintStyles.shapes(this.styles);
     }
 
-    /** The file of one page of HTML. Nothing is fetched from anywhere. */
-    public byte[] of(String html) {
+    /**
+     * The file of one page of HTML. Nothing is fetched from anywhere.
+     *
+     * @param numbering what stands at the foot of each page, with {0} for its number and {1} for the last
+     */
+    public byte[] of(String html, String numbering) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         PdfRendererBuilder pdf = new PdfRendererBuilder();
         for (Typeface typeface : Typeface.values()) typeface.addTo(pdf);
@@ -36,7 +42,7 @@ public final class ReportPdf {
         pdf.useSVGDrawer(new BatikSVGDrawer());
         pdf.usePdfUaAccessibility(true);
         pdf.withProducer("Weerklank");
-        pdf.withW3cDocument(new W3CDom().fromJsoup(prepared(html)), null);
+        pdf.withW3cDocument(new W3CDom().fromJsoup(prepared(html, numbering)), null);
         pdf.toStream(file);
         try {
             pdf.run();
@@ -52,16 +58,16 @@ public final class ReportPdf {
         }
     }
 
-    private Document prepared(String html) {
+    private Document prepared(String html, String numbering) {
         Document page = Jsoup.parse(html);
         page.select("script, link, style, noscript, .screen-only").remove();
         page.nodeStream(TextNode.class).toList().forEach(ReportPdf::makePrintable);
         page.select("svg[aria-label]").forEach(svg -> svg.attr("alt", svg.attr("aria-label")));
-        page.head().appendElement("meta").attr("name", "description").attr("content", page.title());
-        page.head().appendElement("style").appendText(styles);
+        page.head().appendElement("meta").attr("name", "subject").attr("content", page.title());
+        page.head().appendElement("style").appendText(styles + PrintStyles.numbered(numbering));
         page.select("svg")
                 .forEach(svg ->
-                        svg.prependElement("style").attr("type", "text/css").appendText(styles));
+                        svg.prependElement("style").attr("type", "text/css").appendText(shapes));
         return page;
     }
 

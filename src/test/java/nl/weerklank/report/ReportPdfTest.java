@@ -45,7 +45,7 @@ class ReportPdfTest {
         return pdf.of("""
                 <!DOCTYPE html><html lang="nl"><head><title>Verslag voor &lt;b&gt;jou&lt;/b&gt;</title>
                 <link rel="stylesheet" href="http://elders.example/x.css"/></head>
-                <body class="report">%s</body></html>""".formatted(content));
+                <body class="report">%s</body></html>""".formatted(content), "Pagina {0} van {1}");
     }
 
     private static String text(byte[] pdf) throws IOException {

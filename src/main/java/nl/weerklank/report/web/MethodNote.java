@@ -1,0 +1,37 @@
+package nl.weerklank.report.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.report.Findings;
+
+/** How the figures came about: mode, n, threshold, what is not in them, and on whose terms the quotes stand there. */
+final class MethodNote {
+
+    private final Findings.Turnout turnout;
+    private final Texts texts;
+
+    MethodNote(Findings.Turnout turnout, Texts texts) {
+        this.turnout = turnout;
+        this.texts = texts;
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        if (turnout != null) lines.addAll(aboutFigures());
+        lines.add(texts.getString("report.shared.method-quotes"));
+        return lines;
+    }
+
+    private List<String> aboutFigures() {
+        List<String> lines = new ArrayList<>();
+        String mode = turnout.named() ? "report.shared.method-named" : "report.shared.method-anonymous";
+        lines.add(texts.format(mode, turnout.counted()));
+        lines.add(texts.format("report.shared.method-threshold", turnout.threshold()));
+        if (turnout.counted() > 0 && turnout.waiting() > 0) {
+            lines.add(texts.format("report.shared.method-late", turnout.waiting()));
+        }
+        lines.add(texts.getString("report.shared.method-bands"));
+        return lines;
+    }
+}

@@ -1,0 +1,69 @@
+package nl.weerklank.report.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.report.Findings;
+import nl.weerklank.report.ReportPdf;
+
+/** Sends the report that this request shows, as a page or as a file made of that very page. */
+@ApplicationScoped
+public class ReportFiles {
+
+    private static final String STYLES = "/WEB-INF/resources/weerklank/";
+    private static final String PAGE = "/report/shared.xhtml";
+
+    @Inject
+    private ServletContext context;
+
+    @Inject
+    private SharedReportPage page;
+
+    private ReportPdf pdf;
+
+    /** Sends the page. */
+    void sendPage(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        request.getRequestDispatcher(PAGE).forward(request, response);
+    }
+
+    /** Sends the page as a PDF. */
+    void sendPdf(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        RenderedPage rendered = new RenderedPage(response);
+        request.getRequestDispatcher(PAGE).include(request, rendered);
+        byte[] file = pdf().of(rendered.html(), Texts.in(page.getLocale()).getString("report.pdf.page"));
+        response.setContentType("application/pdf");
+        response.setContentLength(file.length);
+        response.setHeader("Content-Disposition", "inline; filename=\"" + name() + ".pdf\"");
+        response.getOutputStream().write(file);
+    }
+
+    /** A file name of plain letters: title and client. */
+    private String name() {
+        Findings findings = page.getView().findings();
+        String plain = Normalizer.normalize(findings.title() + " " + findings.client(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("^-|-$", "")
+                .toLowerCase(java.util.Locale.ROOT);
+        return plain.isEmpty() ? "report" : plain;
+    }
+
+    private synchronized ReportPdf pdf() throws IOException {
+        if (pdf == null) pdf = new ReportPdf(style("tokens.css"), style("report.css"));
+        return pdf;
+    }
+
+    private String style(String name) throws IOException {
+        try (InputStream sheet = context.getResourceAsStream(STYLES + name)) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package nl.weerklank.report.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.weerklank.outcome.Quote;
+import nl.weerklank.outcome.Wording;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.report.Findings;
+import nl.weerklank.report.LivingReport;
+
+/** A report in words and shapes for its template, which serves page, print and PDF alike. */
+public final class ReportView {
+
+    /** Quotes under a title; suggestions and remarks look alike, one-liners larger. */
+    public record QuoteBlock(String title, List<Quote> quotes) {}
+
+    private final LivingReport report;
+    private final Findings findings;
+    private final Texts texts;
+    private final Figures figures;
+    private final Dates dates;
+
+    ReportView(LivingReport report) {
+        this.report = report;
+        this.findings = report.findings();
+        this.texts = Texts.in(report.locale());
+        this.figures = new Figures(report.locale());
+        this.dates = new Dates(report.locale());
+    }
+
+    public Locale locale() {
+        return report.locale();
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    /** Client and group, as far as known. */
+    public String group() {
+        return findings.group() == null ? findings.client() : findings.client() + ", " + findings.group();
+    }
+
+    /** The days of the training: "16 en 17 november 2026". */
+    public String days() {
+        return dates.list(findings.days());
+    }
+
+    /** A date in full. */
+    public String date(LocalDate date) {
+        return dates.full(date);
+    }
+
+    /** The overall verdict, with a capital; null without scores. */
+    public String verdict() {
+        Findings.Overall overall = findings.overall();
+        return overall == null ? null : Wording.capitalised(overall.verdict(), locale());
+    }
+
+    /** What the overall verdict is about: "gemiddeld over drie onderdelen, 4,5 van 5 (n = 11)". */
+    public String verdictNote() {
+        Findings.Overall overall = findings.overall();
+        String parts = overall.parts() == 1
+                ? texts.getString("report.shared.over-one-part")
+                : texts.format("report.shared.over-parts", Wording.count(overall.parts(), locale()));
+        String mean = overall.mean() == null
+                ? parts
+                : texts.format("report.shared.with-mean", parts, figures.mean(overall.mean()));
+        return texts.format("report.shared.with-n", mean, findings.turnout().counted());
+    }
+
+    /** "11 van 12". */
+    public String turnout() {
+        return texts.format(
+                "report.shared.of",
+                findings.turnout().counted(),
+                Math.max(findings.turnout().invited(), findings.turnout().counted()));
+    }
+
+    /** "3 van 4" themes that work out better; null without figures. */
+    public String better() {
+        int themes = report.shifts().size();
+        return themes == 0 ? null : texts.format("report.shared.of", report.betterThemes(), themes);
+    }
+
+    /** When the goal was agreed. */
+    public String agreed() {
+        return texts.format("report.shared.agreed", date(findings.goal().agreedOn()));
+    }
+
+    public List<Quote> managerQuotes() {
+        return report.managerQuotes();
+    }
+
+    /** Below the manager's quote: name and role as far as they may be told. */
+    public String signature(Quote quote) {
+        String role = quote.role() == null ? texts.getString("report.shared.manager") : quote.role();
+        String who = quote.firstName() == null ? Wording.capitalised(role, locale()) : quote.firstName() + ", " + role;
+        return texts.format("report.shared.with-consent", who);
+    }
+
+    public List<ShiftRow> shifts() {
+        return report.shifts().stream()
+                .map(theme -> ShiftRow.of(theme, figures, texts))
+                .toList();
+    }
+
+    public List<ThemeRow> otherThemes() {
+        return report.otherThemes().stream()
+                .map(theme -> ThemeRow.of(theme, findings.turnout(), texts))
+                .toList();
+    }
+
+    /** Whether there is anything to say of themes. */
+    public boolean hasThemes() {
+        return !findings.themes().isEmpty();
+    }
+
+    /** The scores and remarks in one sentence, or nothing. */
+    public String sentence() {
+        return report.sentence().orElse("");
+    }
+
+    public List<ScoreRow> scores() {
+        return findings.scores().stream()
+                .map(score -> ScoreRow.of(score, figures, texts))
+                .toList();
+    }
+
+    /** The participants' quotes, each place under its title. */
+    public List<QuoteBlock> quotes() {
+        return report.participantQuotes().stream()
+                .map(group -> new QuoteBlock(title(group), group.quotes()))
+                .toList();
+    }
+
+    private String title(LivingReport.Quotes group) {
+        return switch (group.kind()) {
+            case ONE_LINER -> texts.getString("report.shared.one-liners");
+            case REMARK -> texts.getString("report.shared.remarks");
+            case SUGGESTION -> texts.getString("report.shared.suggestions");
+            case MANAGER, OTHER -> group.heading();
+        };
+    }
+
+    /** How the figures came about, as paragraphs of one line each. */
+    public List<String> method() {
+        return new MethodNote(findings.turnout(), texts).lines();
+    }
+}

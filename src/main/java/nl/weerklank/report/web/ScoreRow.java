@@ -1,0 +1,63 @@
+package nl.weerklank.report.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.report.Findings;
+
+/**
+ * A score as a bar with its numbers.
+ *
+ * @param heading what was scored
+ * @param mean as it is written, or nothing where it would give someone away
+ * @param segments the bar from low to high, without empty steps
+ * @param closed why there is no figure, or null
+ */
+public record ScoreRow(String heading, int n, String mean, String verdict, List<Segment> segments, String closed) {
+
+    /** The length of a whole bar. */
+    public static final int LENGTH = 600;
+
+    /**
+     * A piece of the bar. A merged band shows the colours of both its ends.
+     *
+     * @param x where it starts, and {@code middle} where its second colour does
+     * @param width of the whole piece, and {@code rest} of its second colour
+     */
+    public record Segment(int x, int width, int middle, int rest, int from, int to, String label, int count) {}
+
+    static ScoreRow of(Findings.Score score, Figures figures, Texts texts) {
+        if (score.needed() > 0) {
+            String closed = texts.format("report.shared.too-few", score.needed());
+            return new ScoreRow(score.heading(), score.n(), "", "", List.of(), closed);
+        }
+        return new ScoreRow(
+                score.heading(), score.n(), figures.mean(score.mean()), score.verdict(), segments(score), null);
+    }
+
+    private static List<Segment> segments(Findings.Score score) {
+        List<Segment> segments = new ArrayList<>();
+        int before = 0;
+        for (Findings.Cell cell : score.bands()) {
+            int x = Math.round((float) LENGTH * before / score.n());
+            before += cell.count();
+            int end = Math.round((float) LENGTH * before / score.n());
+            int middle = (x + end) / 2;
+            if (cell.count() > 0) {
+                segments.add(new Segment(
+                        x, end - x, middle, end - middle, cell.from(), cell.to(), cell.label(), cell.count()));
+            }
+        }
+        return segments;
+    }
+
+    /** The bar in words, for whoever does not see it. */
+    public String spoken() {
+        return heading + ": "
+                + String.join(
+                        ", ",
+                        segments.stream()
+                                .map(piece -> piece.label() + " " + piece.count())
+                                .toList());
+    }
+}

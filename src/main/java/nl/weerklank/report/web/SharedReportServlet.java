@@ -1,0 +1,145 @@
+package nl.weerklank.report.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.web.Language;
+import nl.weerklank.report.LivingReport;
+import nl.weerklank.report.Reports;
+import nl.weerklank.report.ShareLink;
+import nl.weerklank.report.ShareLinks;
+
+/**
+ * Shared reports, for whoever has the link: {@code /r/{key}} as a page, {@code /r/{key}/report.pdf} as a file. A link
+ * that is unknown, was revoked or has expired gets one and the same answer.
+ */
+@WebServlet("/r/*")
+public class SharedReportServlet extends HttpServlet {
+
+    private static final String FILE = "/report.pdf";
+    private static final String UNLOCKED = "weerklank.unlocked.";
+    private static final int LONGEST_KEY = 100;
+
+    @Inject
+    private ShareLinks links;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private ReportFiles files;
+
+    @Inject
+    private SharedReportPage page;
+
+    @Inject
+    private LockedReportPage locked;
+
+    @Inject
+    private PasswordTries tries;
+
+    @Inject
+    private Language language;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        protect(response);
+        Optional<ShareLink> link = links.opened(key(request));
+        Optional<LivingReport> report = link.flatMap(opened -> reports.published(opened.report()));
+        if (report.isEmpty() || !isKnownPath(request)) {
+            gone(request, response);
+        } else if (link.get().hasPassword() && !isUnlocked(request, link.get())) {
+            ask(request, response, link.get(), null);
+        } else {
+            show(request, response, link.get(), report.get());
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        protect(response);
+        Optional<ShareLink> link = links.opened(key(request)).filter(ShareLink::hasPassword);
+        if (link.isEmpty()) {
+            gone(request, response);
+            return;
+        }
+        try {
+            tries.check(link.get().id());
+            if (!link.get().isPassword(request.getParameter("password"))) {
+                throw Refusal.of(Refusal.Kind.FORBIDDEN, "report.locked.wrong");
+            }
+            request.getSession().setAttribute(UNLOCKED + link.get().id(), true);
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", address(request));
+        } catch (Refusal refusal) {
+            ask(request, response, link.get(), refusal);
+        }
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response, ShareLink link, LivingReport report)
+            throws IOException, ServletException {
+        page.show(report, link, address(request) + FILE);
+        language.is(report.locale());
+        response.setHeader("Referrer-Policy", "no-referrer");
+        if (request.getPathInfo().endsWith(FILE)) {
+            files.sendPdf(request, response);
+            return;
+        }
+        if (request.getMethod().equals("GET")) links.count(link);
+        files.sendPage(request, response);
+    }
+
+    private void ask(HttpServletRequest request, HttpServletResponse response, ShareLink link, Refusal refusal)
+            throws IOException, ServletException {
+        Locale locale = link.report().locale();
+        language.is(locale);
+        locked.ask(address(request), locale, refusal);
+        if (refusal != null) response.setStatus(refusal.kind().status());
+        if (refusal != null && refusal.kind() == Refusal.Kind.TOO_MANY) response.setHeader("Retry-After", "60");
+        request.getRequestDispatcher("/report/locked.xhtml").forward(request, response);
+    }
+
+    private void gone(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        request.getRequestDispatcher("/report/gone.xhtml").forward(request, response);
+    }
+
+    private static boolean isUnlocked(HttpServletRequest request, ShareLink link) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(UNLOCKED + link.id()) != null;
+    }
+
+    /** Kept out of search engines; nothing is fetched from elsewhere, whatever a quote says. */
+    private static void protect(HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
+                        + " frame-ancestors 'none'");
+    }
+
+    private static boolean isKnownPath(HttpServletRequest request) {
+        String rest = request.getPathInfo().substring(1 + key(request).length());
+        return rest.isEmpty() || rest.equals(FILE);
+    }
+
+    private static String key(HttpServletRequest request) {
+        String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
+        String key = path.substring(1).split("/", 2)[0];
+        return key.length() > LONGEST_KEY ? "" : key;
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getContextPath() + "/r/" + key(request);
+    }
+}

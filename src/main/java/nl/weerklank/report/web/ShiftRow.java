@@ -1,0 +1,50 @@
+package nl.weerklank.report.web;
+
+import nl.weerklank.platform.Texts;
+import nl.weerklank.report.Findings;
+
+/**
+ * A theme before and now, as two marks on a line from 1 to 5.
+ *
+ * @param then as it is written; nothing where it would give someone away, and then without a mark
+ * @param thenAt where the mark is, or 0
+ */
+public record ShiftRow(
+        String name,
+        int n,
+        String then,
+        String now,
+        int thenAt,
+        int nowAt,
+        String decision,
+        String tone,
+        String detail) {
+
+    /** Where 1 is on the line, and how far the next step is. */
+    private static final int START = 20;
+
+    private static final int STEP = 100;
+
+    static ShiftRow of(Findings.Theme theme, Figures figures, Texts texts) {
+        Findings.Shift shift = theme.shift();
+        return new ShiftRow(
+                theme.name(),
+                shift.n(),
+                figures.mean(shift.then()),
+                figures.mean(shift.now()),
+                place(shift.then()),
+                place(shift.now()),
+                ThemeRow.decision(theme, texts),
+                ThemeRow.tone(theme),
+                ThemeRow.fate(theme, texts));
+    }
+
+    private static int place(Findings.Mean mean) {
+        return mean == null ? 0 : START + (int) Math.round((mean.value() - 1) * STEP);
+    }
+
+    /** Whether both marks are there, so that a line can join them. */
+    public boolean joined() {
+        return thenAt > 0 && nowAt > 0;
+    }
+}
