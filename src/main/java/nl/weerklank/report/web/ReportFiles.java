@@ -19,7 +19,7 @@ import nl.weerklank.report.ReportPdf;
 public class ReportFiles {
 
     private static final String STYLES = "/WEB-INF/resources/weerklank/";
-    private static final String PAGE = "/report/shared.xhtml";
+    private static final String PAGE = "/report/shared";
 
     @Inject
     private ServletContext context;

@@ -106,12 +106,12 @@ public class SharedReportServlet extends HttpServlet {
         locked.ask(address(request), locale, refusal);
         if (refusal != null) response.setStatus(refusal.kind().status());
         if (refusal != null && refusal.kind() == Refusal.Kind.TOO_MANY) response.setHeader("Retry-After", "60");
-        request.getRequestDispatcher("/report/locked.xhtml").forward(request, response);
+        request.getRequestDispatcher("/report/locked").forward(request, response);
     }
 
     private void gone(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        request.getRequestDispatcher("/report/gone.xhtml").forward(request, response);
+        request.getRequestDispatcher("/report/gone").forward(request, response);
     }
 
     private static boolean isUnlocked(HttpServletRequest request, ShareLink link) {
