@@ -2,6 +2,7 @@ package nl.weerklank.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ class Figures {
                     List<Answer> toItem = words.stream()
                             .filter(answer -> answer.answers(item))
                             .toList();
-                    return question(item, counts, offered, texts(item, toItem, Map.of()));
+                    return question(item, counts, offered, texts(item, toItem, Collections.emptyMap()));
                 })
                 .toList();
     }

@@ -103,6 +103,8 @@ class Submissions {
         if (evaluation.isNamed()) {
             LocalDate today =
                     LocalDate.now(clock.withZone(evaluation.editions().get(0).timeZone()));
+            // The attribution names the response by key, so that the response must be there first.
+            entities.flush();
             entities.persist(new Attribution(response, evaluation, form.enrolment(), checked.name(), today));
         }
     }
