@@ -22,6 +22,7 @@ public final class MySqlServer {
     private static final String USER = "weerklank";
     private static final String PASSWORD = "weerklank-test";
     private static final String DATABASE = "weerklank";
+    private static final String SECRET = "only-for-tests-never-for-anything-else";
     private static final Path HOME = Target.directory("mysql");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -74,7 +75,11 @@ public final class MySqlServer {
 
     /** The settings that make Weerklank use this server, as environment variables. */
     public Map<String, String> environment() {
-        return Map.of("WEERKLANK_DB_URL", url(), "WEERKLANK_DB_USER", USER, "WEERKLANK_DB_PASSWORD", PASSWORD);
+        return Map.of(
+                "WEERKLANK_DB_URL", url(),
+                "WEERKLANK_DB_USER", USER,
+                "WEERKLANK_DB_PASSWORD", PASSWORD,
+                "WEERKLANK_SECRET", SECRET);
     }
 
     private String url(String database) {
