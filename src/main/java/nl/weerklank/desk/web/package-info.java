@@ -1,0 +1,2 @@
+/** Pages that join what several features know. */
+package nl.weerklank.desk.web;
