@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,9 @@ public class Evaluations {
 
     @Inject
     private Figures figures;
+
+    @Inject
+    private Turnouts turnouts;
 
     /** Opens the program's questionnaire for one edition; refuses a purpose that it has no questionnaire for. */
     public Evaluation open(Edition edition, NewEvaluation typed) {
@@ -206,5 +210,10 @@ public class Evaluations {
     /** What the evaluation brought, as far as it may be seen. */
     public Released released(Evaluation evaluation) {
         return figures.of(evaluation);
+    }
+
+    /** How far the evaluations of these editions are, by the edition's key, in the order in which they open. */
+    public Map<Long, List<Turnout>> turnouts(Collection<Edition> editions) {
+        return turnouts.of(editions);
     }
 }

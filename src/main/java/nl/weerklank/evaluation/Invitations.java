@@ -1,6 +1,7 @@
 package nl.weerklank.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,6 +21,7 @@ import nl.weerklank.platform.Texts;
 import nl.weerklank.program.Contact;
 import nl.weerklank.program.Editions;
 import nl.weerklank.program.Enrolment;
+import nl.weerklank.program.EnrolmentWithdrawn;
 import nl.weerklank.questionnaire.Purpose;
 
 /** The personal links of evaluations: at most one for each person at a time. */
@@ -169,5 +171,22 @@ public class Invitations {
             throw Refusal.notFound();
         }
         invitation.revoke();
+    }
+
+    /** Deletes the links of somebody who is taken off the list; refuses where a form was sent in through one. */
+    void withdraw(@Observes EnrolmentWithdrawn withdrawn) {
+        Enrolment enrolment = withdrawn.enrolment();
+        List<Invitation> links = entities.createQuery(
+                        "select i from Invitation i where i.enrolment = :enrolment", Invitation.class)
+                .setParameter("enrolment", enrolment)
+                .getResultList();
+        if (links.stream().anyMatch(Invitation::isUsed) || rows.hasAttribution(enrolment)) {
+            throw Refusal.of(
+                    Refusal.Kind.CONFLICT,
+                    "evaluation.refusal.has-answered",
+                    enrolment.participant().firstName());
+        }
+        links.forEach(entities::remove);
+        entities.flush();
     }
 }

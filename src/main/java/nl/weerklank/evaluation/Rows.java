@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.weerklank.program.Enrolment;
 import nl.weerklank.questionnaire.Purpose;
 
 /** Asks the database what is kept of an evaluation. */
@@ -83,6 +84,14 @@ class Rows {
     /** How many personal links were used. */
     int used(Evaluation evaluation) {
         return count("Invitation x where x.revoked = false and x.used = true and", evaluation);
+    }
+
+    /** Whether answers are known to be somebody's; only in named mode they are. */
+    boolean hasAttribution(Enrolment enrolment) {
+        return entities.createQuery("select count(t) from Attribution t where t.enrolment = :enrolment", Long.class)
+                        .setParameter("enrolment", enrolment)
+                        .getSingleResult()
+                > 0;
     }
 
     private int enrolled(Evaluation evaluation) {

@@ -43,6 +43,19 @@ public class Themes {
                 .getResultList();
     }
 
+    /** The themes of these editions in order, by the edition's key. */
+    public Map<Long, List<Theme>> of(Collection<Edition> editions) {
+        return editions.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select t from Theme t where t.edition in :editions and t.removedAt is null"
+                                        + " order by t.place, t.id",
+                                Theme.class)
+                        .setParameter("editions", editions)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(theme -> theme.edition().id()));
+    }
+
     /** The edition's theme with this key; refuses an unknown one and another edition's alike. */
     public Theme find(Edition edition, long id) {
         Theme theme = findRemovedToo(edition, id);

@@ -9,7 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -107,6 +109,11 @@ public class SessionPlans {
         return themes.of(edition).stream()
                 .map(theme -> new ThemeCoverage(theme, theme.difficulties().size(), coverage.of(theme.id())))
                 .toList();
+    }
+
+    /** How far the plans of these editions are, by the edition's key; an edition without a plan is not in it. */
+    public Map<Long, PlanProgress> progress(Collection<Edition> editions) {
+        return editions.isEmpty() ? Map.of() : new Progress(entities).of(editions);
     }
 
     void prepare(@Observes EditionMade made) {

@@ -7,7 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.platform.Mistakes;
@@ -30,10 +33,14 @@ public class Editions {
     @Inject
     private Event<EditionMade> made;
 
+    @Inject
+    private Event<EnrolmentWithdrawn> withdrawn;
+
     /** The organisation's editions, the latest first day first. */
     public List<Edition> of(Organisation organisation) {
         return entities.createQuery(
-                        "select distinct e from Edition e join fetch e.engagement g join fetch g.client join fetch e.program"
+                        "select distinct e from Edition e join fetch e.engagement g join fetch g.client"
+                                + " left join fetch g.contact join fetch e.program join fetch e.trainer"
                                 + " join fetch e.days where e.organisation = :organisation",
                         Edition.class)
                 .setParameter("organisation", organisation)
@@ -124,6 +131,35 @@ public class Editions {
                         Enrolment.class)
                 .setParameter("edition", edition)
                 .getResultList();
+    }
+
+    /** How many take part in each of the editions, by the edition's key; who is not in the map has nobody. */
+    public Map<Long, Integer> participants(Collection<Edition> editions) {
+        Map<Long, Integer> participants = new HashMap<>();
+        if (!editions.isEmpty()) {
+            entities.createQuery(
+                            "select n.edition.id, count(n) from Enrolment n where n.edition in :editions"
+                                    + " group by n.edition.id",
+                            Object[].class)
+                    .setParameter("editions", editions)
+                    .getResultList()
+                    .forEach(row -> participants.put((Long) row[0], ((Long) row[1]).intValue()));
+        }
+        return participants;
+    }
+
+    /**
+     * Takes somebody off the list again, with all that is known of him or her; refuses one who sent in a form.
+     *
+     * @return who it was, as it can be added again
+     */
+    public NewParticipant withdraw(Edition edition, long id) {
+        Enrolment enrolment = enrolment(edition, id);
+        Participant participant = enrolment.participant();
+        withdrawn.fire(new EnrolmentWithdrawn(enrolment));
+        entities.remove(enrolment);
+        entities.remove(participant);
+        return new NewParticipant(participant.firstName(), participant.lastName(), participant.email());
     }
 
     /** The enrolment of the edition with this key; refuses another one's as unknown. */

@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Program;
@@ -34,6 +39,21 @@ public class Questionnaires {
         return all.stream()
                 .filter(questionnaire -> questionnaire.purpose() == purpose)
                 .max(java.util.Comparator.comparingInt(Questionnaire::revision));
+    }
+
+    /** What each of the programs has questionnaires for, by the program's key; one without any is not in the map. */
+    public Map<Long, Set<Purpose>> purposes(Collection<Program> programs) {
+        Map<Long, Set<Purpose>> purposes = new HashMap<>();
+        if (!programs.isEmpty()) {
+            entities.createQuery(
+                            "select distinct q.program.id, q.purpose from Questionnaire q where q.program in :programs",
+                            Object[].class)
+                    .setParameter("programs", programs)
+                    .getResultList()
+                    .forEach(row -> purposes.computeIfAbsent((Long) row[0], id -> EnumSet.noneOf(Purpose.class))
+                            .add((Purpose) row[1]));
+        }
+        return purposes;
     }
 
     /** The current questionnaire of a program for a purpose, if it has one. */
