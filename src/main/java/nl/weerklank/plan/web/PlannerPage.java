@@ -268,13 +268,13 @@ public class PlannerPage implements Serializable {
     }
 
     /** Whether nothing at all is planned yet. */
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return plan.blocks().isEmpty();
     }
 
     /** What an empty plan can be filled with. */
     public List<SessionPlan> getTemplates() {
-        return isEmpty() ? plans.templates(edition.program()) : List.of();
+        return isBlank() ? plans.templates(edition.program()) : List.of();
     }
 
     public List<BlockKind> getKinds() {
