@@ -32,6 +32,8 @@ import org.primefaces.PrimeFaces;
 @ViewScoped
 public class PlannerPage implements Serializable {
     private static final int USUAL_MINUTES = 15;
+    private static final List<String> EVERYTHING =
+            List.of("plan:list", "plan:sums", "cover:body", "detail:body", "script", "saved");
 
     @Inject
     private Editions editions;
@@ -142,7 +144,7 @@ public class PlannerPage implements Serializable {
         Removed taken = new Removed(plan.block(row.getId()).draft(), dayPlace, row.getPlace());
         if (change(now -> day(now).remove(now.block(row.getId())))) {
             removed = taken;
-            PrimeFaces.current().focus("plan:undo");
+            focus("plan:undo");
         }
     }
 
@@ -158,7 +160,7 @@ public class PlannerPage implements Serializable {
     /** Shows all that a block says in the panel beside the day. */
     public void select(BlockRow row) {
         selectedId = row.getId();
-        PrimeFaces.current().focus("detail:goal");
+        focus("detail:goal");
     }
 
     /** Saves what was decided about a theme. */
@@ -193,13 +195,23 @@ public class PlannerPage implements Serializable {
             show(action.get());
             return true;
         } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.CONFLICT) {
-                show(plans.of(edition));
-            } else if (refusal.kind() != Refusal.Kind.INVALID) {
-                throw refusal;
-            }
-            messages.tell(refusal);
+            explain(refusal);
             return false;
+        }
+    }
+
+    private void explain(Refusal refusal) {
+        switch (refusal.kind()) {
+            case CONFLICT -> {
+                show(plans.of(edition));
+                PrimeFaces.current().ajax().update(EVERYTHING);
+                messages.tell(refusal);
+            }
+            // On top, since the field with the mistake is one of many of that name.
+            case INVALID -> refusal.mistakes()
+                    .forEach(mistake ->
+                            messages.tell(Refusal.of(Refusal.Kind.INVALID, mistake.key(), mistake.arguments())));
+            default -> throw refusal;
         }
     }
 
@@ -208,7 +220,13 @@ public class PlannerPage implements Serializable {
     }
 
     private void focus(int place, String control) {
-        PrimeFaces.current().focus("plan:blocks:" + place + ":" + control);
+        focus("plan:blocks:" + place + ":" + control);
+    }
+
+    /** The focus goes along with what happened; PrimeFaces by itself focuses fields only, not buttons. */
+    private static void focus(String id) {
+        PrimeFaces.current()
+                .executeScript("PrimeFaces.customFocus=true;document.getElementById('" + id + "').focus()");
     }
 
     private void announce(String key, Object... arguments) {
