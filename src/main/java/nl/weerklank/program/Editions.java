@@ -94,6 +94,13 @@ public class Editions {
         return edition;
     }
 
+    /** Changes what {@link #change} does and the goal agreed with the client besides; all of it or nothing. */
+    public Edition rearrange(Organisation organisation, long id, NewEdition typed) {
+        Edition edition = change(organisation, id, typed);
+        edition.engagement().agree(typed.goal(), typed.noticedBy());
+        return edition;
+    }
+
     /** Adds participants in the given order; all or, when one has a mistake, none. */
     public List<Enrolment> enrol(Edition edition, List<NewParticipant> typed) {
         List<Enrolment> present = enrolments(edition);

@@ -9,7 +9,6 @@ import nl.weerklank.platform.web.Asked;
 import nl.weerklank.platform.web.PageMessages;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
-import nl.weerklank.program.Engagements;
 import nl.weerklank.program.NewEdition;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -28,13 +27,9 @@ public class EditionDaysPage implements Serializable {
     private Editions editions;
 
     @Inject
-    private Engagements engagements;
-
-    @Inject
     private PageMessages messages;
 
     private long id;
-    private long engagement;
     private String name;
     private String goal;
     private String noticedBy;
@@ -44,7 +39,6 @@ public class EditionDaysPage implements Serializable {
     void open() {
         Edition edition = editions.find(current.organisation(), Asked.key("id"));
         id = edition.id();
-        engagement = edition.engagement().id();
         name = edition.client().name() + ": " + edition.program().title();
         goal = edition.engagement().goal();
         noticedBy = edition.engagement().noticedBy();
@@ -54,8 +48,7 @@ public class EditionDaysPage implements Serializable {
     /** Keeps the changes and leads back to the training. */
     public void save() {
         messages.attempt(() -> {
-            engagements.agree(current.organisation(), engagement, goal, noticedBy);
-            editions.change(current.organisation(), id, typed());
+            editions.rearrange(current.organisation(), id, typed());
             messages.doneOnNextPage("program.edition-days.saved");
             Faces.redirect("/desk/edition?id=%s", String.valueOf(id));
         });
@@ -65,9 +58,9 @@ public class EditionDaysPage implements Serializable {
         return new NewEdition(
                 null,
                 null,
-                engagement,
                 null,
-                null,
+                goal,
+                noticedBy,
                 delivery.getGroup(),
                 delivery.getLanguage(),
                 delivery.getTimeZone(),
