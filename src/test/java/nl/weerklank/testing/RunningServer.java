@@ -26,6 +26,10 @@ public final class RunningServer implements AutoCloseable {
     /** A page that answers 200 only once the application is deployed. */
     private static final String READY_PAGE = "/";
 
+    /** Follows the front door's way to the sign-in. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+
     private final ServerSettings settings;
     private final Path war;
     private final List<String> jvmOptions;
@@ -175,10 +179,7 @@ public final class RunningServer implements AutoCloseable {
             var request = HttpRequest.newBuilder(URI.create(baseUrl() + READY_PAGE))
                     .timeout(Duration.ofSeconds(30))
                     .build();
-            return HttpClient.newHttpClient()
-                            .send(request, HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {
