@@ -20,14 +20,19 @@ public record ThemeJson(
         String reason,
         boolean askedBack) {
 
-    /** What one participant finds difficult. */
-    public record DifficultyJson(long id, String text) {}
+    /** What one participant finds difficult; the key is a string, as not every reader of JSON keeps 63 bits. */
+    public record DifficultyJson(String id, String text) {
+
+        static DifficultyJson of(Difficulty difficulty) {
+            return new DifficultyJson(String.valueOf(difficulty.id()), difficulty.wording());
+        }
+    }
 
     /** The theme with those of its edition's difficulties that are in it. */
     static ThemeJson of(Theme theme, List<Difficulty> all) {
         List<DifficultyJson> inIt = all.stream()
                 .filter(difficulty -> theme.difficulties().contains(difficulty.id()))
-                .map(difficulty -> new DifficultyJson(difficulty.id(), difficulty.wording()))
+                .map(DifficultyJson::of)
                 .toList();
         return new ThemeJson(
                 theme.id(),

@@ -5,6 +5,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -128,10 +129,18 @@ final class ThemeReading {
         if (value instanceof JsonNumber number && number.isIntegral()) {
             return number.longValue();
         }
+        // Keys of answers are given as strings, since many readers of JSON keep only 53 bits of a number.
+        if (value instanceof JsonString digits && isLong(digits.getString())) {
+            return Long.valueOf(digits.getString());
+        }
         if (!isNothing(value)) {
             mistakes.add(field, "intake.mistake.key");
         }
         return null;
+    }
+
+    private static boolean isLong(String digits) {
+        return digits.matches("\\d{1,19}") && new BigInteger(digits).bitLength() < Long.SIZE;
     }
 
     private static boolean isNothing(JsonValue value) {

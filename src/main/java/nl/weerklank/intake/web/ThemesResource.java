@@ -57,7 +57,7 @@ public class ThemesResource {
     @Operation(summary = "What participants wrote, in themes or not")
     public List<ThemeJson.DifficultyJson> difficulties(@PathParam("id") long id) {
         return difficulties.of(edition(id)).stream()
-                .map(difficulty -> new ThemeJson.DifficultyJson(difficulty.id(), difficulty.wording()))
+                .map(ThemeJson.DifficultyJson::of)
                 .toList();
     }
 

@@ -49,7 +49,7 @@ public record OutcomeJson(
 
     /** What somebody wrote, and where and with which name it may be quoted. */
     @JsonbPropertyOrder({"id", "text", "use", "name", "firstName", "role"})
-    public record TextJson(long id, String text, String use, String name, String firstName, String role) {}
+    public record TextJson(String id, String text, String use, String name, String firstName, String role) {}
 
     /** How a theme was before, and is now: both means, unrounded; absent where withheld. */
     @JsonbPropertyOrder({"theme", "id", "n", "withheld", "then", "now", "notApplicable"})
@@ -119,7 +119,7 @@ public record OutcomeJson(
 
     private static TextJson text(Quote quote) {
         return new TextJson(
-                quote.id(),
+                String.valueOf(quote.id()),
                 quote.wording(),
                 quote.use().word(),
                 quote.firstName() == null ? "none" : "first",

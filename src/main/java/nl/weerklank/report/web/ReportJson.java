@@ -35,10 +35,13 @@ public record ReportJson(
         Instant publishedAt,
         List<QuoteJson> quotes) {
 
-    /** A quote with consent, and whether it is in the report; if not, why. */
+    /**
+     * A quote with consent, and whether it is in the report; if not, why. The key is a string, as not every reader of
+     * JSON keeps 63 bits.
+     */
     @JsonbPropertyOrder({"id", "text", "included", "reason", "kind", "use", "firstName", "role"})
     public record QuoteJson(
-            long id,
+            String id,
             String text,
             boolean included,
             String reason,
@@ -116,7 +119,7 @@ public record ReportJson(
 
     private static QuoteJson quote(ProposedQuote proposed) {
         return new QuoteJson(
-                proposed.quote().id(),
+                String.valueOf(proposed.quote().id()),
                 proposed.quote().wording(),
                 proposed.included(),
                 proposed.included() ? null : proposed.leftOut().word(),
