@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  */
 final class PrintStyles {
 
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern TOKEN = Pattern.compile("--([\\w-]+)\\s*:\\s*([^;}]+)");
     private static final Pattern USE = Pattern.compile("var\\(--([\\w-]+)\\)");
     private static final String SANS = "'DejaVu Sans Condensed'";
@@ -29,7 +30,7 @@ final class PrintStyles {
         Matcher token = TOKEN.matcher(tokens);
         while (token.find()) values.put(token.group(1), token.group(2).trim());
         values.putAll(FONTS);
-        return filled(withoutScreens(styles), values);
+        return filled(withoutScreens(COMMENT.matcher(styles).replaceAll("")), values);
     }
 
     /** The rules for shapes, which begin with "svg": a drawing sees no other style sheet. */

@@ -6,6 +6,7 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -36,15 +37,16 @@ public final class ReportPdf {
      */
     public byte[] of(String html, String numbering) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        PdfRendererBuilder pdf = new PdfRendererBuilder();
-        for (Typeface typeface : Typeface.values()) typeface.addTo(pdf);
-        refuseEverythingFromOutside(pdf);
-        pdf.useSVGDrawer(new BatikSVGDrawer());
-        pdf.usePdfUaAccessibility(true);
-        pdf.withProducer("Weerklank");
-        pdf.withW3cDocument(new W3CDom().fromJsoup(prepared(html, numbering)), null);
-        pdf.toStream(file);
-        try {
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder pdf = new PdfRendererBuilder();
+            pdf.usePDDocument(document);
+            for (Typeface typeface : Typeface.values()) typeface.addTo(pdf, document);
+            refuseEverythingFromOutside(pdf);
+            pdf.useSVGDrawer(new BatikSVGDrawer());
+            pdf.usePdfUaAccessibility(true);
+            pdf.withProducer("Weerklank");
+            pdf.withW3cDocument(new W3CDom().fromJsoup(prepared(html, numbering)), null);
+            pdf.toStream(file);
             pdf.run();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -62,7 +64,7 @@ public final class ReportPdf {
         Document page = Jsoup.parse(html);
         page.select("script, link, style, noscript, .screen-only").remove();
         page.nodeStream(TextNode.class).toList().forEach(ReportPdf::makePrintable);
-        page.select("svg[aria-label]").forEach(svg -> svg.attr("alt", svg.attr("aria-label")));
+        page.select("svg").forEach(svg -> svg.attr("alt", svg.attr("aria-label")));
         page.head().appendElement("meta").attr("name", "subject").attr("content", page.title());
         page.head().appendElement("style").appendText(styles + PrintStyles.numbered(numbering));
         page.select("svg")

@@ -1,13 +1,17 @@
 package nl.weerklank.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts that a PDF carries with it. */
 enum Typeface {
@@ -40,8 +44,12 @@ enum Typeface {
         return WIDEST.getGlyphId(codePoint) != 0;
     }
 
-    void addTo(PdfRendererBuilder pdf) {
-        pdf.useFont(this::open, family, weight, style, true);
+    /** Embeds the font in the document, with the signs that it uses. */
+    void addTo(PdfRendererBuilder pdf, PDDocument document) throws IOException {
+        TrueTypeFont font = parsed();
+        // A ligature would be read and searched as another letter than the ones that were written.
+        font.setEnableGsub(false);
+        pdf.useFont(new PDFontSupplier(PDType0Font.load(document, font, true)), family, weight, style, true);
     }
 
     private InputStream open() {
@@ -51,10 +59,16 @@ enum Typeface {
     }
 
     private CmapLookup signs() {
-        try (InputStream font = open()) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(font)).getUnicodeCmapLookup();
+        try {
+            return parsed().getUnicodeCmapLookup();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private TrueTypeFont parsed() throws IOException {
+        try (InputStream font = open()) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(font));
         }
     }
 }

@@ -23,7 +23,8 @@ class PrintStylesTest {
 
     @Test
     void leavesOutWhatIsForScreens() {
-        String styles = "a { b: c; } @media screen and (max-width: 9em) { a { b: d; } e { f: g; } } h { i: j; }";
+        String styles =
+                "/* under @media screen */a { b: c; } @media screen and (max-width: 9em) { a { b: d; } e { f: g; } } h { i: j; }";
         assertThat(PrintStyles.of(TOKENS, styles)).isEqualTo("a { b: c; }  h { i: j; }");
     }
 

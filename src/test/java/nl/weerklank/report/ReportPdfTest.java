@@ -18,13 +18,15 @@ class ReportPdfTest {
     void keepsEveryWordAndSign() throws IOException {
         String text = text(pdf("""
                 <h1>Evaluatieverslag</h1>
-                <blockquote class="quote">=SOM(A1) ! “Eindelijk” 😀 en 👍 &amp; café</blockquote>
+                <blockquote class="quote">=SOM(A1) ! “Eindelijk” 😀 en 👍 &amp; café, fijn en efficiënt</blockquote>
                 <blockquote class="quote">ok</blockquote>
                 <blockquote class="quote">ok</blockquote>
                 <svg class="bar" width="600" height="26" viewBox="0 0 600 26" role="img" aria-label="goed 5">
                 <rect class="s4" x="0" y="0" width="300" height="26"/></svg>
                 <p class="screen-only">Download</p>"""));
-        assertThat(text).contains("Evaluatieverslag", "=SOM(A1) ! “Eindelijk” 😀 en [thumbs up sign] & café");
+        assertThat(text)
+                .contains(
+                        "Evaluatieverslag", "=SOM(A1) ! “Eindelijk” 😀 en [thumbs up sign] & café, fijn en efficiënt");
         assertThat(text.lines().filter(line -> line.strip().equals("ok"))).hasSize(2);
         assertThat(text).contains("Pagina 1 van 1").doesNotContain("Download");
     }

@@ -37,7 +37,7 @@ public class ReportFiles {
     /** Sends the page as a PDF. */
     void sendPdf(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         RenderedPage rendered = new RenderedPage(response);
-        request.getRequestDispatcher(PAGE).include(request, rendered);
+        request.getRequestDispatcher(PAGE).forward(request, rendered);
         byte[] file = pdf().of(rendered.html(), Texts.in(page.getLocale()).getString("report.pdf.page"));
         response.setContentType("application/pdf");
         response.setContentLength(file.length);

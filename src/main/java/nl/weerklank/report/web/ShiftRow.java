@@ -8,6 +8,7 @@ import nl.weerklank.report.Findings;
  *
  * @param then as it is written; nothing where it would give someone away, and then without a mark
  * @param thenAt where the mark is, or 0
+ * @param spoken the marks in words, for whoever does not see them
  */
 public record ShiftRow(
         String name,
@@ -36,7 +37,12 @@ public record ShiftRow(
                 place(shift.now()),
                 ThemeRow.decision(theme, texts),
                 ThemeRow.tone(theme),
-                ThemeRow.fate(theme, texts));
+                ThemeRow.fate(theme, texts),
+                texts.format(
+                        "report.shared.spoken",
+                        theme.name(),
+                        figures.mean(shift.then()),
+                        figures.mean(shift.now())));
     }
 
     private static int place(Findings.Mean mean) {
