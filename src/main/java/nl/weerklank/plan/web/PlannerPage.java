@@ -208,9 +208,10 @@ public class PlannerPage implements Serializable {
                 messages.tell(refusal);
             }
             // On top, since the field with the mistake is one of many of that name.
-            case INVALID -> refusal.mistakes()
-                    .forEach(mistake ->
-                            messages.tell(Refusal.of(Refusal.Kind.INVALID, mistake.key(), mistake.arguments())));
+            case INVALID ->
+                refusal.mistakes()
+                        .forEach(mistake ->
+                                messages.tell(Refusal.of(Refusal.Kind.INVALID, mistake.key(), mistake.arguments())));
             default -> throw refusal;
         }
     }
@@ -225,8 +226,7 @@ public class PlannerPage implements Serializable {
 
     /** The focus goes along with what happened; PrimeFaces by itself focuses fields only, not buttons. */
     private static void focus(String id) {
-        PrimeFaces.current()
-                .executeScript("PrimeFaces.customFocus=true;document.getElementById('" + id + "').focus()");
+        PrimeFaces.current().executeScript("PrimeFaces.customFocus=true;document.getElementById('" + id + "').focus()");
     }
 
     private void announce(String key, Object... arguments) {

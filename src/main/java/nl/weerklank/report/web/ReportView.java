@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.weerklank.outcome.Quote;
 import nl.weerklank.outcome.Wording;
+import nl.weerklank.platform.Dates;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.report.Findings;
 import nl.weerklank.report.LivingReport;
@@ -19,14 +20,12 @@ public final class ReportView {
     private final Findings findings;
     private final Texts texts;
     private final Figures figures;
-    private final Dates dates;
 
     ReportView(LivingReport report) {
         this.report = report;
         this.findings = report.findings();
         this.texts = Texts.in(report.locale());
         this.figures = new Figures(report.locale());
-        this.dates = new Dates(report.locale());
     }
 
     public Locale locale() {
@@ -44,12 +43,12 @@ public final class ReportView {
 
     /** The days of the training: "16 en 17 november 2026". */
     public String days() {
-        return dates.list(findings.days());
+        return Dates.days(findings.days(), locale());
     }
 
     /** A date in full. */
     public String date(LocalDate date) {
-        return dates.full(date);
+        return Dates.full(date, locale());
     }
 
     /** The overall verdict, with a capital; null without scores. */

@@ -19,7 +19,8 @@ public record ShiftRow(
         int nowAt,
         String decision,
         String tone,
-        String detail) {
+        String detail,
+        String spoken) {
 
     /** Where 1 is on the line, and how far the next step is. */
     private static final int START = 20;
@@ -39,10 +40,7 @@ public record ShiftRow(
                 ThemeRow.tone(theme),
                 ThemeRow.fate(theme, texts),
                 texts.format(
-                        "report.shared.spoken",
-                        theme.name(),
-                        figures.mean(shift.then()),
-                        figures.mean(shift.now())));
+                        "report.shared.spoken", theme.name(), figures.mean(shift.then()), figures.mean(shift.now())));
     }
 
     private static int place(Findings.Mean mean) {

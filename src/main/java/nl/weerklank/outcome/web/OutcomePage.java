@@ -1,0 +1,125 @@
+package nl.weerklank.outcome.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weerklank.account.CurrentTrainer;
+import nl.weerklank.evaluation.Evaluation;
+import nl.weerklank.evaluation.Evaluations;
+import nl.weerklank.outcome.ChoiceOutcome;
+import nl.weerklank.outcome.Outcome;
+import nl.weerklank.outcome.Outcomes;
+import nl.weerklank.outcome.QuestionOutcome;
+import nl.weerklank.outcome.ScoreSentence;
+import nl.weerklank.outcome.ShiftOutcome;
+import nl.weerklank.outcome.WithheldOutcome;
+import nl.weerklank.platform.web.Asked;
+import nl.weerklank.program.Edition;
+import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.questionnaire.Scale;
+
+/** The trainer's view of what an evaluation brought. */
+@Named
+@RequestScoped
+public class OutcomePage {
+
+    /** A theme before and now, as two places on a line from 1 to 5, each step a hundred long. */
+    public record Shift(String name, int n, String then, String now, int thenAt, int nowAt, int notApplicable) {}
+
+    @Inject
+    private CurrentTrainer current;
+
+    @Inject
+    private Evaluations evaluations;
+
+    @Inject
+    private Outcomes outcomes;
+
+    private Evaluation evaluation;
+    private Outcome outcome;
+
+    @PostConstruct
+    void open() {
+        long id = Asked.key("evaluation");
+        evaluation = evaluations.find(current.organisation(), id);
+        outcome = outcomes.of(current.organisation(), id);
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    public List<Edition> getEditions() {
+        return evaluation.editions();
+    }
+
+    /** Whether a report can be made of it: it is what participants thought right after the training. */
+    public boolean isReportable() {
+        return evaluation.purpose() == Purpose.EVALUATION;
+    }
+
+    /** Whether too few answered for anything to open, now that it is closed. */
+    public boolean isTooFew() {
+        return outcome.closed() && outcome.released() == 0;
+    }
+
+    /** The verdicts and the number of remarks in one sentence; empty when there is neither. */
+    public String getSentence() {
+        List<ScoreSentence.Part> parts = outcome.scores().stream()
+                .filter(score -> score.asked().scale() == Scale.QUALITY && score.n() > 0)
+                .map(score -> new ScoreSentence.Part(
+                        score.asked().shortName(current.locale()), score.verdict(current.locale())))
+                .toList();
+        int remarks = outcome.texts().stream()
+                .filter(texts -> texts.asked().key().equals("remark"))
+                .mapToInt(texts -> texts.n())
+                .sum();
+        return ScoreSentence.of(parts, remarks, current.locale()).orElse("");
+    }
+
+    public List<ScoreTable> getScores() {
+        return outcome.scores().stream()
+                .map(score -> ScoreTable.of(score, current.locale()))
+                .toList();
+    }
+
+    public List<ScoreTable> getChoices() {
+        return only(ChoiceOutcome.class).map(ScoreTable::of).toList();
+    }
+
+    public List<Shift> getShifts() {
+        return outcome.shifts().stream()
+                .filter(shift -> shift.n() > 0)
+                .map(this::shift)
+                .toList();
+    }
+
+    private Shift shift(ShiftOutcome shift) {
+        double then = shift.then().mean();
+        double now = shift.now().mean();
+        return new Shift(
+                shift.asked().wording(),
+                shift.n(),
+                ScoreTable.decimals(then, current.locale()),
+                ScoreTable.decimals(now, current.locale()),
+                place(then),
+                place(now),
+                shift.notApplicable());
+    }
+
+    private static int place(double mean) {
+        return 20 + (int) Math.round((mean - 1) * 100);
+    }
+
+    /** The questions that stay closed, with how many answers they have and need. */
+    public List<WithheldOutcome> getWithheld() {
+        return only(WithheldOutcome.class).toList();
+    }
+
+    private <T extends QuestionOutcome> Stream<T> only(Class<T> type) {
+        return outcome.questions().stream().filter(type::isInstance).map(type::cast);
+    }
+}

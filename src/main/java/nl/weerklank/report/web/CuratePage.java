@@ -1,0 +1,202 @@
+package nl.weerklank.report.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.weerklank.account.CurrentTrainer;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.web.Asked;
+import nl.weerklank.platform.web.PageMessages;
+import nl.weerklank.program.Edition;
+import nl.weerklank.program.Editions;
+import nl.weerklank.report.LeaveReason;
+import nl.weerklank.report.OutcomeReport;
+import nl.weerklank.report.ReportChange;
+import nl.weerklank.report.ReportSnapshot;
+import nl.weerklank.report.Reports;
+import nl.weerklank.report.ShareLink;
+import nl.weerklank.report.ShareLinks;
+import org.omnifaces.util.Faces;
+
+/** Where the trainer reviews the quotes of a report, adds words, publishes it and shares it. */
+@Named
+@RequestScoped
+public class CuratePage {
+
+    @Inject
+    private CurrentTrainer current;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private ShareLinks shareLinks;
+
+    @Inject
+    private PageMessages messages;
+
+    private Edition edition;
+    private OutcomeReport report;
+    private List<QuoteRow> quotes;
+    private String goalAnswer;
+    private String nextSteps;
+    private LocalDate expiresOn;
+    private String password;
+
+    @PostConstruct
+    void open() {
+        Optional<Long> asked = Asked.keyIfAny("report");
+        if (asked.isPresent()) {
+            show(reports.find(current.organisation(), asked.get()));
+        } else {
+            edition = editions.find(current.organisation(), Asked.key("edition"));
+            reports.of(edition).stream().findFirst().ifPresent(this::show);
+        }
+    }
+
+    private void show(OutcomeReport shown) {
+        report = shown;
+        edition = shown.edition();
+        quotes = reports.quotes(shown).stream().map(QuoteRow::new).toList();
+        goalAnswer = shown.goalAnswer();
+        nextSteps = shown.nextSteps();
+    }
+
+    /** Drafts a report of the edition and leads to it. */
+    public void draft() {
+        OutcomeReport made = reports.draft(edition, edition.locale(), Set.of());
+        Faces.redirect("/report/curate?report=%s", String.valueOf(made.id()));
+    }
+
+    /** Keeps the texts. */
+    public void save() {
+        act(() -> change(words()), "report.curate.saved");
+    }
+
+    /** Leaves a quote out, for the reason that was chosen beside it. */
+    public void leaveOut(QuoteRow row) {
+        act(
+                () -> {
+                    if (row.getReason() == null) throw Refusal.invalid("reason", "report.curate.choose-reason");
+                    change(words());
+                    change(ReportChange.leaveOut(row.getQuote().id(), row.getReason()));
+                },
+                "report.curate.left-out");
+    }
+
+    /** Takes a quote up again. */
+    public void include(QuoteRow row) {
+        act(
+                () -> {
+                    change(words());
+                    change(ReportChange.include(row.getQuote().id()));
+                },
+                "report.curate.included");
+    }
+
+    /** Keeps the texts and freezes the report as it is now. */
+    public void publish() {
+        act(
+                () -> {
+                    change(words());
+                    reports.publish(current.organisation(), report.id());
+                },
+                "report.curate.published");
+    }
+
+    /** Shares the report by a new link. */
+    public void share() {
+        act(() -> shareLinks.make(report, expiresOn, password), "report.curate.shared");
+    }
+
+    /** Revokes a link at once. */
+    public void revoke(long link) {
+        act(() -> shareLinks.revoke(current.organisation(), report.id(), link), "report.curate.revoked");
+    }
+
+    private ReportChange words() {
+        return ReportChange.say(goalAnswer, nextSteps);
+    }
+
+    private void change(ReportChange change) {
+        reports.change(current.organisation(), report.id(), change);
+    }
+
+    private void act(Runnable action, String done) {
+        if (messages.attempt(action)) {
+            messages.doneOnNextPage(done);
+            Faces.redirect("/report/curate?report=%s", String.valueOf(report.id()));
+        }
+    }
+
+    public Edition getEdition() {
+        return edition;
+    }
+
+    public OutcomeReport getReport() {
+        return report;
+    }
+
+    public List<QuoteRow> getQuotes() {
+        return quotes;
+    }
+
+    public LeaveReason[] getReasons() {
+        return LeaveReason.values();
+    }
+
+    /** When it was last published, or null. */
+    public Instant getPublishedAt() {
+        return reports.latest(report).map(ReportSnapshot::publishedAt).orElse(null);
+    }
+
+    public List<ShareLink> getLinks() {
+        return shareLinks.of(report);
+    }
+
+    /** The address of a link. */
+    public String address(ShareLink link) {
+        return shareLinks.address(link);
+    }
+
+    public String getGoalAnswer() {
+        return goalAnswer;
+    }
+
+    public void setGoalAnswer(String goalAnswer) {
+        this.goalAnswer = goalAnswer;
+    }
+
+    public String getNextSteps() {
+        return nextSteps;
+    }
+
+    public void setNextSteps(String nextSteps) {
+        this.nextSteps = nextSteps;
+    }
+
+    public LocalDate getExpiresOn() {
+        return expiresOn;
+    }
+
+    public void setExpiresOn(LocalDate expiresOn) {
+        this.expiresOn = expiresOn;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

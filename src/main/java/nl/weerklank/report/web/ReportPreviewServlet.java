@@ -1,0 +1,49 @@
+package nl.weerklank.report.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.weerklank.account.CurrentTrainer;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.report.OutcomeReport;
+import nl.weerklank.report.Reports;
+
+/** A report as it would be if it were published now, for its trainer: as a page, and with {@code file=pdf} as a file. */
+@WebServlet("/report/preview")
+public class ReportPreviewServlet extends HttpServlet {
+
+    @Inject
+    private CurrentTrainer current;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private SharedReportPage page;
+
+    @Inject
+    private ReportFiles files;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        OutcomeReport report = reports.find(current.organisation(), key(request));
+        String address = request.getContextPath() + "/report/preview?report=" + report.id() + "&file=pdf";
+        page.show(reports.preview(report), address);
+        if ("pdf".equals(request.getParameter("file"))) {
+            files.sendPdf(request, response);
+        } else {
+            files.sendPage(request, response);
+        }
+    }
+
+    private static long key(HttpServletRequest request) {
+        String asked = request.getParameter("report");
+        if (asked == null || !asked.matches("[0-9]{1,16}")) throw Refusal.notFound();
+        return Long.parseLong(asked);
+    }
+}
