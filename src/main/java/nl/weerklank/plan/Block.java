@@ -106,7 +106,7 @@ public class Block implements Timed {
                 handout,
                 materials,
                 cases,
-                List.copyOf(themes));
+                themes());
     }
 
     /** Lets go of themes that are not among these: they were removed since they were ticked. */
@@ -183,9 +183,9 @@ public class Block implements Timed {
         return cases;
     }
 
-    /** Keys of the themes that it treats. */
-    public Set<Long> themes() {
-        return Set.copyOf(themes);
+    /** Keys of the themes that it treats, always in the same order. */
+    public List<Long> themes() {
+        return themes.stream().sorted().toList();
     }
 
     /** Whether it treats the theme with this key. */

@@ -10,6 +10,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.weerklank.platform.Keys;
@@ -134,7 +135,7 @@ public class SessionPlan {
     }
 
     void saved(Instant now) {
-        this.savedAt = now;
+        this.savedAt = now.truncatedTo(ChronoUnit.MILLIS);
         this.version++;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import nl.weerklank.plan.Block;
 import nl.weerklank.plan.PlanDay;
 import nl.weerklank.plan.SessionPlan;
@@ -11,20 +12,24 @@ import nl.weerklank.plan.Timetable;
 
 /** A plan as the API tells it: what was planned, and what follows from it. Times are as "09:30". */
 public record PlanJson(Instant savedAt, List<DayJson> days) {
-    static PlanJson of(SessionPlan plan) {
+    /** The plan with the themes that the edition has; a removed one may come back, but is not told meanwhile. */
+    static PlanJson of(SessionPlan plan, Set<Long> themes) {
         return new PlanJson(
-                plan.savedAt(), plan.days().stream().map(DayJson::of).toList());
+                plan.savedAt(),
+                plan.days().stream().map(day -> DayJson.of(day, themes)).toList());
     }
 
     /** A day with what it adds up to. */
     public record DayJson(LocalDate date, String start, String end, List<BlockJson> blocks, TotalsJson totals) {
-        private static DayJson of(PlanDay day) {
+        private static DayJson of(PlanDay day, Set<Long> themes) {
             Timetable<Block> timetable = day.timetable();
             return new DayJson(
                     day.heldOn(),
                     written(day.startsAt()),
                     written(day.endsAt()),
-                    timetable.slots().stream().map(BlockJson::of).toList(),
+                    timetable.slots().stream()
+                            .map(slot -> BlockJson.of(slot, themes))
+                            .toList(),
                     TotalsJson.of(timetable.totals()));
         }
     }
@@ -55,7 +60,7 @@ public record PlanJson(Instant savedAt, List<DayJson> days) {
             List<String> materials,
             List<String> cases,
             List<Long> themes) {
-        private static BlockJson of(Timetable.Slot<Block> slot) {
+        private static BlockJson of(Timetable.Slot<Block> slot, Set<Long> themes) {
             Block block = slot.block();
             return new BlockJson(
                     block.id(),
@@ -74,7 +79,7 @@ public record PlanJson(Instant savedAt, List<DayJson> days) {
                     block.handout(),
                     block.materials(),
                     block.cases(),
-                    List.copyOf(block.themes()));
+                    block.themes().stream().filter(themes::contains).toList());
         }
     }
 

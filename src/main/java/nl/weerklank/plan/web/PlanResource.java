@@ -1,5 +1,6 @@
 package nl.weerklank.plan.web;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.intake.Theme;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The plan of an edition. */
 @Path("editions/{id}")
+@RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Session plan")
 public class PlanResource {
@@ -48,7 +51,8 @@ public class PlanResource {
     @Path("plan")
     @Operation(summary = "The timed script of an edition, with the times that follow from it")
     public Response plan(@PathParam("id") long id) {
-        return answer(plans.of(edition(id)));
+        Edition edition = edition(id);
+        return answer(plans.of(edition), themes.of(edition));
     }
 
     @PUT
@@ -63,7 +67,7 @@ public class PlanResource {
         List<Theme> known = themes.of(edition);
         List<DayDraft> days =
                 new PlanReading(DayDraft.emptyOf(edition), reference -> theme(known, reference)).days(sent);
-        return answer(plans.replace(edition, version(ifMatch), days));
+        return answer(plans.replace(edition, version(ifMatch), days), known);
     }
 
     @GET
@@ -95,8 +99,8 @@ public class PlanResource {
         }
     }
 
-    private static Response answer(SessionPlan plan) {
-        return Response.ok(PlanJson.of(plan))
+    private static Response answer(SessionPlan plan, List<Theme> known) {
+        return Response.ok(PlanJson.of(plan, known.stream().map(Theme::id).collect(Collectors.toSet())))
                 .tag(String.valueOf(plan.version()))
                 .build();
     }
