@@ -205,6 +205,20 @@ public class Evaluation {
         return List.copyOf(themes);
     }
 
+    /** What its form is called, with the program's word for the customer filled in. */
+    public String title() {
+        return filled(questionnaire.title());
+    }
+
+    /** What stands above the questions of its form, or null. */
+    public String intro() {
+        return filled(questionnaire.intro());
+    }
+
+    private String filled(String text) {
+        return questionnaire.program().customerWord().fill(text);
+    }
+
     /** Everything that its form asks: first the themes, then the questions. */
     public List<Item> items() {
         CustomerWord customer = questionnaire.program().customerWord();

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,7 @@ public class Evaluations {
                 editions,
                 questionnaire,
                 typed.mode() == null ? Mode.usual(typed.purpose()) : typed.mode(),
-                typed.opensAt() == null ? clock.instant() : typed.opensAt(),
+                typed.opensAt() == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : typed.opensAt(),
                 typed.closesAt(),
                 asked(editions, typed.purpose()));
         openRoom(evaluation);
@@ -178,7 +179,7 @@ public class Evaluations {
 
     private void close(Evaluation evaluation) {
         if (evaluation.closedAt() == null) {
-            evaluation.close(clock.instant());
+            evaluation.close(clock.instant().truncatedTo(ChronoUnit.MILLIS));
             releases.release(evaluation);
         }
     }

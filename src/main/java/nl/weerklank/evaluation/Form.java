@@ -32,18 +32,14 @@ public final class Form {
         return evaluation;
     }
 
-    /** What the questionnaire is called, with the program's word for the customer filled in. */
+    /** What the form is called. */
     public String title() {
-        return filled(evaluation.questionnaire().title());
+        return evaluation.title();
     }
 
     /** What stands above the questions, or null. */
     public String intro() {
-        return filled(evaluation.questionnaire().intro());
-    }
-
-    private String filled(String text) {
-        return evaluation.questionnaire().program().customerWord().fill(text);
+        return evaluation.intro();
     }
 
     /** Everything that it asks, in order. */
@@ -73,6 +69,11 @@ public final class Form {
             return contact == null ? null : contact.name();
         }
         return isPersonal() ? invitation.firstName() : null;
+    }
+
+    /** Whether the reader's name is known, so that it need not be asked. */
+    public boolean isNameKnown() {
+        return knownName() != null;
     }
 
     /** The key of the invitation that a submission uses up, or null. */

@@ -40,6 +40,11 @@ public class Forms {
         return Sid.issue(secret, form.token(), clock.instant());
     }
 
+    /** The number that came with a form that is given back; a new one where it was none. */
+    public String readable(Form form, String sent) {
+        return Sid.read(secret, form.token(), sent).orElseGet(() -> open(form)).text();
+    }
+
     /**
      * Refuses a form that is not open, and a personal link that was used.
      *

@@ -139,9 +139,7 @@ public class Invitations {
     }
 
     private static String subject(Texts texts, Invitation invitation) {
-        return texts.format(
-                "evaluation.mail.subject",
-                invitation.evaluation().questionnaire().title());
+        return texts.format("evaluation.mail.subject", invitation.evaluation().title());
     }
 
     private String body(Texts texts, Invitation invitation) {
@@ -153,7 +151,7 @@ public class Invitations {
         return texts.format(
                 "evaluation.mail.body",
                 greeting,
-                evaluation.questionnaire().title(),
+                evaluation.title(),
                 link(invitation),
                 texts.format(evaluation.isNamed() ? "evaluation.mail.named" : "evaluation.mail.anonymous"),
                 evaluation.trainer().name());

@@ -37,7 +37,13 @@ public class Receipts {
      * @param contact whether there is a request to get in touch
      */
     public record Sent(
-            ReceiptCode code, Evaluation evaluation, Map<Item, SentAnswer> answers, boolean test, boolean contact) {}
+            ReceiptCode code, Evaluation evaluation, Map<Item, SentAnswer> answers, boolean test, boolean contact) {
+
+        /** What the form was called. */
+        public String title() {
+            return evaluation.title();
+        }
+    }
 
     /** One answer, and what its writer allows. */
     public record SentAnswer(AnswerValue value, Consent consent) {}

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.platform.Outbox;
 import nl.weerklank.platform.Started;
 
@@ -23,8 +24,13 @@ public class Timers {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private Evaluations evaluations;
+
     void start(@Observes Started started) {
         every(15, outbox::send);
+        every(30, evaluations::closeDue);
+        every(600, evaluations::releaseLate);
     }
 
     private void every(int seconds, Runnable call) {

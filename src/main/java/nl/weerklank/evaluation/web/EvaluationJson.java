@@ -32,7 +32,7 @@ public record EvaluationJson(
                 evaluation.id(),
                 evaluation.purpose().word(),
                 evaluation.mode().name().toLowerCase(Locale.ROOT),
-                evaluation.questionnaire().title(),
+                evaluation.title(),
                 evaluation.locale().getLanguage(),
                 evaluation.editions().stream().map(Edition::id).toList(),
                 evaluation.threshold(),

@@ -46,7 +46,7 @@ public record ReceiptJson(
         });
         return new ReceiptJson(
                 sent.code().text(),
-                sent.evaluation().questionnaire().title(),
+                sent.title(),
                 sent.evaluation().locale().getLanguage(),
                 sent.evaluation().mode().name().toLowerCase(Locale.ROOT),
                 sent.test(),

@@ -1,0 +1,59 @@
+package nl.weerklank.evaluation.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.weerklank.evaluation.Form;
+import nl.weerklank.evaluation.Item;
+import nl.weerklank.questionnaire.QuestionKind;
+
+/**
+ * The names of a form's fields. Each is sent exactly when the form arrived whole, answered or not, for what is picked
+ * stands beside an empty field of the same name; so counting the names tells whether something was lost on the way.
+ */
+final class FormFields {
+
+    static final String SID = "sid";
+    static final String REVISION = "v";
+    static final String NUMBER = "n";
+    static final String END = "end";
+    static final String FIRST_NAME = "firstName";
+    static final String CONTACT_NAME = "contact-name";
+    static final String CONTACT_REACH = "contact-reach";
+    static final String CONTACT_MESSAGE = "contact-message";
+
+    static final String THEN = "-then";
+    static final String NOW = "-now";
+    static final String NOT_APPLICABLE = "-na";
+    static final String USE = "-use";
+    static final String NAME = "-name";
+
+    private FormFields() {}
+
+    /** The names that the form sends, besides the four that say what form it is. */
+    static List<String> of(Form form) {
+        List<String> names = new ArrayList<>();
+        for (Item item : form.items()) {
+            names.addAll(of(item));
+        }
+        if (asksName(form)) {
+            names.add(FIRST_NAME);
+        }
+        names.addAll(List.of(CONTACT_NAME, CONTACT_REACH, CONTACT_MESSAGE));
+        return names;
+    }
+
+    private static List<String> of(Item item) {
+        String field = item.field();
+        if (item.kind() == QuestionKind.SHIFT) {
+            return List.of(field + THEN, field + NOW, field + NOT_APPLICABLE);
+        }
+        return item.quotable() ? List.of(field, field + USE, field + NAME) : List.of(field);
+    }
+
+    /** Whether the writer is asked for a first name: where it is not known and matters. */
+    static boolean asksName(Form form) {
+        boolean known = form.isNameKnown();
+        boolean matters = form.evaluation().isNamed() || form.items().stream().anyMatch(Item::quotable);
+        return matters && !known;
+    }
+}

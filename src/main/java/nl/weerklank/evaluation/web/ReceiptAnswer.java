@@ -1,0 +1,88 @@
+package nl.weerklank.evaluation.web;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.weerklank.evaluation.AnswerValue;
+import nl.weerklank.evaluation.Evaluation;
+import nl.weerklank.evaluation.Item;
+import nl.weerklank.evaluation.Receipts;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.questionnaire.QuestionKind;
+
+/** One answer as it is read back. */
+public final class ReceiptAnswer {
+
+    private final Item item;
+    private final Receipts.SentAnswer answer;
+    private final Evaluation evaluation;
+    private final SentForm choices;
+    private final FieldMistakes mistakes;
+
+    /** @param choices what was chosen and could not be taken; null to show what is allowed now */
+    ReceiptAnswer(
+            Item item, Receipts.SentAnswer answer, Evaluation evaluation, SentForm choices, FieldMistakes mistakes) {
+        this.item = item;
+        this.answer = answer;
+        this.evaluation = evaluation;
+        this.choices = choices;
+        this.mistakes = mistakes;
+    }
+
+    private String say(String key, Object... arguments) {
+        return Texts.in(evaluation.locale()).format("evaluation.form." + key, arguments);
+    }
+
+    public String getWording() {
+        return item.theme() ? say("theme", item.wording()) : item.wording();
+    }
+
+    public boolean isQuotable() {
+        return item.quotable();
+    }
+
+    /** What was answered, in the words of the form. */
+    public String getAnswered() {
+        AnswerValue value = answer.value();
+        if (value instanceof AnswerValue.Words words) {
+            return words.wording();
+        }
+        if (value instanceof AnswerValue.Pair pair) {
+            return say("then") + ": " + pair.then() + " · " + say("now") + ": " + pair.now();
+        }
+        if (value instanceof AnswerValue.Marks chosen) {
+            return chosen.marks().stream()
+                    .sorted()
+                    .map(place -> item.options().get(place - 1))
+                    .collect(Collectors.joining(", "));
+        }
+        return value instanceof AnswerValue.Mark mark ? marked(mark.mark()) : say("not-applicable");
+    }
+
+    private String marked(int mark) {
+        if (item.kind() == QuestionKind.YES_NO) {
+            return say(mark == 1 ? "true" : "false");
+        }
+        return item.kind() == QuestionKind.CHOICE
+                ? item.options().get(mark - 1)
+                : mark + " · " + item.scale().label(mark, evaluation.locale());
+    }
+
+    /** The two choices below a text that may be quoted. */
+    public ConsentChoices getConsent() {
+        String field = item.field();
+        return new ConsentChoices(
+                evaluation,
+                field,
+                choices == null
+                        ? word(answer.consent().use())
+                        : choices.choice(field).use(),
+                choices == null
+                        ? word(answer.consent().name())
+                        : choices.choice(field).name(),
+                mistakes.of(field + FormFields.NAME));
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+}

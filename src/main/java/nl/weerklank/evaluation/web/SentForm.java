@@ -1,0 +1,142 @@
+package nl.weerklank.evaluation.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.weerklank.evaluation.Form;
+import nl.weerklank.evaluation.Item;
+import nl.weerklank.evaluation.Submission;
+import nl.weerklank.platform.Mistakes;
+import nl.weerklank.platform.Refusal;
+
+/**
+ * The fields of a form as a browser sent them. They are read from the body itself, for a server may drop what is too
+ * much without saying so.
+ */
+final class SentForm {
+
+    private static final Set<String> CONTROLS =
+            Set.of(FormFields.SID, FormFields.REVISION, FormFields.NUMBER, FormFields.END);
+
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
+
+    /** Nothing was sent yet. */
+    SentForm() {}
+
+    /** Reads a body in the form of an address; what cannot be decoded counts as cut off. */
+    SentForm(byte[] body) {
+        for (String pair : new String(body, StandardCharsets.UTF_8).split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                fields.computeIfAbsent(decoded(pair.substring(0, equals)), name -> new ArrayList<>())
+                        .add(decoded(pair.substring(equals + 1)));
+            }
+        }
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException cutOff) {
+            return "";
+        }
+    }
+
+    /** What was picked or written under this name; empty where nothing was. */
+    String value(String name) {
+        return values(name).stream().reduce("", (first, second) -> second);
+    }
+
+    /** All that was picked under this name. */
+    List<String> values(String name) {
+        return fields.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .toList();
+    }
+
+    /** Refuses a form that did not arrive whole, and fields that it does not have. */
+    void refuseUnlessWhole(Form form) {
+        long names = fields.keySet().stream()
+                .filter(name -> !CONTROLS.contains(name))
+                .count();
+        if (!value(FormFields.END).equals("1") || !value(FormFields.NUMBER).equals(Long.toString(names))) {
+            throw Refusal.invalid("", "evaluation.mistake.cut-off");
+        }
+        Mistakes mistakes = new Mistakes();
+        List<String> known = FormFields.of(form);
+        fields.keySet().stream()
+                .filter(name -> !CONTROLS.contains(name) && !known.contains(name))
+                .forEach(name -> mistakes.add("", "evaluation.mistake.field-named", shortened(name)));
+        mistakes.refuseIfAny();
+    }
+
+    private static String shortened(String name) {
+        return name.length() > 40 ? name.substring(0, 40) + "…" : name;
+    }
+
+    /** What the form says. */
+    Submission submission(Form form) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        Map<String, Submission.Choice> consents = new LinkedHashMap<>();
+        for (Item item : form.items()) {
+            String field = item.field();
+            answers.put(field, answer(item));
+            if (item.quotable()) {
+                consents.put(field, choice(field));
+            }
+        }
+        return new Submission(
+                value(FormFields.SID),
+                number(value(FormFields.REVISION)) instanceof Integer revision ? revision : -1,
+                answers,
+                consents,
+                value(FormFields.FIRST_NAME),
+                new Submission.Contact(
+                        value(FormFields.CONTACT_NAME),
+                        value(FormFields.CONTACT_REACH),
+                        value(FormFields.CONTACT_MESSAGE)));
+    }
+
+    /** What is allowed for the text in this field. */
+    Submission.Choice choice(String field) {
+        return new Submission.Choice(value(field + FormFields.USE), value(field + FormFields.NAME));
+    }
+
+    private Object answer(Item item) {
+        String field = item.field();
+        return switch (item.kind()) {
+            case TEXT, LONG_TEXT -> value(field);
+            case SCALE, CHOICE -> number(value(field));
+            case YES_NO -> yesOrNo(value(field));
+            case CHOICES -> values(field).stream().map(SentForm::number).toList();
+            case SHIFT -> value(field + FormFields.NOT_APPLICABLE).isEmpty() ? pair(field) : "n/a";
+        };
+    }
+
+    private Map<String, Object> pair(String field) {
+        Map<String, Object> pair = new LinkedHashMap<>();
+        pair.put("then", number(value(field + FormFields.THEN)));
+        pair.put("now", number(value(field + FormFields.NOW)));
+        return pair;
+    }
+
+    /** The number in the text; null for no text, and any other text as it is. */
+    private static Object number(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        return text.matches("\\d{1,6}") ? (Object) Integer.valueOf(text) : text;
+    }
+
+    private static Object yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> text;
+        };
+    }
+}
