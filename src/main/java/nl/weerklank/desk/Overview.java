@@ -1,6 +1,9 @@
 package nl.weerklank.desk;
 
+import java.time.LocalDate;
+import java.util.List;
 import nl.weerklank.program.Edition;
+import nl.weerklank.program.EditionDay;
 
 /**
  * A training and how far it is.
@@ -13,5 +16,10 @@ public record Overview(Edition edition, int participants, RedThread thread) {
     public String group() {
         String client = edition.client().name();
         return edition.groupName() == null ? client : client + ", " + edition.groupName();
+    }
+
+    /** The dates of its days, each once, in order. */
+    public List<LocalDate> dates() {
+        return edition.days().stream().map(EditionDay::heldOn).distinct().toList();
     }
 }

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,6 +72,11 @@ public class Reports {
                         OutcomeReport.class)
                 .setParameter("edition", edition)
                 .getResultList();
+    }
+
+    /** How far the latest reports of these editions are, by the edition's key; one without a report is not in it. */
+    public Map<Long, ReportProgress> progress(Collection<Edition> editions) {
+        return editions.isEmpty() ? Map.of() : new Progress(entities, clock.instant()).of(editions);
     }
 
     /** Every quote that may be in the report now, in its order, with whether and why it is left out. */
