@@ -6,10 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.weerklank.program.Edition;
 import nl.weerklank.questionnaire.Purpose;
 
@@ -21,29 +19,43 @@ class Turnouts {
     private EntityManager entities;
 
     Map<Long, List<Turnout>> of(Collection<Edition> editions) {
-        List<Object[]> pairs = editions.isEmpty() ? List.of() : pairs(editions);
-        Set<Evaluation> all = new HashSet<>();
-        pairs.forEach(pair -> all.add((Evaluation) pair[1]));
-        Map<Evaluation, Turnout> counted = counted(all);
+        if (editions.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> ids = editions.stream().map(Edition::id).toList();
+        List<Evaluation> evaluations = evaluations(ids);
+        Map<Long, List<Long>> about = about(ids);
         Map<Long, List<Turnout>> turnouts = new HashMap<>();
-        pairs.forEach(pair -> turnouts.computeIfAbsent((Long) pair[0], edition -> new ArrayList<>())
-                .add(counted.get((Evaluation) pair[1])));
+        counted(evaluations)
+                .forEach(turnout -> about.get(turnout.evaluation().id())
+                        .forEach(edition -> turnouts.computeIfAbsent(edition, id -> new ArrayList<>())
+                                .add(turnout)));
         return turnouts;
     }
 
-    private List<Object[]> pairs(Collection<Edition> editions) {
+    private List<Evaluation> evaluations(List<Long> editions) {
         return entities.createQuery(
-                        "select e.id, v from Evaluation v join v.editions e join fetch v.questionnaire"
-                                + " where e in :editions order by v.opensAt, v.id",
-                        Object[].class)
-                .setParameter("editions", editions)
+                        "select distinct v from Evaluation v join fetch v.questionnaire join v.editions e"
+                                + " where e.id in :ids order by v.opensAt, v.id",
+                        Evaluation.class)
+                .setParameter("ids", editions)
                 .getResultList();
     }
 
-    private Map<Evaluation, Turnout> counted(Set<Evaluation> all) {
-        Map<Evaluation, Turnout> counted = new HashMap<>();
+    /** The keys of the editions that each evaluation is about, as far as they are among these. */
+    private Map<Long, List<Long>> about(List<Long> editions) {
+        Map<Long, List<Long>> about = new HashMap<>();
+        entities.createQuery("select v.id, e.id from Evaluation v join v.editions e where e.id in :ids", Object[].class)
+                .setParameter("ids", editions)
+                .getResultList()
+                .forEach(row -> about.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add((Long) row[1]));
+        return about;
+    }
+
+    private List<Turnout> counted(List<Evaluation> all) {
         if (all.isEmpty()) {
-            return counted;
+            return List.of();
         }
         Map<Long, Integer> responses = responses(all, "");
         Map<Long, Integer> waiting = responses(all, " and r.batch = 0");
@@ -51,34 +63,35 @@ class Turnouts {
         Map<Long, Integer> links =
                 sums("select i.evaluation.id, count(i) from Invitation i", all, "i", " and i.revoked = false");
         Map<Long, Integer> enrolled = enrolled(all);
-        for (Evaluation evaluation : all) {
-            long id = evaluation.id();
-            int shown = evaluation.isNamed() ? responses.getOrDefault(id, 0) : released.getOrDefault(id, 0);
-            int received = evaluation.isNamed() ? shown : shown + waiting.getOrDefault(id, 0);
-            int usual = evaluation.purpose() == Purpose.MANAGER ? 1 : enrolled.getOrDefault(id, 0);
-            counted.put(evaluation, new Turnout(evaluation, links.getOrDefault(id, usual), received, shown));
-        }
-        return counted;
+        return all.stream()
+                .map(evaluation -> {
+                    long id = evaluation.id();
+                    int usual = evaluation.purpose() == Purpose.MANAGER ? 1 : enrolled.getOrDefault(id, 0);
+                    int shown = (evaluation.isNamed() ? responses : released).getOrDefault(id, 0);
+                    int unseen = evaluation.isNamed() ? 0 : waiting.getOrDefault(id, 0);
+                    return new Turnout(evaluation, links.getOrDefault(id, usual), shown + unseen, shown);
+                })
+                .toList();
     }
 
-    private Map<Long, Integer> responses(Set<Evaluation> all, String which) {
+    private Map<Long, Integer> responses(List<Evaluation> all, String which) {
         return sums("select r.evaluation.id, count(r) from Response r", all, "r", " and r.test = false" + which);
     }
 
-    private Map<Long, Integer> enrolled(Set<Evaluation> all) {
+    private Map<Long, Integer> enrolled(List<Evaluation> all) {
         return map(entities.createQuery(
                         "select v.id, count(n) from Evaluation v join v.editions e, Enrolment n where n.edition = e"
-                                + " and v in :all group by v.id",
+                                + " and v.id in :ids group by v.id",
                         Object[].class)
-                .setParameter("all", all)
+                .setParameter("ids", all.stream().map(Evaluation::id).toList())
                 .getResultList());
     }
 
-    private Map<Long, Integer> sums(String select, Set<Evaluation> all) {
+    private Map<Long, Integer> sums(String select, List<Evaluation> all) {
         return sums(select, all, "r", "");
     }
 
-    private Map<Long, Integer> sums(String select, Set<Evaluation> all, String name, String and) {
+    private Map<Long, Integer> sums(String select, List<Evaluation> all, String name, String and) {
         String query = select + " where " + name + ".evaluation in :all" + and + " group by " + name + ".evaluation.id";
         return map(entities.createQuery(query, Object[].class)
                 .setParameter("all", all)
