@@ -1,0 +1,106 @@
+// Grouping by keyboard: while an answer has the focus, a number puts what is ticked into the theme of that number and
+// the arrows go from answer to answer. Enter in a text field keeps or adds what was typed.
+(function () {
+  function ticks() {
+    return Array.from(document.querySelectorAll('.answers input[name=tick]'));
+  }
+
+  function showCount() {
+    var count = document.getElementById('ticked');
+    if (count) {
+      count.textContent = ticks().filter(function (tick) { return tick.checked; }).length;
+    }
+  }
+
+  function move(tick, by) {
+    var all = ticks();
+    var next = all[all.indexOf(tick) + by];
+    if (next) {
+      next.focus();
+    }
+  }
+
+  function nextUnticked(tick) {
+    var all = ticks();
+    var at = all.indexOf(tick);
+    return all.slice(at + 1).concat(all.slice(0, at)).find(function (one) { return !one.checked; });
+  }
+
+  // What was put into a theme moves away; the focus goes on to the answer after it.
+  function goOnAt(next) {
+    window.jQuery(document).one('pfAjaxComplete', function () {
+      var there = next && document.getElementById(next.id);
+      if (there && !document.querySelector('.error-summary')) {
+        there.focus();
+      }
+    });
+  }
+
+  function putInto(tick, key) {
+    var button = document.querySelector('[data-key="' + key + '"]');
+    if (!button) {
+      return;
+    }
+    if (!ticks().some(function (one) { return one.checked; })) {
+      tick.checked = true;
+    }
+    goOnAt(nextUnticked(tick));
+    button.click();
+  }
+
+  function onTick(event) {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      move(event.target, event.key === 'ArrowDown' ? 1 : -1);
+    } else if (/^[0-9]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      putInto(event.target, event.key);
+    }
+  }
+
+  function onField(event) {
+    if (event.key !== 'Enter') {
+      return;
+    }
+    event.preventDefault();
+    if (event.target.dataset.enter === 'add') {
+      document.querySelector('[data-add]').click();
+    } else {
+      event.target.blur();
+      event.target.focus();
+    }
+  }
+
+  // A theme's name stands on buttons too; they follow at once, so that nothing moves under the next click.
+  function rename(field) {
+    var before = field.dataset.shown || field.defaultValue;
+    var after = field.value.trim();
+    if (!after) {
+      return;
+    }
+    document.querySelectorAll('button[data-theme="' + field.dataset.nameOf + '"]').forEach(function (button) {
+      button.querySelector('.ui-button-text').textContent = after;
+      ['aria-label', 'title'].forEach(function (name) {
+        if (button.hasAttribute(name)) {
+          button.setAttribute(name, button.getAttribute(name).replace(before, after));
+        }
+      });
+    });
+    field.dataset.shown = after;
+  }
+
+  document.addEventListener('keydown', function (event) {
+    if (event.target.matches('.answers input[name=tick]')) {
+      onTick(event);
+    } else if (event.target.matches('.sorting input[type=text], [data-name-of]')) {
+      onField(event);
+    }
+  });
+  document.addEventListener('change', function (event) {
+    if (event.target.matches('.answers input[name=tick]')) {
+      showCount();
+    } else if (event.target.matches('[data-name-of]')) {
+      rename(event.target);
+    }
+  });
+})();
