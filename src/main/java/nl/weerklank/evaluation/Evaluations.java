@@ -57,6 +57,9 @@ public class Evaluations {
     @Inject
     private Turnouts turnouts;
 
+    @Inject
+    private Rows rows;
+
     /** Opens the program's questionnaire for one edition; refuses a purpose that it has no questionnaire for. */
     public Evaluation open(Edition edition, NewEvaluation typed) {
         return open(List.of(edition), typed);
@@ -206,6 +209,11 @@ public class Evaluations {
                     releases.release(evaluation);
                     evaluation.lateIsHandled();
                 });
+    }
+
+    /** Who answered a named evaluation, by day; of an anonymous one nobody is known. */
+    public List<Attribution> answeredBy(Evaluation evaluation) {
+        return rows.attributions(evaluation);
     }
 
     /** What the evaluation brought, as far as it may be seen. */

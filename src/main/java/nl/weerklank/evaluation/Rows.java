@@ -62,9 +62,18 @@ class Rows {
     /** The first names of the writers by response, as far as they are known; none in anonymous mode. */
     Map<Long, String> writers(Evaluation evaluation) {
         Map<Long, String> writers = new HashMap<>();
-        list(Attribution.class, "Attribution x where", evaluation)
-                .forEach(attribution -> writers.put(attribution.response(), attribution.firstName()));
+        attributions(evaluation).forEach(one -> writers.put(one.response(), one.firstName()));
         return writers;
+    }
+
+    /** Who answered, in the order of days; none in anonymous mode. */
+    List<Attribution> attributions(Evaluation evaluation) {
+        return entities.createQuery(
+                        "select x from Attribution x left join fetch x.enrolment n left join fetch n.participant"
+                                + " where x.evaluation = :evaluation order by x.answeredOn, x.response",
+                        Attribution.class)
+                .setParameter("evaluation", evaluation)
+                .getResultList();
     }
 
     /** How many people could answer: those with a personal link, else everyone who takes part. */

@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -96,11 +95,8 @@ public class Questionnaire {
         return intro;
     }
 
-    /** The questions in order; sorted here, as a query that fetches them along forgets their order. */
     public List<Question> questions() {
-        return questions.stream()
-                .sorted(Comparator.comparingInt(Question::place))
-                .toList();
+        return List.copyOf(questions);
     }
 
     /** The question with this stable key, if there is one. */
