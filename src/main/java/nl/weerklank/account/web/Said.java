@@ -1,11 +1,11 @@
 package nl.weerklank.account.web;
 
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.omnifaces.util.Components;
 import org.primefaces.component.api.InputHolder;
 
 /** One thing that the program says on top of a page, and the element that it is about, if any. */
@@ -36,12 +36,30 @@ public class Said {
         while (clients.hasNext()) {
             String client = clients.next();
             if (client != null) {
-                faces.getMessageList(client).stream()
-                        .filter(Said::isMistake)
-                        .forEach(message -> mistakes.add(of(element(faces, client), message)));
+                mistakes.addAll(mistakesOf(faces, client));
             }
         }
         return mistakes;
+    }
+
+    /** Those of one field, each after the field's label, since many of them read the same. */
+    private static List<Said> mistakesOf(FacesContext faces, String client) {
+        List<Said> mistakes = new ArrayList<>();
+        faces.getViewRoot().invokeOnComponent(faces, client, (context, component) -> {
+            String field = component instanceof InputHolder holder ? holder.getInputClientId() : client;
+            String label = Components.getOptionalLabel(component);
+            faces.getMessageList(client).stream()
+                    .filter(Said::isMistake)
+                    .forEach(message -> mistakes.add(new Said(field, labelled(label, message.getSummary()))));
+        });
+        return mistakes;
+    }
+
+    private static String labelled(String label, String message) {
+        if (label == null || label.isBlank()) {
+            return message;
+        }
+        return label + (label.endsWith("?") ? " " : ": ") + message;
     }
 
     /** All that is no mistake. */
@@ -58,17 +76,5 @@ public class Said {
 
     private static boolean isMistake(FacesMessage message) {
         return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
-    }
-
-    /** The id of what can have the focus, which some components of PrimeFaces keep inside themselves. */
-    private static String element(FacesContext faces, String client) {
-        String[] element = {client};
-        faces.getViewRoot()
-                .invokeOnComponent(faces, client, (context, component) -> element[0] = focusable(component, client));
-        return element[0];
-    }
-
-    private static String focusable(UIComponent component, String client) {
-        return component instanceof InputHolder holder ? holder.getInputClientId() : client;
     }
 }

@@ -23,14 +23,22 @@ final class Fields {
         UIComponent root = faces.getViewRoot();
         submittedForm(root).orElse(root).visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
             boolean input = component instanceof EditableValueHolder;
-            if (input && normal(component.getClientId(faces)).endsWith(wanted)) {
-                ((EditableValueHolder) component).setValid(false);
-                found[0] = component.getClientId(faces);
+            String client = component.getClientId(faces);
+            if (input && normal(client).endsWith(wanted)) {
+                refuse(faces, (EditableValueHolder) component, client);
+                found[0] = client;
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
         });
         return Optional.ofNullable(found[0]);
+    }
+
+    /** What was typed is given back, as an input that is not valid shows what was submitted and not the model. */
+    private static void refuse(FacesContext faces, EditableValueHolder input, String client) {
+        input.setValid(false);
+        input.setSubmittedValue(
+                faces.getExternalContext().getRequestParameterMap().get(client));
     }
 
     private static Optional<UIComponent> submittedForm(UIComponent component) {

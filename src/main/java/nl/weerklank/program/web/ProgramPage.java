@@ -31,6 +31,7 @@ public class ProgramPage implements Serializable {
     private PageMessages messages;
 
     private long id;
+    private String heading;
     private String title;
     private String summary;
     private String goals;
@@ -48,7 +49,8 @@ public class ProgramPage implements Serializable {
     }
 
     private void read(Program program) {
-        title = program.title();
+        heading = program.title();
+        title = heading;
         summary = program.summary();
         goals = String.join("\n", program.goals());
         managerTips = String.join("\n", program.managerTips());
@@ -110,6 +112,11 @@ public class ProgramPage implements Serializable {
 
     public long getId() {
         return id;
+    }
+
+    /** The title as it was saved. */
+    public String getHeading() {
+        return heading;
     }
 
     public String getTitle() {
