@@ -25,7 +25,11 @@ import java.util.UUID;
 @WebFilter(filterName = "nonce", urlPatterns = "/*")
 public class NonceFilter extends HttpFilter {
 
-    private static final String PARAMETER = "primefaces.nonce";
+    /** The parameter, and what PrimeFaces calls it in the view. */
+    static final String PARAMETER = "primefaces.nonce";
+
+    /** The attribute of a request that was given one. */
+    static final String GIVEN = "weerklank.nonce";
 
     /** Whoever reads what is posted by itself, byte by byte. */
     private static final List<String> OWN_READERS = List.of("/f/", "/receipt/", "/r/", "/api/");
@@ -51,6 +55,7 @@ public class NonceFilter extends HttpFilter {
 
         private WithNonce(HttpServletRequest request) {
             super(request);
+            request.setAttribute(GIVEN, true);
         }
 
         @Override

@@ -42,8 +42,8 @@ public class NewEditionPage implements Serializable {
     @Inject
     private PageMessages messages;
 
+    private transient List<Program> all;
     private long programId;
-    private String programTitle;
     private Long engagement;
     private String clientName;
     private String contactName;
@@ -53,12 +53,26 @@ public class NewEditionPage implements Serializable {
     private String noticedBy;
     private DeliveryRows delivery;
 
+    /** Starts from the program that was asked for, else from the first; who has none is led to the samples. */
     @PostConstruct
     void open() {
-        Program program = programs.find(current.organisation(), Asked.key("program"));
+        all = programs.of(current.organisation());
+        if (all.isEmpty()) {
+            Faces.redirect("/program/gallery");
+            delivery = new DeliveryRows();
+            return;
+        }
+        Program program = Asked.keyIfAny("program")
+                .map(asked -> programs.find(current.organisation(), asked))
+                .orElseGet(() -> all.get(0));
         programId = program.id();
-        programTitle = program.title();
         delivery = DeliveryRows.fresh(program);
+    }
+
+    /** The language of forms follows the program, until the trainer chooses another. */
+    public void followProgram() {
+        delivery.setLanguage(
+                programs.find(current.organisation(), programId).locale().getLanguage());
     }
 
     /** Makes the training and leads to it. */
@@ -93,12 +107,21 @@ public class NewEditionPage implements Serializable {
         return engagements.clients(current.organisation());
     }
 
+    /** The program that is chosen. */
     public long getProgramId() {
         return programId;
     }
 
-    public String getProgramTitle() {
-        return programTitle;
+    public void setProgramId(long programId) {
+        this.programId = programId;
+    }
+
+    /** The programs to choose from, by title. */
+    public List<Program> getPrograms() {
+        if (all == null) {
+            all = programs.of(current.organisation());
+        }
+        return all;
     }
 
     public DeliveryRows getDelivery() {

@@ -13,6 +13,7 @@ import nl.weerklank.platform.web.PageMessages;
 import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 
 /** A program to read and change. Goals and tips are typed as lines of a text, steps and cases as rows. */
 @Named
@@ -65,10 +66,11 @@ public class ProgramPage implements Serializable {
 
     /** Keeps all that was typed, or tells what is wrong with it. */
     public void save() {
-        if (messages.attempt(() -> programs.change(current.organisation(), id, this::write))) {
-            read(programs.find(current.organisation(), id));
-            messages.done("program.program.saved");
-        }
+        messages.attempt(() -> {
+            programs.change(current.organisation(), id, this::write);
+            messages.doneOnNextPage("program.program.saved");
+            Faces.redirect("/program/program?id=%s", String.valueOf(id));
+        });
     }
 
     private void write(Program program) {

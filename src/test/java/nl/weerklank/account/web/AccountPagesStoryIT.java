@@ -92,7 +92,6 @@ class AccountPagesStoryIT {
         assertThat(page.locator("[id='organisation-form:threshold']")).hasValue("3");
         assertThat(page.locator("[id='organisation-form:name']")).hasValue("Bureau Elders");
         Browser.axe(page);
-        page.reload();
         page.navigate(address + "/account/account");
         assertThat(page.locator("[id='organisation-form:threshold']")).hasValue("5");
         assertThat(page.locator("[id='organisation-form:name']")).not().hasValue("Bureau Elders");
