@@ -100,7 +100,10 @@ public class PlannerPage implements Serializable {
 
     /** Saves what was typed in a row. */
     public void save(BlockRow row) {
-        change(now -> now.block(row.getId()).become(row.draft()));
+        attempt(
+                () -> plans.change(
+                        edition, plan.version(), now -> now.block(row.getId()).become(row.draft())),
+                named(row));
     }
 
     /** Fixes a block to the time at which it starts now, or lets it go again. */
@@ -187,33 +190,39 @@ public class PlannerPage implements Serializable {
         return attempt(() -> plans.change(edition, plan.version(), change));
     }
 
-    /** Does it and shows the plan as it is then; what somebody else did meanwhile is shown, not overwritten. */
     private boolean attempt(Supplier<SessionPlan> action) {
+        return attempt(action, words().text("plan.planner.title"));
+    }
+
+    /** Does it and shows the plan as it is then; what somebody else did meanwhile is shown, not overwritten. */
+    private boolean attempt(Supplier<SessionPlan> action, String about) {
         edition = editions.find(current.organisation(), edition.id());
         announcement = null;
         try {
             show(action.get());
             return true;
         } catch (Refusal refusal) {
-            explain(refusal);
+            explain(refusal, about);
             return false;
         }
     }
 
-    private void explain(Refusal refusal) {
+    private void explain(Refusal refusal, String about) {
         switch (refusal.kind()) {
             case CONFLICT -> {
                 show(plans.of(edition));
                 PrimeFaces.current().ajax().update(EVERYTHING);
                 messages.tell(refusal);
             }
-            // On top, since the field with the mistake is one of many of that name.
-            case INVALID ->
-                refusal.mistakes()
-                        .forEach(mistake ->
-                                messages.tell(Refusal.of(Refusal.Kind.INVALID, mistake.key(), mistake.arguments())));
+            // On top and with the block's name, since the field with the mistake is one of many of its kind.
+            case INVALID -> refusal.mistakes().forEach(mistake -> tell(about, mistake));
             default -> throw refusal;
         }
+    }
+
+    private void tell(String about, Refusal.Mistake mistake) {
+        String message = mistake.message(language.locale());
+        messages.tell(Refusal.of(Refusal.Kind.INVALID, "plan.planner.mistake", about, message));
     }
 
     private PlanDay day(SessionPlan now) {
