@@ -70,6 +70,11 @@ public class Question {
         return id;
     }
 
+    /** Where it stands in its questionnaire, from 1. */
+    int place() {
+        return place;
+    }
+
     /** The name under which answers are joined over revisions, such as {@code one_liner}. */
     public String key() {
         return stableKey;

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,8 +96,11 @@ public class Questionnaire {
         return intro;
     }
 
+    /** The questions in order; sorted here, as a query that fetches them along forgets their order. */
     public List<Question> questions() {
-        return List.copyOf(questions);
+        return questions.stream()
+                .sorted(Comparator.comparingInt(Question::place))
+                .toList();
     }
 
     /** The question with this stable key, if there is one. */

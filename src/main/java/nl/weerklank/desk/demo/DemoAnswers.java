@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
@@ -47,9 +46,9 @@ public class DemoAnswers {
     }
 
     /**
-     * Sends in 8 to 12 made-up answers, of the manager's form one: through the personal links of participants who have
-     * not answered, and through the link of the room for the rest. Refuses outside demo mode as if there were no such
-     * thing, and where the evaluation is not open.
+     * Sends in a made-up form for each participant who has not sent one, at most 12; and as many through the link of
+     * the room as it takes to make 8 of them. Of the manager's form there is one. Refuses outside demo mode as if there
+     * were no such thing, and where the evaluation is not open.
      *
      * @return how many were sent in
      */
@@ -58,8 +57,10 @@ public class DemoAnswers {
             throw Refusal.notFound();
         }
         Evaluation evaluation = evaluations.find(organisation, id);
+        int waiting = personal(evaluation).size();
         boolean ofManager = evaluation.purpose() == Purpose.MANAGER;
-        return fill(evaluation, ofManager ? 1 : FEWEST + new Random().nextInt(MOST - FEWEST + 1));
+        int missing = ofManager ? 0 : FEWEST - evaluations.released(evaluation).received();
+        return fill(evaluation, Math.max(Math.min(waiting, MOST), missing));
     }
 
     /** Sends in so many made-up answers, and tells how many there were to send. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,10 @@ import nl.weerklank.plan.SessionPlan;
 import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.program.Edition;
 import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.report.OutcomeReport;
+import nl.weerklank.report.ReportChange;
+import nl.weerklank.report.Reports;
+import nl.weerklank.report.ShareLinks;
 
 /** Brings a demo training a stage further, each by the use case that a trainer's page uses too. */
 @ApplicationScoped
@@ -43,6 +48,12 @@ class DemoStages {
 
     @Inject
     private SessionPlans plans;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private ShareLinks links;
 
     @Inject
     private Clock clock;
@@ -84,6 +95,16 @@ class DemoStages {
     private void treat(Edition edition, Map<Long, DemoTheme> made) {
         SessionPlan plan = plans.of(edition);
         plans.change(edition, plan.version(), now -> now.blocks().forEach(block -> treat(block, made)));
+    }
+
+    /** A report that says so much about the goal, published and shared for three months. */
+    void report(Edition edition, String goalAnswer) {
+        OutcomeReport report = reports.draft(edition, edition.locale(), Set.of());
+        ReportChange change = new ReportChange(null, null, goalAnswer, null, null);
+        reports.change(edition.organisation(), report.id(), change);
+        reports.publish(edition.organisation(), report.id());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), edition.timeZone());
+        links.make(report, today.plusMonths(3), null);
     }
 
     private static void treat(Block block, Map<Long, DemoTheme> made) {

@@ -34,8 +34,9 @@ final class MadeUp {
         this.pool = pool(evaluation.locale().getLanguage(), evaluation.purpose());
     }
 
+    /** The made-up texts of a purpose, by key of the question. */
     @SuppressWarnings("unchecked")
-    private static Map<String, List<String>> pool(String language, Purpose purpose) {
+    static Map<String, List<String>> pool(String language, Purpose purpose) {
         String file = "/demo/answers-" + language + ".yaml";
         try (InputStream stream = MadeUp.class.getResourceAsStream(file)) {
             Object read = new Load(LoadSettings.builder().build()).loadFromInputStream(stream);
