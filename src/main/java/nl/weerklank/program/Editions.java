@@ -39,10 +39,12 @@ public class Editions {
     /** The organisation's editions, the latest first day first. */
     public List<Edition> of(Organisation organisation) {
         return entities.createQuery(
-                        "select distinct e from Edition e join fetch e.engagement g join fetch g.client"
-                                + " left join fetch g.contact join fetch e.program join fetch e.trainer"
-                                + " join fetch e.days where e.organisation = :organisation",
+                        "select distinct e from Edition e join fetch e.engagement join fetch e.program"
+                                + " join fetch e.trainer join fetch e.days where e.organisation = :organisation",
                         Edition.class)
+                // What is fetched of what is fetched is no part of the query language.
+                .setHint("eclipselink.join-fetch", "e.engagement.client")
+                .setHint("eclipselink.left-join-fetch", "e.engagement.contact")
                 .setParameter("organisation", organisation)
                 .getResultStream()
                 .sorted(java.util.Comparator.comparing(Edition::firstDay)

@@ -71,13 +71,13 @@ public class EditionPage implements Serializable {
         goal = getEngagement().goal();
         noticedBy = getEngagement().noticedBy();
         agreeing = true;
-        PrimeFaces.current().focus("agreement:goal");
+        focus("agreement:goal");
     }
 
     /** Leaves the goal as it was. */
     public void stopAgreeing() {
         agreeing = false;
-        PrimeFaces.current().focus("agreement:change");
+        focus("agreement:change");
     }
 
     /** Keeps the goal that was agreed with the client, and how it will be noticed. */
@@ -100,7 +100,7 @@ public class EditionPage implements Serializable {
             lastName = null;
             email = null;
             show();
-            PrimeFaces.current().focus("people:firstName");
+            focus("people:firstName");
         }
     }
 
@@ -120,7 +120,7 @@ public class EditionPage implements Serializable {
         removed = null;
         Edition edition = editions.find(current.organisation(), id);
         if (messages.attempt(() -> removed = editions.withdraw(edition, enrolment))) {
-            PrimeFaces.current().focus("people:undo");
+            focus("people:undo");
         }
         show();
     }
@@ -131,7 +131,7 @@ public class EditionPage implements Serializable {
         if (again != null && messages.attempt(() -> enrol(again))) {
             removed = null;
             messages.done("desk.edition.put-back-done", fullName(again));
-            PrimeFaces.current().focus("people:firstName");
+            focus("people:firstName");
         }
         show();
     }
@@ -149,11 +149,17 @@ public class EditionPage implements Serializable {
             paste.clear();
             messages.done("desk.edition.added-all", good.size());
             show();
+            focus("paste:pasted");
         }
     }
 
     private static String fullName(NewParticipant one) {
         return one.lastName() == null ? one.firstName() : one.firstName() + " " + one.lastName();
+    }
+
+    /** The focus goes along with what happened; PrimeFaces by itself focuses fields only, not buttons. */
+    private static void focus(String id) {
+        PrimeFaces.current().executeScript("PrimeFaces.customFocus=true;document.getElementById('" + id + "').focus()");
     }
 
     /** The name of who was just removed, or null. */

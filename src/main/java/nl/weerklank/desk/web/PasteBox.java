@@ -58,6 +58,9 @@ public class PasteBox implements Serializable {
 
     /** Whether a line can be added, and if not, what is wrong with it. */
     public String judgement(PastedParticipants.Line line, Locale locale) {
+        if (line.participant().firstName() == null) {
+            return Texts.in(locale).format("desk.edition.no-first-name");
+        }
         if (!line.mistakes().isEmpty()) {
             return line.mistakes().stream()
                     .map(mistake -> mistake.message(locale))
