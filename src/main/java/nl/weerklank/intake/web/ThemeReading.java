@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.weerklank.intake.Decision;
 import nl.weerklank.intake.ThemeChange;
@@ -57,7 +58,7 @@ final class ThemeReading {
         }
         ThemeChange change = new ThemeChange(
                 text(sent, "name", prefix),
-                difficulties(sent, prefix),
+                difficulties(sent, prefix).orElse(null),
                 decision(sent, prefix),
                 reason(sent, prefix),
                 askedBack(sent, prefix));
@@ -80,10 +81,10 @@ final class ThemeReading {
         return sent.containsKey("reason") && isNothing(sent.get("reason")) ? "" : text(sent, "reason", prefix);
     }
 
-    private Set<Long> difficulties(JsonObject sent, String prefix) {
+    private Optional<Set<Long>> difficulties(JsonObject sent, String prefix) {
         JsonValue value = sent.get("difficulties");
         if (isNothing(value)) {
-            return null;
+            return Optional.empty();
         }
         Set<Long> keys = new HashSet<>();
         if (value instanceof JsonArray array) {
@@ -100,7 +101,7 @@ final class ThemeReading {
         } else {
             mistakes.add(prefix + "difficulties", "intake.mistake.list");
         }
-        return keys;
+        return Optional.of(keys);
     }
 
     private Decision decision(JsonObject sent, String prefix) {

@@ -1,0 +1,219 @@
+package nl.weerklank.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nl.weerklank.account.Trainer;
+import nl.weerklank.platform.Secret;
+import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.testing.container.ContainerTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an anonymous evaluation shows only changes in steps of at least the threshold, whatever people do. */
+@ContainerTest
+class ReleasesIT {
+
+    private static final int THRESHOLD = 5;
+
+    @Inject
+    private Trial trial;
+
+    @Inject
+    private Evaluations evaluations;
+
+    @Inject
+    private Responses responses;
+
+    @Inject
+    private Receipts receipts;
+
+    @Inject
+    private Secret secret;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Resource
+    private UserTransaction transaction;
+
+    private Trainer trainer;
+    private Evaluation evaluation;
+
+    @BeforeEach
+    void anEvaluation() {
+        trainer = trial.trainer();
+        evaluation = trial.open(trial.edition(trainer, 3), Purpose.EVALUATION, Mode.ANONYMOUS);
+    }
+
+    private ReceiptCode send(Map<String, Object> answers) {
+        return trial.send(trial.room(evaluation), answers).receipt();
+    }
+
+    private void close() {
+        evaluation = evaluations.close(trainer.organisation(), evaluation.id());
+    }
+
+    private int answered(String key) {
+        return evaluations
+                .released(evaluation)
+                .question(key)
+                .map(Released.ReleasedQuestion::answered)
+                .orElse(0);
+    }
+
+    @Test
+    void nothingIsShownBeforeClosing() {
+        for (int i = 0; i < 9; i++) {
+            send(Map.of("score", 4, "remark", "text"));
+        }
+
+        Released released = evaluations.released(evaluation);
+
+        assertThat(released.received()).isEqualTo(9);
+        assertThat(released.releasedCount()).isZero();
+        assertThat(released.questions()).isEmpty();
+    }
+
+    @Test
+    void fourFormsStayClosedAndFiveOpen() {
+        for (int i = 0; i < 4; i++) {
+            send(Map.of("score", 4, "remark", "text"));
+        }
+        close();
+        assertThat(evaluations.released(evaluation).questions()).isEmpty();
+        assertThat(evaluations.released(evaluation).waiting()).isEqualTo(4);
+
+        Evaluation other = trial.open(evaluation.editions().get(0), Purpose.EVALUATION, Mode.ANONYMOUS);
+        evaluation = other;
+        for (int i = 0; i < 5; i++) {
+            send(i < 4 ? Map.of("score", 4) : Map.of("remark", "alone"));
+        }
+        close();
+        assertThat(answered("score")).isZero();
+        assertThat(answered("remark")).isEqualTo(1);
+    }
+
+    @Test
+    void anErasedFormTakesItsWordsButNotTheFigure() {
+        List<ReceiptCode> codes = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            codes.add(send(Map.of("score", 4, "remark", "text " + i)));
+        }
+        close();
+
+        receipts.erase(codes.get(0));
+
+        assertThat(answered("score")).isEqualTo(6);
+        assertThat(evaluations
+                        .released(evaluation)
+                        .question("remark")
+                        .orElseThrow()
+                        .texts())
+                .extracting(Released.ReleasedText::wording)
+                .hasSize(5)
+                .doesNotContain("text 0");
+    }
+
+    @Test
+    void randomHistoriesNeverShowASmallStep() throws Exception {
+        for (int seed = 1; seed <= 6; seed++) {
+            Random chance = new Random(seed);
+            evaluation = trial.open(evaluation.editions().get(0), Purpose.EVALUATION, Mode.ANONYMOUS);
+            List<Map<String, Integer>> seen = new ArrayList<>(List.of(shown()));
+            List<ReceiptCode> present = new ArrayList<>();
+            answerAndErase(chance, present, seen);
+            close();
+            seen.add(shown());
+            moveClosingBack();
+            answerLateAndErase(chance, present, seen);
+            over();
+            evaluations.releaseLate();
+            seen.add(shown());
+            assertThat(steps(seen)).as("seed " + seed).allMatch(step -> step == 0 || step >= THRESHOLD);
+        }
+    }
+
+    private void answerAndErase(Random chance, List<ReceiptCode> present, List<Map<String, Integer>> seen) {
+        int number = chance.nextInt(14);
+        for (int i = 0; i < number; i++) {
+            present.add(send(answers(chance)));
+            eraseAtTimes(chance, present);
+            seen.add(shown());
+        }
+    }
+
+    private void answerLateAndErase(Random chance, List<ReceiptCode> present, List<Map<String, Integer>> seen) {
+        int number = chance.nextInt(14);
+        for (int i = 0; i < number; i++) {
+            Form form = trial.room(evaluation);
+            String sid = Sid.issue(secret, form.token(), Instant.now().minus(Duration.ofHours(80)))
+                    .text();
+            present.add(responses
+                    .submit(form, Trial.submission(sid, answers(chance)), false)
+                    .receipt());
+            eraseAtTimes(chance, present);
+            seen.add(shown());
+        }
+    }
+
+    private void eraseAtTimes(Random chance, List<ReceiptCode> present) {
+        if (chance.nextInt(4) == 0) {
+            receipts.erase(present.remove(chance.nextInt(present.size())));
+        }
+    }
+
+    private static Map<String, Object> answers(Random chance) {
+        Map<String, Object> answers = new HashMap<>();
+        if (chance.nextInt(3) > 0) {
+            answers.put("score", 1 + chance.nextInt(5));
+        }
+        if (chance.nextBoolean()) {
+            answers.put("remark", "text " + chance.nextInt());
+        }
+        return answers;
+    }
+
+    /** The figures that are shown: how many forms, and how many answers of the score. */
+    private Map<String, Integer> shown() {
+        return Map.of("forms", evaluations.released(evaluation).releasedCount(), "score", answered("score"));
+    }
+
+    private static List<Integer> steps(List<Map<String, Integer>> seen) {
+        List<Integer> steps = new ArrayList<>();
+        for (Map<String, Integer> one : seen) {
+            for (Map<String, Integer> other : seen) {
+                one.forEach((figure, amount) -> steps.add(Math.abs(amount - other.get(figure))));
+            }
+        }
+        return steps;
+    }
+
+    private void moveClosingBack() throws Exception {
+        closedAt(Instant.now().minus(Duration.ofHours(71)));
+    }
+
+    private void over() throws Exception {
+        closedAt(Instant.now().minus(Duration.ofHours(73)));
+    }
+
+    private void closedAt(Instant moment) throws Exception {
+        transaction.begin();
+        entities.createQuery("update Evaluation v set v.closedAt = :moment, v.version = v.version + 1 where v.id = :id")
+                .setParameter("moment", moment)
+                .setParameter("id", evaluation.id())
+                .executeUpdate();
+        transaction.commit();
+    }
+}
