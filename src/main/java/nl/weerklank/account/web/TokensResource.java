@@ -19,12 +19,15 @@ import nl.weerklank.account.Trainer;
 import nl.weerklank.account.Trainers;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.web.Public;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Tokens of the API: made with an e-mail address and a password, listed and revoked with a token. */
 @Path("tokens")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Tokens")
 public class TokensResource {
 
     /** Who asks for a token, and what for. */
@@ -45,8 +48,8 @@ public class TokensResource {
     @Inject
     private CurrentTrainer current;
 
-    /** Makes a token; 401 where address or password is wrong, 422 where one is missing. */
     @POST
+    @Operation(summary = "Makes a token; 401 where address or password is wrong, 422 where one is missing")
     @Public
     public Response make(TokenRequest request) {
         TokenRequest asked = request == null ? new TokenRequest(null, null, null) : request;
@@ -59,16 +62,16 @@ public class TokensResource {
         return Response.status(Response.Status.CREATED).entity(token).build();
     }
 
-    /** The trainer's tokens, the newest first; never the tokens themselves. */
     @GET
+    @Operation(summary = "The trainer's tokens, the newest first; never the tokens themselves")
     public List<ListedToken> list() {
         return tokens.of(current.trainer()).stream()
                 .map(token -> new ListedToken(token.id(), token.name(), token.madeAt()))
                 .toList();
     }
 
-    /** Revokes a token at once. */
     @DELETE
+    @Operation(summary = "Revokes a token at once")
     @Path("{id}")
     public void revoke(@PathParam("id") long id) {
         tokens.revoke(current.trainer(), id);

@@ -20,12 +20,15 @@ import nl.weerklank.program.Editions;
 import nl.weerklank.report.OutcomeReport;
 import nl.weerklank.report.Reports;
 import nl.weerklank.report.Section;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The reports of an edition. */
 @Path("editions/{edition}/reports")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reports")
 public class EditionReportsResource {
 
     @Inject
@@ -37,8 +40,10 @@ public class EditionReportsResource {
     @Inject
     private CurrentTrainer current;
 
-    /** Drafts a report that proposes every quote with consent, in the edition's language unless another is asked. */
     @POST
+    @Operation(
+            summary =
+                    "Drafts a report that proposes every quote with consent, in the edition's language unless another is asked")
     public Response draft(@PathParam("edition") long id, ReportJson.Draft typed) {
         Edition edition = editions.find(current.organisation(), id);
         ReportJson.Draft asked = typed == null ? new ReportJson.Draft(null, null) : typed;
@@ -50,8 +55,8 @@ public class EditionReportsResource {
         return Response.status(Response.Status.CREATED).entity(json(report)).build();
     }
 
-    /** The reports of the edition, the latest first. */
     @GET
+    @Operation(summary = "The reports of the edition, the latest first")
     public List<ReportJson> list(@PathParam("edition") long id) {
         return reports.of(editions.find(current.organisation(), id)).stream()
                 .map(this::json)

@@ -19,12 +19,15 @@ import nl.weerklank.report.OutcomeReport;
 import nl.weerklank.report.Reports;
 import nl.weerklank.report.ShareLink;
 import nl.weerklank.report.ShareLinks;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A report: curated, published, shared. */
 @Path("reports")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reports")
 public class ReportsResource {
 
     /** A link to make: the last day on which it opens, and what the reader must know. */
@@ -39,31 +42,31 @@ public class ReportsResource {
     @Inject
     private CurrentTrainer current;
 
-    /** A report with all that may be in it. */
     @GET
+    @Operation(summary = "A report with all that may be in it")
     @Path("{report}")
     public ReportJson get(@PathParam("report") long id) {
         return json(reports.find(current.organisation(), id));
     }
 
-    /** Changes what is named; everything else stays. */
     @PATCH
+    @Operation(summary = "Changes what is named; everything else stays")
     @Path("{report}")
     public ReportJson change(@PathParam("report") long id, ReportJson.Change typed) {
         ReportJson.Change asked = typed == null ? ReportJson.Change.NONE : typed;
         return json(reports.change(current.organisation(), id, asked.checked()));
     }
 
-    /** Freezes figures and wording; the words of quotes stay alive. */
     @POST
+    @Operation(summary = "Freezes figures and wording; the words of quotes stay alive")
     @Path("{report}/publish")
     public ReportJson publish(@PathParam("report") long id) {
         reports.publish(current.organisation(), id);
         return get(id);
     }
 
-    /** Shares the report by a new link. */
     @POST
+    @Operation(summary = "Shares the report by a new link")
     @Path("{report}/links")
     public Response share(@PathParam("report") long id, LinkRequest typed) {
         LinkRequest asked = typed == null ? new LinkRequest(null, null) : typed;
@@ -72,8 +75,8 @@ public class ReportsResource {
         return Response.status(Response.Status.CREATED).entity(json(link)).build();
     }
 
-    /** The links of a report, the latest first. */
     @GET
+    @Operation(summary = "The links of a report, the latest first")
     @Path("{report}/links")
     public List<ReportJson.LinkJson> links(@PathParam("report") long id) {
         return links.of(reports.find(current.organisation(), id)).stream()
@@ -81,8 +84,8 @@ public class ReportsResource {
                 .toList();
     }
 
-    /** Revokes a link at once. */
     @DELETE
+    @Operation(summary = "Revokes a link at once")
     @Path("{report}/links/{link}")
     public void revoke(@PathParam("report") long report, @PathParam("link") long link) {
         links.revoke(current.organisation(), report, link);

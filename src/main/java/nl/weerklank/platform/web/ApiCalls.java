@@ -1,0 +1,26 @@
+package nl.weerklank.platform.web;
+
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Notes every call that the API answers, as the server tells of each when it sets the API up. */
+@Provider
+public class ApiCalls implements DynamicFeature {
+
+    /** Shared by all instances: the server makes its own, apart from those that are injected. */
+    private static final Set<Method> METHODS = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public void configure(ResourceInfo resource, FeatureContext context) {
+        METHODS.add(resource.getResourceMethod());
+    }
+
+    static Set<Method> all() {
+        return Set.copyOf(METHODS);
+    }
+}
