@@ -15,9 +15,14 @@ public class ApiCalls implements DynamicFeature {
     /** Shared by all instances: the server makes its own, apart from those that are injected. */
     private static final Set<Method> METHODS = ConcurrentHashMap.newKeySet();
 
+    /** The server adds a call of its own, which describes the API in a way that nobody reads any more. */
+    private static final String OURS = "nl.weerklank.";
+
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
-        METHODS.add(resource.getResourceMethod());
+        if (resource.getResourceClass().getPackageName().startsWith(OURS)) {
+            METHODS.add(resource.getResourceMethod());
+        }
     }
 
     static Set<Method> all() {
