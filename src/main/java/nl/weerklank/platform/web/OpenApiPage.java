@@ -33,8 +33,8 @@ final class OpenApiPage {
         page.append("<h1>The API, version 1</h1>\n<p>")
                 .append(escaped(api.getJsonObject("info").getString("description")))
                 .append(
-                        "</p>\n<p>This page to a program (<code>Accept: application/json</code>) is OpenAPI 3.1, with the")
-                .append(" shape of everything that is sent and told.</p>\n");
+                        "</p>\n<p>Whoever asks for <code>application/json</code> gets the same as OpenAPI 3.1, with the shape of all")
+                .append(" that is sent and told.</p>\n");
         subjects(api.getJsonObject("paths"))
                 .forEach((subject, calls) -> page.append("<div class=\"card\">\n<h2>")
                         .append(escaped(subject))
@@ -60,7 +60,8 @@ final class OpenApiPage {
 
     private static String line(String verb, String path, JsonObject call) {
         return "<dt><code>" + verb.toUpperCase(Locale.ROOT) + " /api/v1" + escaped(path) + "</code></dt>\n<dd>"
-                + escaped(call.getString("summary", "")) + " " + escaped(call.getString("description", "")) + "</dd>\n";
+                + escaped((call.getString("summary", "") + ". " + call.getString("description", "")).strip())
+                + "</dd>\n";
     }
 
     private static String escaped(String text) {
