@@ -33,7 +33,7 @@ final class OpenApiPage {
         page.append("<h1>The API, version 1</h1>\n<p>")
                 .append(escaped(api.getJsonObject("info").getString("description")))
                 .append(
-                        "</p>\n<p>Whoever asks for <code>application/json</code> gets the same as OpenAPI 3.1, with the shape of all")
+                        "</p>\n<p>Every address below starts with <code>/api/v1</code>. Whoever asks for <code>application/json</code> gets the same as OpenAPI 3.1, with the shape of all")
                 .append(" that is sent and told.</p>\n");
         subjects(api.getJsonObject("paths"))
                 .forEach((subject, calls) -> page.append("<div class=\"card\">\n<h2>")
@@ -59,7 +59,8 @@ final class OpenApiPage {
     }
 
     private static String line(String verb, String path, JsonObject call) {
-        return "<dt><code>" + verb.toUpperCase(Locale.ROOT) + " /api/v1" + escaped(path) + "</code></dt>\n<dd>"
+        return "<dt><code>" + verb.toUpperCase(Locale.ROOT) + " "
+                + escaped(path).replace("/", "/<wbr>") + "</code></dt>\n<dd>"
                 + escaped((call.getString("summary", "") + ". " + call.getString("description", "")).strip())
                 + "</dd>\n";
     }

@@ -90,7 +90,7 @@ class OpenApiTest {
     @Test
     void isAPageToo() {
         assertThat(OpenApiPage.of(API))
-                .contains("<h2>Programs</h2>", "<code>POST /api/v1/samples/{slug}/programs</code>")
+                .contains("<h2>Programs</h2>", "<code>POST /<wbr>samples/<wbr>{slug}/<wbr>programs</code>")
                 .endsWith("</html>\n");
     }
 }
