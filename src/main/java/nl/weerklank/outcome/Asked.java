@@ -18,6 +18,21 @@ import nl.weerklank.questionnaire.Scale;
  */
 public record Asked(long id, String key, QuestionKind kind, String wording, Scale scale, boolean theme) {
 
+    /** Whether it was answered on a scale. */
+    public boolean onScale() {
+        return scale != null;
+    }
+
+    /** Whether it was answered on the scale from poor to very good. */
+    public boolean onQuality() {
+        return scale == Scale.QUALITY;
+    }
+
+    /** A verdict, or a band of steps, in words of its scale. */
+    public String words(Verdict verdict, Locale locale) {
+        return verdict.words(scale, locale);
+    }
+
     /** What it is called within a sentence: "inhoudelijke kennis", or for lack of a short name the question, quoted. */
     public String shortName(Locale locale) {
         try {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.weerklank.questionnaire.Scale;
 
 /**
  * What an evaluation brought, as far as it may be seen.
@@ -74,7 +73,7 @@ public record Outcome(
     /** All scores from poor to very good taken together, if there is any. */
     public Optional<Distribution> overall() {
         return scores().stream()
-                .filter(score -> score.asked().scale() == Scale.QUALITY)
+                .filter(score -> score.asked().onQuality())
                 .map(ScaleOutcome::distribution)
                 .reduce(Distribution::plus);
     }

@@ -1,7 +1,6 @@
 package nl.weerklank.outcome;
 
 import java.util.Locale;
-import nl.weerklank.platform.Texts;
 
 /** The scores on a scale. */
 public record ScaleOutcome(Asked asked, Distribution distribution) implements QuestionOutcome {
@@ -18,7 +17,6 @@ public record ScaleOutcome(Asked asked, Distribution distribution) implements Qu
 
     /** The verdict in words of the scale. */
     public String verdict(Locale locale) {
-        String between = Texts.in(locale).getString("outcome.verdict.between");
-        return distribution.verdict().words(step -> label(step, locale), " " + between + " ");
+        return asked.words(distribution.verdict(), locale);
     }
 }

@@ -1,6 +1,9 @@
 package nl.weerklank.outcome;
 
+import java.util.Locale;
 import java.util.function.IntFunction;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.questionnaire.Scale;
 
 /**
  * A mean in words: one step of the scale, or a step and its upper neighbour ("goed tot zeer goed").
@@ -34,13 +37,24 @@ public record Verdict(int lower, int upper) {
         return lower == upper;
     }
 
+    /** The verdict in words of a scale: "goed tot zeer goed". */
+    String words(Scale scale, Locale locale) {
+        String between = Texts.in(locale).getString("outcome.verdict.between");
+        return words(step -> scale.label(step, locale), " " + between + " ");
+    }
+
+    /** The verdict in words from poor to very good. */
+    public String words(Locale locale) {
+        return words(Scale.QUALITY, locale);
+    }
+
     /**
      * The verdict in words.
      *
      * @param label the word for a step
      * @param between how two labels are joined, such as {@code " tot "}
      */
-    public String words(IntFunction<String> label, String between) {
+    String words(IntFunction<String> label, String between) {
         return single() ? label.apply(lower) : label.apply(lower) + between + label.apply(upper);
     }
 }

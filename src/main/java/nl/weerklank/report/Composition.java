@@ -16,7 +16,6 @@ import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.EditionDay;
 import nl.weerklank.program.Engagement;
-import nl.weerklank.questionnaire.Scale;
 import nl.weerklank.report.Findings.QuoteGroup;
 
 /** Puts together what a report says at this moment. Everything in it is for the client's eyes. */
@@ -62,7 +61,7 @@ class Composition {
                 .filter(Findings.Score::sentence)
                 .toList();
         return outcome.overall().map(all -> {
-            String verdict = new ScoreFindings(report.locale()).words(all.verdict(), Scale.QUALITY);
+            String verdict = all.verdict().words(report.locale());
             return new Findings.Overall(parts.size(), mean(SharedMean.alone(all)), verdict);
         });
     }

@@ -10,24 +10,20 @@ import nl.weerklank.outcome.ScaleOutcome;
 import nl.weerklank.outcome.SharedScore;
 import nl.weerklank.outcome.Verdict;
 import nl.weerklank.outcome.WithheldOutcome;
-import nl.weerklank.platform.Texts;
-import nl.weerklank.questionnaire.Scale;
 
 /** What the report says of scores, in the report's language. */
 final class ScoreFindings {
 
     private final Locale locale;
-    private final String between;
 
     ScoreFindings(Locale locale) {
         this.locale = locale;
-        this.between = " " + Texts.in(locale).getString("outcome.verdict.between") + " ";
     }
 
     /** The finding of a question on a scale; other questions have none. */
     Optional<Findings.Score> of(QuestionOutcome question) {
         if (question instanceof ScaleOutcome score) return Optional.of(open(score));
-        if (question instanceof WithheldOutcome closed && closed.asked().scale() != null) {
+        if (question instanceof WithheldOutcome closed && closed.asked().onScale()) {
             return Optional.of(score(closed.asked(), closed.n(), closed.needed(), List.of(), null, null));
         }
         return Optional.empty();
@@ -35,28 +31,22 @@ final class ScoreFindings {
 
     private Findings.Score open(ScaleOutcome score) {
         SharedScore shared = SharedScore.of(score.distribution());
-        Scale scale = score.asked().scale();
         List<Findings.Cell> cells =
-                shared.bands().stream().map(band -> cell(band, scale)).toList();
+                shared.bands().stream().map(band -> cell(band, score.asked())).toList();
         Findings.Mean mean = Composition.mean(shared.mean());
-        return score(score.asked(), score.n(), 0, cells, mean, words(shared.verdict(), scale));
+        return score(score.asked(), score.n(), 0, cells, mean, score.asked().words(shared.verdict(), locale));
     }
 
     private Findings.Score score(
             Asked asked, int n, int needed, List<Findings.Cell> cells, Findings.Mean mean, String verdict) {
-        boolean sentence = asked.scale() == Scale.QUALITY && needed == 0;
+        boolean sentence = asked.onQuality() && needed == 0;
         return new Findings.Score(
                 asked.key(), asked.heading(locale), asked.shortName(locale), sentence, n, needed, cells, mean, verdict);
     }
 
     /** A merged band is named after both its ends, as a verdict is. */
-    private Findings.Cell cell(Band band, Scale scale) {
+    private Findings.Cell cell(Band band, Asked asked) {
         return new Findings.Cell(
-                band.from(), band.to(), band.count(), words(new Verdict(band.from(), band.to()), scale));
-    }
-
-    /** A verdict in words of the scale. */
-    String words(Verdict verdict, Scale scale) {
-        return verdict.words(step -> scale.label(step, locale), between);
+                band.from(), band.to(), band.count(), asked.words(new Verdict(band.from(), band.to()), locale));
     }
 }

@@ -19,7 +19,6 @@ import nl.weerklank.outcome.WithheldOutcome;
 import nl.weerklank.platform.web.Asked;
 import nl.weerklank.program.Edition;
 import nl.weerklank.questionnaire.Purpose;
-import nl.weerklank.questionnaire.Scale;
 
 /** The trainer's view of what an evaluation brought. */
 @Named
@@ -69,7 +68,7 @@ public class OutcomePage {
     /** The verdicts and the number of remarks in one sentence; empty when there is neither. */
     public String getSentence() {
         List<ScoreSentence.Part> parts = outcome.scores().stream()
-                .filter(score -> score.asked().scale() == Scale.QUALITY && score.n() > 0)
+                .filter(score -> score.asked().onQuality() && score.n() > 0)
                 .map(score -> new ScoreSentence.Part(
                         score.asked().shortName(current.locale()), score.verdict(current.locale())))
                 .toList();
