@@ -64,7 +64,7 @@ public final class ReportPdf {
         Document page = Jsoup.parse(html);
         page.select("script, link, style, noscript, .screen-only").remove();
         page.nodeStream(TextNode.class).toList().forEach(ReportPdf::makePrintable);
-        page.select("svg").forEach(svg -> svg.attr("alt", svg.attr("aria-label")));
+        page.select("svg").forEach(svg -> svg.attr("alt", svg.hasAttr("aria-label") ? svg.attr("aria-label") : " "));
         page.head().appendElement("meta").attr("name", "subject").attr("content", page.title());
         page.head().appendElement("style").appendText(styles + PrintStyles.numbered(numbering));
         page.select("svg")

@@ -1,0 +1,277 @@
+package nl.weerklank.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.weerklank.platform.Secret;
+import nl.weerklank.testing.container.ContainerTest;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a client can and cannot read: as a page, as a file, in the frozen snapshot, and when a link is worth nothing. */
+@ContainerTest
+class SharedReportIT {
+
+    private static final String KEPT = "=Top! “Zeggen” 😀";
+    private static final String PRIVATE = "Alleen voor de trainer";
+    private static final String LEFT_OUT = "Hier herken je mij aan";
+    private static final String WITHDRAWN = "Dit trek ik later in";
+    private static final String ERASED = "Dit wis ik later";
+
+    @Inject
+    private EvaluatedGroup group;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private ShareLinks links;
+
+    @Inject
+    private Secret secret;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @BeforeEach
+    void aGroup() {
+        group.gather();
+    }
+
+    @Test
+    void showsWhatWritersAllowAndNothingElse() throws IOException {
+        group.answer(5, KEPT, "report");
+        group.answer(5, KEPT, "public");
+        group.answer(4, PRIVATE, "none");
+        group.answer(4, LEFT_OUT, "report");
+        String withdrawn = group.answer(5, WITHDRAWN, "report");
+        String erased = group.answer(5, ERASED, "report");
+        group.close();
+        JsonObject draft = drafted();
+        long id = draft.getJsonNumber("id").longValue();
+        String unwanted = quote(draft, LEFT_OUT);
+        String body = "{\"leaveOut\":[{\"quote\":\"%s\",\"reason\":\"traceable\"}]}".formatted(unwanted);
+        assertThat(group.owner("PATCH", "/reports/" + id, body).statusCode()).isEqualTo(200);
+        String link = shared(id, "{}");
+
+        assertThat(everywhere(link))
+                .allSatisfy(text ->
+                        assertThat(text).contains(KEPT, WITHDRAWN, ERASED).doesNotContain(PRIVATE, LEFT_OUT));
+        assertThat(text(link).split(KEPT, -1)).as("equal quotes both stand").hasSize(3);
+        assertThat(frozen(id)).doesNotContain(KEPT, WITHDRAWN, ERASED, PRIVATE, LEFT_OUT);
+
+        group.call(
+                "PATCH",
+                "/receipts/" + withdrawn + "/consents",
+                "{\"consents\":{\"one_liner\":{\"use\":\"none\"}}}",
+                null);
+        group.call("DELETE", "/receipts/" + erased, null, null);
+        assertThat(everywhere(link))
+                .allSatisfy(text -> assertThat(text).contains(KEPT).doesNotContain(WITHDRAWN, ERASED));
+        assertThat(group.owner("GET", "/reports/" + id, null).body()).doesNotContain(WITHDRAWN, ERASED);
+    }
+
+    @Test
+    void showsNoFigureOrWordOfFewerThanFive() throws IOException {
+        IntStream.range(0, 4).forEach(any -> group.answer(5, KEPT, "public"));
+        group.close();
+        JsonObject outcome = EvaluatedGroup.json(
+                group.owner("GET", "/evaluations/" + group.evaluation().id() + "/outcome", null));
+        assertThat(outcome.getInt("received")).isEqualTo(4);
+        assertThat(outcome.getInt("released")).isZero();
+        assertThat(outcome.getInt("withheld")).isEqualTo(4);
+        assertThat(outcome.getJsonArray("questions")).isEmpty();
+
+        JsonObject draft = drafted();
+        assertThat(draft.getJsonArray("quotes")).isEmpty();
+        String link = shared(draft.getJsonNumber("id").longValue(), "{}");
+        assertThat(List.of(page(link).body(), text(link)))
+                .allSatisfy(text -> assertThat(text)
+                        .contains("te weinig antwoorden")
+                        .doesNotContain(KEPT)
+                        .doesNotContain("zeer goed"));
+    }
+
+    @Test
+    void opensNothingOnceRevokedExpiredOrUnknown() throws Exception {
+        IntStream.range(0, 5).forEach(any -> group.answer(5, KEPT, "public"));
+        group.close();
+        long id = drafted().getJsonNumber("id").longValue();
+        JsonObject made = link(id, "{}");
+        String link = made.getString("link");
+        HttpResponse<String> open = page(link);
+        assertThat(open.statusCode()).isEqualTo(200);
+        assertThat(open.headers().firstValue("X-Robots-Tag")).hasValue("noindex, nofollow");
+        assertThat(open.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(open.body())
+                .doesNotContain("src=\"http")
+                .doesNotContain("href=\"http")
+                .doesNotContain("<script");
+
+        String path = "/reports/" + id + "/links/" + made.getJsonNumber("id");
+        assertThat(group.owner("DELETE", path, null).statusCode()).isEqualTo(204);
+        String expired = expiredLink(id);
+        String unknown = link.substring(0, link.length() - 3) + "xyz";
+        List<HttpResponse<String>> answers = List.of(page(link), page(expired), page(unknown));
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(404));
+        assertThat(answers.stream().map(HttpResponse::body).distinct()).hasSize(1);
+        assertThat(answers.get(0).body()).doesNotContain(KEPT, "Waterland");
+        assertThat(file(link).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void asksForThePasswordAndCountsTries() {
+        IntStream.range(0, 5).forEach(any -> group.answer(5, KEPT, "public"));
+        group.close();
+        long id = drafted().getJsonNumber("id").longValue();
+        String link = shared(id, "{\"password\":\"geheim-woord\"}");
+
+        assertThat(page(link).body()).contains("Wachtwoord").doesNotContain(KEPT);
+        assertThat(file(link).headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(unlock(link, "mis").statusCode()).isEqualTo(403);
+        HttpResponse<String> right = unlock(link, "geheim-woord");
+        assertThat(right.statusCode()).isEqualTo(303);
+        String cookie = right.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
+        HttpRequest.Builder again = HttpRequest.newBuilder(URI.create(link)).header("Cookie", cookie);
+        assertThat(EvaluatedGroup.send(again, HttpResponse.BodyHandlers.ofString())
+                        .body())
+                .contains(KEPT);
+        assertThat(IntStream.range(0, 10).mapToObj(any -> unlock(link, "mis").statusCode()))
+                .contains(429);
+        assertThat(unlock(link, "geheim-woord").statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void isNobodyElsesBusiness() {
+        IntStream.range(0, 5).forEach(any -> group.answer(5, KEPT, "public"));
+        assertThat(group.owner("POST", "/editions/" + group.edition().id() + "/reports", "{}")
+                        .statusCode())
+                .isEqualTo(201);
+        JsonObject draft = drafted();
+        String report = "/reports/" + draft.getJsonNumber("id");
+        assertThat(group.owner("POST", report + "/publish", null).statusCode()).isEqualTo(409);
+        group.close();
+        String made = report + "/links/"
+                + link(draft.getJsonNumber("id").longValue(), "{}").getJsonNumber("id");
+
+        assertThat(group.outsider("GET", "/evaluations/" + group.evaluation().id() + "/outcome", null)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(group.outsider("POST", "/editions/" + group.edition().id() + "/reports", "{}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(group.outsider("GET", report, null).statusCode()).isEqualTo(404);
+        assertThat(group.outsider("PATCH", report, "{\"goalAnswer\":\"x\"}").statusCode())
+                .isEqualTo(404);
+        assertThat(group.outsider("POST", report + "/publish", null).statusCode())
+                .isEqualTo(404);
+        assertThat(group.outsider("POST", report + "/links", "{}").statusCode()).isEqualTo(404);
+        assertThat(group.outsider("DELETE", made, null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesReasonsThatAreNone() {
+        IntStream.range(0, 5).forEach(any -> group.answer(5, KEPT, "public"));
+        group.close();
+        JsonObject draft = drafted();
+        String report = "/reports/" + draft.getJsonNumber("id");
+        String negative = "{\"leaveOut\":[{\"quote\":\"%s\",\"reason\":\"negative\"}]}".formatted(quote(draft, KEPT));
+        assertThat(group.owner("PATCH", report, negative).statusCode()).isEqualTo(422);
+        String unknown = "{\"leaveOut\":[{\"quote\":\"12\",\"reason\":\"off-topic\"}]}";
+        assertThat(group.owner("PATCH", report, unknown).statusCode()).isEqualTo(422);
+        assertThat(group.owner("POST", report + "/links", "{}").statusCode()).isEqualTo(409);
+        assertThat(group.owner("POST", report + "/publish", null).statusCode()).isEqualTo(200);
+        assertThat(group.owner("POST", report + "/links", "{\"expiresOn\":\"2020-01-01\"}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(group.owner("POST", report + "/links", "{\"password\":\"kort\"}")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    private JsonObject drafted() {
+        return EvaluatedGroup.json(
+                group.owner("POST", "/editions/" + group.edition().id() + "/reports", "{}"));
+    }
+
+    private static String quote(JsonObject report, String words) {
+        return report.getJsonArray("quotes").getValuesAs(JsonObject.class).stream()
+                .filter(quote -> quote.getString("text").equals(words))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+    }
+
+    private JsonObject link(long report, String body) {
+        assertThat(group.owner("POST", "/reports/" + report + "/publish", null).statusCode())
+                .isEqualTo(200);
+        return EvaluatedGroup.json(group.owner("POST", "/reports/" + report + "/links", body));
+    }
+
+    private String shared(long report, String body) {
+        return link(report, body).getString("link");
+    }
+
+    private String expiredLink(long report) throws Exception {
+        transaction.begin();
+        ShareLink link = new ShareLink(
+                entities.find(OutcomeReport.class, report), LocalDate.of(2020, 1, 1), null, Instant.EPOCH);
+        link.knownBy(Secret.hash(secret.token("share", link.id())));
+        entities.persist(link);
+        transaction.commit();
+        return links.address(link);
+    }
+
+    private String frozen(long report) {
+        return reports.latest(reports.find(group.edition().organisation(), report))
+                .orElseThrow()
+                .findings()
+                .toJson();
+    }
+
+    private List<String> everywhere(String link) throws IOException {
+        return List.of(page(link).body(), text(link));
+    }
+
+    private static HttpResponse<String> page(String link) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(link)).header("Accept-Language", "nl");
+        return EvaluatedGroup.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<byte[]> file(String link) {
+        return EvaluatedGroup.send(
+                HttpRequest.newBuilder(URI.create(link + "/report.pdf")), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static HttpResponse<String> unlock(String link, String password) {
+        return EvaluatedGroup.send(
+                HttpRequest.newBuilder(URI.create(link))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("password=" + password)),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String text(String link) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file(link).body())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}
