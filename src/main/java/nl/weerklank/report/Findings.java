@@ -1,7 +1,5 @@
 package nl.weerklank.report;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -110,15 +108,5 @@ public record Findings(
             SUGGESTION,
             OTHER
         }
-    }
-
-    private static final Jsonb JSON = JsonbBuilder.create();
-
-    String toJson() {
-        return JSON.toJson(this);
-    }
-
-    static Findings ofJson(String json) {
-        return JSON.fromJson(json, Findings.class);
     }
 }

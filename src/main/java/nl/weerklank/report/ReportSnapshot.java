@@ -1,5 +1,7 @@
 package nl.weerklank.report;
 
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -32,7 +34,7 @@ public class ReportSnapshot {
         this.id = Keys.fresh();
         this.report = report;
         this.publishedAt = publishedAt;
-        this.findings = findings.toJson();
+        this.findings = Json.FORM.toJson(findings);
     }
 
     public long id() {
@@ -45,6 +47,16 @@ public class ReportSnapshot {
 
     /** What was found, as it stood then. */
     public Findings findings() {
-        return Findings.ofJson(findings);
+        return Json.FORM.fromJson(findings, Findings.class);
+    }
+
+    /** What the database holds. */
+    String json() {
+        return findings;
+    }
+
+    /** Started with the first snapshot, because it needs the server's JSON. */
+    private static final class Json {
+        static final Jsonb FORM = JsonbBuilder.create();
     }
 }

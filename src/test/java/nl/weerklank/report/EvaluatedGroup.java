@@ -32,11 +32,7 @@ import nl.weerklank.program.NewDay;
 import nl.weerklank.program.NewEdition;
 import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
-import nl.weerklank.questionnaire.NewQuestion;
 import nl.weerklank.questionnaire.Purpose;
-import nl.weerklank.questionnaire.QuestionKind;
-import nl.weerklank.questionnaire.Questionnaires;
-import nl.weerklank.questionnaire.Scale;
 
 /** An organisation of its own with a group whose evaluation is open, and calls over HTTP as its people make them. */
 @Dependent
@@ -52,9 +48,6 @@ class EvaluatedGroup {
 
     @Inject
     private Programs programs;
-
-    @Inject
-    private Questionnaires questionnaires;
 
     @Inject
     private Editions editions;
@@ -76,23 +69,6 @@ class EvaluatedGroup {
         token = tokens.make(owner, "test");
         outsider = tokens.make(trainer(), "test");
         Program program = programs.make(owner.organisation(), "Van klacht naar kans", "nl", List.of());
-        questionnaires.add(
-                program,
-                Purpose.EVALUATION,
-                "Na de training",
-                null,
-                List.of(
-                        new NewQuestion(
-                                "knowledge",
-                                QuestionKind.SCALE,
-                                "Kennis?",
-                                null,
-                                Scale.QUALITY,
-                                List.of(),
-                                false,
-                                false),
-                        new NewQuestion(
-                                "one_liner", QuestionKind.TEXT, "In één zin?", null, null, List.of(), false, true)));
         edition = editions.plan(
                 owner,
                 program.id(),

@@ -243,8 +243,7 @@ class SharedReportIT {
     private String frozen(long report) {
         return reports.latest(reports.find(group.edition().organisation(), report))
                 .orElseThrow()
-                .findings()
-                .toJson();
+                .json();
     }
 
     private List<String> everywhere(String link) throws IOException {

@@ -1,0 +1,65 @@
+package nl.weerklank.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.weerklank.questionnaire.QuestionKind;
+import nl.weerklank.questionnaire.Scale;
+import org.junit.jupiter.api.Test;
+
+class OutcomeTest {
+
+    private static final Asked KNOWLEDGE = scale("knowledge", Scale.QUALITY);
+    private static final Asked APPLIED = scale("applied", Scale.FREQUENCY);
+    private static final Asked WORDS = new Asked(3, "remark", QuestionKind.TEXT, "Toelichting?", null, false);
+
+    @Test
+    void showsTheClientOfANamedEvaluationNoFigureBelowTheThreshold() {
+        Quote allowed = new Quote(1, "mag", Quote.Use.REPORT, null, null, "Anna");
+        Quote kept = new Quote(2, "mag niet", Quote.Use.NONE, null, null, "Bram");
+        Outcome trainer = outcome(
+                true,
+                new ScaleOutcome(KNOWLEDGE, Distribution.of(5, Map.of(4, 3))),
+                new TextOutcome(WORDS, 3, List.of(allowed, kept)));
+        assertThat(trainer.scores()).hasSize(1);
+        Outcome client = trainer.forClient();
+        assertThat(client.scores()).isEmpty();
+        assertThat(client.questions().get(0)).isEqualTo(new WithheldOutcome(KNOWLEDGE, 3, 5));
+        assertThat(client.texts().get(0).texts()).containsExactly(allowed);
+    }
+
+    @Test
+    void takesScoresOfOneScaleTogether() {
+        Outcome outcome = outcome(
+                false,
+                new ScaleOutcome(KNOWLEDGE, Distribution.of(5, Map.of(4, 3, 5, 3))),
+                new ScaleOutcome(scale("feedback", Scale.QUALITY), Distribution.of(5, Map.of(5, 6))),
+                new ScaleOutcome(APPLIED, Distribution.of(5, Map.of(1, 6))));
+        assertThat(outcome.overall()).hasValue(Distribution.of(5, Map.of(4, 3, 5, 9)));
+        assertThat(outcome(false).overall()).isEmpty();
+    }
+
+    @Test
+    void namesPartsInTheLanguageAsked() {
+        assertThat(KNOWLEDGE.shortName(Locale.forLanguageTag("nl"))).isEqualTo("inhoudelijke kennis");
+        assertThat(KNOWLEDGE.heading(Locale.ENGLISH)).isEqualTo("Knowledge");
+        assertThat(APPLIED.shortName(Locale.ENGLISH)).isEqualTo("‘applied?’");
+        assertThat(APPLIED.heading(Locale.ENGLISH)).isEqualTo("applied?");
+    }
+
+    @Test
+    void countsWhoHasNotAnswered() {
+        assertThat(outcome(false).missing()).isEqualTo(2);
+    }
+
+    private static Asked scale(String key, Scale scale) {
+        return new Asked(1, key, QuestionKind.SCALE, key + "?", scale, false);
+    }
+
+    private static Outcome outcome(boolean named, QuestionOutcome... questions) {
+        return new Outcome(
+                1, "Na de training", Locale.forLanguageTag("nl"), named, true, 8, 6, 0, 6, 0, 5, List.of(questions));
+    }
+}
