@@ -1,0 +1,72 @@
+package nl.weerklank.story;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.testing.Browser;
+
+/** A page in front of a user: it is handled by the words that stand on it, in the user's language. */
+final class Desk {
+
+    private final Page page;
+    private final Locale locale;
+
+    Desk(Page page, Locale locale) {
+        this.page = page;
+        this.locale = locale;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What the program says under this key, in the user's language. */
+    String says(String key, Object... arguments) {
+        return Texts.in(locale).format(key, arguments);
+    }
+
+    /** Goes to a page and lets axe look at it. */
+    void open(String address) {
+        page.navigate(address);
+        look();
+    }
+
+    /** Waits until the page is quiet, then lets axe look at it. */
+    void look() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Browser.axe(page);
+    }
+
+    void press(String key, Object... arguments) {
+        button(says(key, arguments)).click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    void follow(String key, Object... arguments) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(says(key, arguments)))
+                .first()
+                .click();
+        look();
+    }
+
+    /** Fills the field with this label; a change leaves the field, as pages save it then. */
+    void fill(String key, String value) {
+        Locator field = page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(says(key))))
+                .first();
+        field.fill(value);
+        field.blur();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    String words() {
+        return page.locator("body").innerText();
+    }
+}
