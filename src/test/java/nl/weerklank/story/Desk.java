@@ -61,6 +61,11 @@ final class Desk {
         field.blur();
     }
 
+    /** Pattern.quote is not understood by the browser, which takes the pattern over. */
+    static Pattern starting(String words) {
+        return Pattern.compile("^\\s*" + words.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0"));
+    }
+
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first();
