@@ -3,11 +3,14 @@ package nl.weerklank.platform;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /**
  * Ends the process when the program could not start. Payara Micro goes on without it, saying "ready" and answering 404
@@ -19,7 +22,9 @@ public class BootGuard implements Extension {
     private static final AtomicBoolean WATCHING = new AtomicBoolean();
     private static final AtomicBoolean STARTED = new AtomicBoolean();
     private static final Queue<String> GREETING = new ConcurrentLinkedQueue<>();
-    private static final AtomicReference<Throwable> SUSPECT = new AtomicReference<>();
+
+    /** The server has taken System.out and System.err for its log; these lines are for a person. */
+    private static final PrintStream CONSOLE = new PrintStream(new FileOutputStream(FileDescriptor.out));
 
     void watch(@Observes BeforeBeanDiscovery event) {
         watch();
@@ -42,6 +47,10 @@ public class BootGuard implements Extension {
         guard.start();
     }
 
+    /**
+     * By now the class loader of a failed deployment is closed: nothing may be used here that is not loaded yet, which
+     * rules out lambdas and joined strings.
+     */
     private static void afterBoot(Thread main) {
         try {
             main.join();
@@ -51,8 +60,9 @@ public class BootGuard implements Extension {
         if (STARTED.get()) {
             greet();
         } else {
-            Throwable suspect = SUSPECT.get();
-            exit(suspect == null ? "it could not be deployed; the log above tells why." : reason(suspect));
+            CONSOLE.println("Weerklank did not start: it could not be deployed; the log above tells why.");
+            CONSOLE.flush();
+            Runtime.getRuntime().halt(1);
         }
     }
 
@@ -67,9 +77,11 @@ public class BootGuard implements Extension {
         GREETING.add(line);
     }
 
-    /** Remembers something that went wrong, in case that the start fails. */
-    static void suspect(Throwable failure) {
-        SUSPECT.set(failure);
+    /** A database that cannot be reached while the program starts ends the start; later it is a passing trouble. */
+    static void cannotConnect(Throwable failure) {
+        if (!STARTED.get()) {
+            fail(failure);
+        }
     }
 
     static void started() {
@@ -83,7 +95,7 @@ public class BootGuard implements Extension {
 
     /** The deepest cause says it best, unless the database tells something that users have a word for. */
     static String reason(Throwable failure) {
-        List<Throwable> causes = java.util.stream.Stream.iterate(failure, t -> t != null, Throwable::getCause)
+        List<Throwable> causes = Stream.iterate(failure, t -> t != null, Throwable::getCause)
                 .limit(20)
                 .toList();
         String all = causes.stream().map(Throwable::toString).reduce("", (a, b) -> a + "\n" + b);
@@ -105,9 +117,7 @@ public class BootGuard implements Extension {
     }
 
     private static void say(String line) {
-        // The server has taken System.out and System.err for its log; this line is for a person.
-        java.io.PrintStream console = new java.io.PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out));
-        console.println(line);
-        console.flush();
+        CONSOLE.println(line);
+        CONSOLE.flush();
     }
 }

@@ -34,7 +34,7 @@ public class VendorDataSource implements DataSource {
         try {
             return vendor().getConnection(user, password);
         } catch (SQLException failure) {
-            BootGuard.suspect(failure);
+            BootGuard.cannotConnect(failure);
             throw failure;
         }
     }
