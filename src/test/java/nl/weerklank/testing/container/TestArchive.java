@@ -28,7 +28,7 @@ public final class TestArchive implements DeploymentScenarioGenerator {
         var archive = ShrinkWrap.create(ZipImporter.class, "weerklank.war")
                 .importFrom(Target.path("weerklank.war").toFile())
                 .as(WebArchive.class)
-                .addClasses(ContainerTest.class, RunnerEntrance.class)
+                .addClasses(ContainerTest.class, RunnerEntrance.class, Selects.class)
                 .addAsLibrary(libraryOf(Assertions.class));
         addTests(archive);
         return List.of(new DeploymentDescription("weerklank", archive).shouldBeTestable(true));

@@ -1,0 +1,185 @@
+package nl.weerklank.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import nl.weerklank.account.Trainer;
+import nl.weerklank.account.Trainers;
+import nl.weerklank.evaluation.Evaluation;
+import nl.weerklank.evaluation.Evaluations;
+import nl.weerklank.evaluation.Form;
+import nl.weerklank.evaluation.Forms;
+import nl.weerklank.evaluation.Invitation;
+import nl.weerklank.evaluation.Invitations;
+import nl.weerklank.evaluation.NewEvaluation;
+import nl.weerklank.evaluation.Responses;
+import nl.weerklank.evaluation.Submission;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.program.Edition;
+import nl.weerklank.program.Editions;
+import nl.weerklank.program.NewDay;
+import nl.weerklank.program.NewEdition;
+import nl.weerklank.program.NewParticipant;
+import nl.weerklank.program.Program;
+import nl.weerklank.program.Programs;
+import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.container.Selects;
+import org.junit.jupiter.api.Test;
+
+@ContainerTest
+class GroupingIT {
+
+    @Inject
+    private Trainers trainers;
+
+    @Inject
+    private Programs programs;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private Evaluations evaluations;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Responses responses;
+
+    @Inject
+    private Themes themes;
+
+    @Inject
+    private Difficulties difficulties;
+
+    @Resource(lookup = "java:app/jdbc/weerklank")
+    private DataSource database;
+
+    @Test
+    void threeAnswersInThemesCostAsManyQueriesAsOne() throws SQLException {
+        Edition little = answered(1);
+        Edition more = answered(3);
+        Selects selects = new Selects(database);
+
+        long one = selects.during(() -> showThemes(little));
+        long three = selects.during(() -> showThemes(more));
+
+        assertThat(one).isPositive();
+        assertThat(three).isEqualTo(one);
+    }
+
+    @Test
+    void threePeopleInvitedCostAsManyQueriesAsOne() throws SQLException {
+        Evaluation little = evaluations.of(answered(1)).get(0);
+        Evaluation more = evaluations.of(answered(3)).get(0);
+        Selects selects = new Selects(database);
+
+        long one = selects.during(() -> showPeople(little));
+        long three = selects.during(() -> showPeople(more));
+
+        assertThat(one).isPositive();
+        assertThat(three).isEqualTo(one);
+    }
+
+    @Test
+    void aRemovedThemeIsOnNoListUntilItComesBackInItsPlace() {
+        Edition edition = answered(2);
+        Theme first = themes.of(edition).get(0);
+
+        themes.remove(edition, first.id());
+        assertThat(themes.of(edition)).hasSize(1).doesNotContain(first);
+        assertThatThrownBy(() -> themes.find(edition, first.id())).isInstanceOf(Refusal.class);
+
+        themes.restore(edition, first.id());
+        assertThat(themes.of(edition)).hasSize(2).startsWith(first);
+        assertThat(themes.find(edition, first.id()).difficulties()).isEqualTo(first.difficulties());
+    }
+
+    @Test
+    void anothersThemeIsNotFound() {
+        Edition mine = answered(1);
+        Edition theirs = answered(1);
+        long theme = themes.of(theirs).get(0).id();
+
+        assertThatThrownBy(() -> themes.rename(mine, theme, "Mine")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> editions.find(mine.organisation(), theirs.id()))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private void showThemes(Edition edition) {
+        difficulties.of(edition);
+        themes.of(edition).forEach(Theme::difficulties);
+    }
+
+    private void showPeople(Evaluation evaluation) {
+        invitations.invitable(evaluation).forEach(one -> one.participant().fullName());
+        invitations.of(evaluation).forEach(Invitation::name);
+        evaluations.answeredBy(evaluation).forEach(one -> one.firstName());
+    }
+
+    /** A group of so many people, each of whom answered the intake, with a theme of each answer. */
+    private Edition answered(int people) {
+        Edition edition = edition(people);
+        Evaluation intake = evaluations.open(edition, new NewEvaluation(Purpose.INTAKE, null, null, null));
+        invitations.inviteAll(intake.organisation(), intake.id(), false).forEach(this::answer);
+        difficulties
+                .of(edition)
+                .forEach(difficulty -> themes.add(
+                        edition,
+                        new ThemeChange(
+                                "Theme of " + difficulty.firstName(),
+                                java.util.Set.of(difficulty.id()),
+                                null,
+                                null,
+                                null)));
+        return edition;
+    }
+
+    private Edition edition(int people) {
+        Trainer trainer = trainers.found(
+                "Bureau", "Els", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", Locale.ENGLISH);
+        Program program = programs.make(trainer.organisation(), "Saying no", "en", List.of());
+        NewDay day = new NewDay(LocalDate.of(2026, 11, 16), LocalTime.of(9, 0), LocalTime.of(16, 30), null);
+        Edition edition = editions.plan(
+                trainer,
+                program.id(),
+                new NewEdition("Client", null, null, null, null, null, null, null, List.of(day)));
+        editions.enrol(
+                edition,
+                IntStream.range(0, people)
+                        .mapToObj(i -> new NewParticipant("Person " + i, null, null))
+                        .toList());
+        return edition;
+    }
+
+    private void answer(Invitation invitation) {
+        String link = invitations.link(invitation);
+        Form form = forms.find(link.substring(link.lastIndexOf('/') + 1));
+        responses.submit(
+                form,
+                new Submission(
+                        forms.open(form).text(),
+                        null,
+                        Map.of("difficult", "Saying no to someone"),
+                        Map.of(),
+                        null,
+                        null),
+                false);
+    }
+}
