@@ -52,9 +52,9 @@ public class Invitations {
 
     /** The links of an evaluation that were not withdrawn, in the order in which people were enrolled. */
     public List<Invitation> of(Evaluation evaluation) {
+        rows.loadPeople("Invitation", evaluation);
         return entities.createQuery(
-                        "select i from Invitation i left join fetch i.enrolment n left join fetch n.participant"
-                                + " where i.evaluation = :evaluation"
+                        "select i from Invitation i left join i.enrolment n where i.evaluation = :evaluation"
                                 + " and i.revoked = false order by n.place, i.id",
                         Invitation.class)
                 .setParameter("evaluation", evaluation)

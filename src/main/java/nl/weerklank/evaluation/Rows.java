@@ -68,9 +68,10 @@ class Rows {
 
     /** Who answered, in the order of days; none in anonymous mode. */
     List<Attribution> attributions(Evaluation evaluation) {
+        loadPeople("Attribution", evaluation);
         return entities.createQuery(
-                        "select x from Attribution x left join fetch x.enrolment n left join fetch n.participant"
-                                + " where x.evaluation = :evaluation order by x.answeredOn, x.response",
+                        "select x from Attribution x where x.evaluation = :evaluation"
+                                + " order by x.answeredOn, x.response",
                         Attribution.class)
                 .setParameter("evaluation", evaluation)
                 .getResultList();
@@ -101,6 +102,16 @@ class Rows {
                         .setParameter("enrolment", enrolment)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Reads the people whom rows of this kind name in one go, so that they are not asked for one by one. */
+    void loadPeople(String kind, Evaluation evaluation) {
+        entities.createQuery(
+                        "select n from Enrolment n join fetch n.participant where n.id in (select x.enrolment.id from "
+                                + kind + " x where x.evaluation = :evaluation)",
+                        Enrolment.class)
+                .setParameter("evaluation", evaluation)
+                .getResultList();
     }
 
     private int enrolled(Evaluation evaluation) {

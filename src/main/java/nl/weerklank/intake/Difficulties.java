@@ -54,10 +54,10 @@ public class Difficulties implements OwnWords {
     }
 
     private Map<Long, Attribution> writers(Edition edition) {
+        loadPeople(edition);
         Map<Long, Attribution> writers = new HashMap<>();
         entities.createQuery(
-                        "select t from Attribution t left join fetch t.enrolment n left join fetch n.participant"
-                                + " where t.evaluation.purpose = :intake"
+                        "select t from Attribution t where t.evaluation.purpose = :intake"
                                 + " and :edition member of t.evaluation.editions",
                         Attribution.class)
                 .setParameter("intake", Purpose.INTAKE)
@@ -65,6 +65,18 @@ public class Difficulties implements OwnWords {
                 .getResultList()
                 .forEach(attribution -> writers.put(attribution.response(), attribution));
         return writers;
+    }
+
+    /** Reads the people who answered in one go, so that they are not asked for one by one. */
+    private void loadPeople(Edition edition) {
+        entities.createQuery(
+                        "select n from Enrolment n join fetch n.participant where n.id in"
+                                + " (select t.enrolment.id from Attribution t where t.evaluation.purpose = :intake"
+                                + " and :edition member of t.evaluation.editions)",
+                        Enrolment.class)
+                .setParameter("intake", Purpose.INTAKE)
+                .setParameter("edition", edition)
+                .getResultList();
     }
 
     private static boolean isOf(Edition edition, Attribution writer) {
