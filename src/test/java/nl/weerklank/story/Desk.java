@@ -4,13 +4,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.testing.Await;
 import nl.weerklank.testing.Browser;
 
 /** A page in front of a user: it is handled by the words that stand on it, in the user's language. */
 final class Desk {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String QUIET = "() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()";
 
     private final Page page;
     private final Locale locale;
@@ -37,13 +42,23 @@ final class Desk {
 
     /** Waits until the page is quiet, then lets axe look at it. */
     void look() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        awaitQuiet();
         Browser.axe(page);
+    }
+
+    /** Loaded, and whatever was asked of the server meanwhile is answered. */
+    private void awaitQuiet() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        // The page's own policy forbids the browser to wait by a script of ours.
+        Await.until(
+                "answers to what the page asked",
+                PATIENCE,
+                () -> page.evaluate(QUIET).equals(true));
     }
 
     void press(String key, Object... arguments) {
         button(says(key, arguments)).click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        awaitQuiet();
     }
 
     void follow(String key, Object... arguments) {
@@ -55,8 +70,7 @@ final class Desk {
 
     /** Fills the field with this label; a change leaves the field, as pages save it then. */
     void fill(String key, String value) {
-        Locator field = page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(says(key))))
-                .first();
+        Locator field = page.getByLabel(starting(says(key))).first();
         field.fill(value);
         field.blur();
     }
