@@ -21,10 +21,14 @@ public record Target(Place place, long id) {
         Place(String pattern) {
             this.pattern = pattern;
         }
+
+        private String about(long id) {
+            return pattern.formatted(id);
+        }
     }
 
     /** The page's address within the application. */
     public String address() {
-        return place.pattern.formatted(id);
+        return place.about(id);
     }
 }

@@ -20,8 +20,8 @@ public class PasteBox implements Serializable {
 
     /** Reads what was pasted; refuses when that is nothing. */
     void read(List<Participant> present) {
-        understood = null;
         if (pasted == null || pasted.isBlank()) {
+            understood = null;
             throw Refusal.invalid("pasted", "desk.edition.nothing-pasted");
         }
         understood = PastedParticipants.read(pasted, present);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,15 +42,19 @@ final class PlanReading {
 
     /** The days that were sent; refuses all of them if anything is wrong. */
     List<DayDraft> days(JsonObject sent) {
-        List<DayDraft> days = list(sent, "", "days", this::day);
+        Iterator<DayDraft> usual = held.iterator();
+        List<DayDraft> days = list(sent, "", "days", (value, path) -> day(value, path, next(usual)));
         SessionPlan.check(days, mistakes);
         mistakes.refuseIfAny();
         return days;
     }
 
-    private DayDraft day(JsonValue value, String path, int place) {
+    private static Optional<DayDraft> next(Iterator<DayDraft> days) {
+        return days.hasNext() ? Optional.of(days.next()) : Optional.empty();
+    }
+
+    private DayDraft day(JsonValue value, String path, Optional<DayDraft> usual) {
         JsonObject sent = object(value, path);
-        Optional<DayDraft> usual = Optional.ofNullable(place < held.size() ? held.get(place) : null);
         return new DayDraft(
                 read(sent, path, "date", "plan.mistake.date", PlanReading::date)
                         .or(() -> usual.map(DayDraft::heldOn))
@@ -61,7 +66,7 @@ final class PlanReading {
                 list(sent, path + ".", "blocks", this::block));
     }
 
-    private BlockDraft block(JsonValue value, String path, int place) {
+    private BlockDraft block(JsonValue value, String path) {
         JsonObject sent = object(value, path);
         return new BlockDraft(
                 text(sent, path, "title"),
@@ -98,7 +103,7 @@ final class PlanReading {
         }
     }
 
-    private String line(JsonValue value, String path, int place) {
+    private String line(JsonValue value, String path) {
         if (value instanceof JsonString string) {
             return string.getString();
         }
@@ -108,7 +113,7 @@ final class PlanReading {
         return null;
     }
 
-    private Long theme(JsonValue value, String path, int place) {
+    private Long theme(JsonValue value, String path) {
         String reference =
                 value instanceof JsonString string ? string.getString().strip() : value.toString();
         Optional<Long> theme = themes.apply(reference);
@@ -119,7 +124,7 @@ final class PlanReading {
     }
 
     private String text(JsonObject sent, String path, String field) {
-        return line(sent.getOrDefault(field, JsonValue.NULL), path + "." + field, 0);
+        return line(sent.getOrDefault(field, JsonValue.NULL), path + "." + field);
     }
 
     private Optional<LocalTime> time(JsonObject sent, String path, String field) {
@@ -168,7 +173,7 @@ final class PlanReading {
         List<T> items = new ArrayList<>();
         if (value instanceof JsonArray array) {
             for (int i = 0; i < array.size(); i++) {
-                items.add(item.read(array.get(i), path + field + "[" + i + "]", i));
+                items.add(item.read(array.get(i), path + field + "[" + i + "]"));
             }
         } else if (value != JsonValue.NULL) {
             mistakes.add(path + field, "plan.mistake.list");
@@ -178,6 +183,6 @@ final class PlanReading {
 
     /** How one entry of a list is read. */
     private interface Item<T> {
-        T read(JsonValue value, String path, int place);
+        T read(JsonValue value, String path);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -73,24 +74,27 @@ class KillStoryIT {
         ExecutorService phones = Executors.newFixedThreadPool(PHONES);
         Client phone = new Client(server.baseUrl());
         for (JsonObject filled : forms) {
-            phones.execute(() -> {
-                try {
-                    HttpResponse<String> response =
-                            phone.send("POST", form + "/responses", "application/json", filled.toString());
-                    if (response.statusCode() == 201) {
-                        receipts.put(filled.getString("sid"), response.body());
-                        enough.countDown();
-                    }
-                } catch (UncheckedIOException killed) {
-                    // No answer: the phone keeps the form and sends it again.
-                }
-            });
+            phones.execute(() -> receipt(phone, form, filled).ifPresent(receipt -> {
+                receipts.put(filled.getString("sid"), receipt);
+                enough.countDown();
+            }));
         }
         assertThat(enough.await(2, TimeUnit.MINUTES)).isTrue();
         server.kill9();
         phones.shutdown();
         assertThat(phones.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
         return receipts;
+    }
+
+    /** What the phone got for its form; nothing from a dead server, and then it keeps the form and sends it again. */
+    private static Optional<String> receipt(Client phone, String form, JsonObject filled) {
+        try {
+            HttpResponse<String> response =
+                    phone.send("POST", form + "/responses", "application/json", filled.toString());
+            return response.statusCode() == 201 ? Optional.of(response.body()) : Optional.empty();
+        } catch (UncheckedIOException killed) {
+            return Optional.empty();
+        }
     }
 
     private static void assertReadBack(Client phone, Map<String, String> receipts) {
