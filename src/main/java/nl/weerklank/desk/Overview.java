@@ -12,12 +12,6 @@ import nl.weerklank.program.EditionDay;
  */
 public record Overview(Edition edition, int participants, RedThread thread) {
 
-    /** Who it is for: "Gemeente Waterland, team Publieksbalie". */
-    public String group() {
-        String client = edition.client().name();
-        return edition.groupName() == null ? client : client + ", " + edition.groupName();
-    }
-
     /** The dates of its days, each once, in order. */
     public List<LocalDate> dates() {
         return edition.days().stream().map(EditionDay::heldOn).distinct().toList();

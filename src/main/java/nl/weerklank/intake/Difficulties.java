@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -102,6 +103,6 @@ public class Difficulties implements OwnWords {
                 .setParameter("intake", Purpose.INTAKE)
                 .setParameter("question", QUESTION)
                 .getResultList();
-        return written.stream().findFirst().map(row -> new OwnSentence((String) row[0], (java.time.LocalDate) row[1]));
+        return written.stream().findFirst().map(row -> new OwnSentence((String) row[0], (LocalDate) row[1]));
     }
 }

@@ -25,6 +25,11 @@ public final class Dates {
         return formatted("EEE d MMM uuuu", date, locale).replace(".", "");
     }
 
+    /** The same without its year: "di 17 nov". */
+    public static String withoutYear(LocalDate date, Locale locale) {
+        return formatted("EEE d MMM", date, locale).replace(".", "");
+    }
+
     /** A time of the day: "9:00". */
     public static String time(LocalTime time, Locale locale) {
         return DateTimeFormatter.ofPattern("H:mm", locale).format(time);

@@ -104,6 +104,11 @@ public class Edition {
         return groupName;
     }
 
+    /** Whom it is for: "Gemeente Waterland, team Publieksbalie". */
+    public String group() {
+        return groupName == null ? client().name() : client().name() + ", " + groupName;
+    }
+
     /** The language of its forms and reports. */
     public Locale locale() {
         return Texts.spoken(language);

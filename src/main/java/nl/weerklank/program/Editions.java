@@ -168,7 +168,7 @@ public class Editions {
         withdrawn.fire(new EnrolmentWithdrawn(enrolment));
         entities.remove(enrolment);
         entities.remove(participant);
-        return new NewParticipant(participant.firstName(), participant.lastName(), participant.email());
+        return NewParticipant.of(participant);
     }
 
     /** The enrolment of the edition with this key; refuses another one's as unknown. */

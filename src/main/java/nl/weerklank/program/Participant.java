@@ -61,6 +61,6 @@ public class Participant {
 
     /** First and last name as far as they are known. */
     public String fullName() {
-        return lastName == null ? firstName : firstName + " " + lastName;
+        return NewParticipant.of(this).fullName();
     }
 }

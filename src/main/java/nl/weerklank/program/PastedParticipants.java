@@ -30,7 +30,7 @@ public record PastedParticipants(List<Line> lines) {
     /** Reads a list for an edition in which the given people take part already. */
     public static PastedParticipants read(String pasted, List<Participant> present) {
         List<NewParticipant> known = new ArrayList<>();
-        present.forEach(one -> known.add(new NewParticipant(one.firstName(), one.lastName(), one.email())));
+        present.forEach(one -> known.add(NewParticipant.of(one)));
         List<Line> lines = new ArrayList<>();
         for (PastedTable.Row row : PastedTable.read(pasted).rows()) {
             Line line = line(row, known);

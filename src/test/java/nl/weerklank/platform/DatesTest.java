@@ -21,6 +21,8 @@ class DatesTest {
         assertThat(Dates.full(TUESDAY, Locale.ENGLISH)).isEqualTo("17 November 2026");
         assertThat(Dates.brief(TUESDAY, DUTCH)).isEqualTo("di 17 nov 2026");
         assertThat(Dates.brief(TUESDAY, Locale.ENGLISH)).isEqualTo("Tue 17 Nov 2026");
+        assertThat(Dates.withoutYear(TUESDAY, DUTCH)).isEqualTo("di 17 nov");
+        assertThat(Dates.withoutYear(TUESDAY, Locale.ENGLISH)).isEqualTo("Tue 17 Nov");
     }
 
     @Test

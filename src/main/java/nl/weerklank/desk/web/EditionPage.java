@@ -10,6 +10,7 @@ import nl.weerklank.desk.Overview;
 import nl.weerklank.desk.RedThreads;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.web.Asked;
+import nl.weerklank.platform.web.Focus;
 import nl.weerklank.platform.web.PageMessages;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
@@ -18,7 +19,6 @@ import nl.weerklank.program.Engagements;
 import nl.weerklank.program.Enrolment;
 import nl.weerklank.program.NewParticipant;
 import org.omnifaces.cdi.ViewScoped;
-import org.primefaces.PrimeFaces;
 
 /** One training: what was agreed, how far it is, what to do next, and who takes part. */
 @Named
@@ -71,13 +71,13 @@ public class EditionPage implements Serializable {
         goal = getEngagement().goal();
         noticedBy = getEngagement().noticedBy();
         agreeing = true;
-        focus("agreement:goal");
+        Focus.on("agreement:goal");
     }
 
     /** Leaves the goal as it was. */
     public void stopAgreeing() {
         agreeing = false;
-        focus("agreement:change");
+        Focus.on("agreement:change");
     }
 
     /** Keeps the goal that was agreed with the client, and how it will be noticed. */
@@ -95,12 +95,12 @@ public class EditionPage implements Serializable {
         removed = null;
         NewParticipant typed = new NewParticipant(firstName, lastName, email);
         if (messages.attempt(() -> enrol(checked(typed)))) {
-            messages.done("desk.edition.added", fullName(typed));
+            messages.done("desk.edition.added", typed.fullName());
             firstName = null;
             lastName = null;
             email = null;
             show();
-            focus("people:firstName");
+            Focus.on("people:firstName");
         }
     }
 
@@ -120,7 +120,7 @@ public class EditionPage implements Serializable {
         removed = null;
         Edition edition = editions.find(current.organisation(), id);
         if (messages.attempt(() -> removed = editions.withdraw(edition, enrolment))) {
-            focus("people:undo");
+            Focus.on("people:undo");
         }
         show();
     }
@@ -130,8 +130,8 @@ public class EditionPage implements Serializable {
         NewParticipant again = removed;
         if (again != null && messages.attempt(() -> enrol(again))) {
             removed = null;
-            messages.done("desk.edition.put-back-done", fullName(again));
-            focus("people:firstName");
+            messages.done("desk.edition.put-back-done", again.fullName());
+            Focus.on("people:firstName");
         }
         show();
     }
@@ -149,22 +149,13 @@ public class EditionPage implements Serializable {
             paste.clear();
             messages.done("desk.edition.added-all", good.size());
             show();
-            focus("paste:pasted");
+            Focus.on("paste:pasted");
         }
-    }
-
-    private static String fullName(NewParticipant one) {
-        return one.lastName() == null ? one.firstName() : one.firstName() + " " + one.lastName();
-    }
-
-    /** The focus goes along with what happened; PrimeFaces by itself focuses fields only, not buttons. */
-    private static void focus(String id) {
-        PrimeFaces.current().executeScript("PrimeFaces.customFocus=true;document.getElementById('" + id + "').focus()");
     }
 
     /** The name of who was just removed, or null. */
     public String getRemoved() {
-        return removed == null ? null : fullName(removed);
+        return removed == null ? null : removed.fullName();
     }
 
     public Overview getOverview() {

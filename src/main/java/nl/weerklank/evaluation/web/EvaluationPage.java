@@ -20,6 +20,7 @@ import nl.weerklank.evaluation.Released;
 import nl.weerklank.platform.Outbox;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.platform.web.Asked;
 import nl.weerklank.platform.web.Language;
 import nl.weerklank.platform.web.PageMessages;
 import nl.weerklank.program.Edition;
@@ -73,7 +74,7 @@ public class EvaluationPage implements Serializable {
 
     @PostConstruct
     void open() {
-        id = AskedFor.key("id");
+        id = Asked.key("id");
         show();
     }
 

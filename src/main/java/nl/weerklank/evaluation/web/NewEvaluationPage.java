@@ -23,6 +23,7 @@ import nl.weerklank.evaluation.ThemesAsked;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Outbox;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.web.Asked;
 import nl.weerklank.platform.web.PageMessages;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
@@ -86,7 +87,7 @@ public class NewEvaluationPage implements Serializable {
 
     @PostConstruct
     void open() {
-        editionId = AskedFor.key("edition");
+        editionId = Asked.key("edition");
         purpose = Purpose.of(Objects.toString(Faces.getRequestParameter("purpose"), ""))
                 .filter(setting().purposes()::contains)
                 .orElse(null);

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
+import nl.weerklank.platform.web.Asked;
 
 /** The room's link and its QR code, as large as the screen or sheet allows. */
 @Named
@@ -24,7 +25,7 @@ public class RoomPage {
 
     @PostConstruct
     void open() {
-        evaluation = evaluations.find(current.organisation(), AskedFor.key("id"));
+        evaluation = evaluations.find(current.organisation(), Asked.key("id"));
         qrCode = new QrCode(getLink());
     }
 

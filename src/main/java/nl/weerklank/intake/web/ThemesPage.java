@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,12 +16,12 @@ import nl.weerklank.intake.Difficulties;
 import nl.weerklank.intake.ThemeChange;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.web.Asked;
+import nl.weerklank.platform.web.Focus;
 import nl.weerklank.platform.web.PageMessages;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
-import org.primefaces.PrimeFaces;
 
 /** Groups what participants find difficult into themes, and says what is done with each. Every change is kept at once. */
 @Named
@@ -65,15 +64,8 @@ public class ThemesPage implements Serializable {
 
     @PostConstruct
     void open() {
-        editionId = key(Faces.getRequestParameter("edition"));
+        editionId = Asked.key("edition");
         show();
-    }
-
-    private static long key(String typed) {
-        if (typed == null || !typed.matches("\\d{1,18}")) {
-            throw Refusal.notFound();
-        }
-        return Long.parseLong(typed);
     }
 
     /** Shows everything as it is now. */
@@ -152,7 +144,7 @@ public class ThemesPage implements Serializable {
         readTicks();
         if (keep(() -> themes.moveUp(scoped(), row.getId()))) {
             int above = Math.max(0, row.getNumber() - 2);
-            focus("board:themes:" + above + (above == 0 ? ":name" : ":up"));
+            Focus.on("board:themes:" + above + (above == 0 ? ":name" : ":up"));
         }
     }
 
@@ -162,7 +154,7 @@ public class ThemesPage implements Serializable {
         if (keep(() -> themes.remove(scoped(), row.getId()))) {
             removedId = row.getId();
             removedName = row.getName();
-            focus("board:undo");
+            Focus.on("board:undo");
         }
     }
 
@@ -172,11 +164,6 @@ public class ThemesPage implements Serializable {
         if (removedId != null) {
             keep(() -> themes.restore(scoped(), removedId));
         }
-    }
-
-    /** The focus goes along with what happened; PrimeFaces by itself focuses fields only, not buttons. */
-    private static void focus(String id) {
-        PrimeFaces.current().executeScript("PrimeFaces.customFocus=true;document.getElementById('" + id + "').focus()");
     }
 
     /** Attempts a change of one row; its mistakes are told beside the fields of that row. */
@@ -218,11 +205,7 @@ public class ThemesPage implements Serializable {
     }
 
     private void readTicks() {
-        String[] sent = Faces.getRequestParameterValues("tick");
-        ticked = new TreeSet<>();
-        if (sent != null) {
-            Arrays.stream(sent).map(ThemesPage::key).forEach(ticked::add);
-        }
+        ticked = Asked.keys("tick");
     }
 
     public Board getBoard() {

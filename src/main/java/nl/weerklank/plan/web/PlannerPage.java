@@ -1,7 +1,6 @@
 package nl.weerklank.plan.web;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +19,8 @@ import nl.weerklank.plan.PlanDay;
 import nl.weerklank.plan.SessionPlan;
 import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.web.Asked;
+import nl.weerklank.platform.web.Focus;
 import nl.weerklank.platform.web.Language;
 import nl.weerklank.platform.web.PageMessages;
 import nl.weerklank.program.Edition;
@@ -67,21 +68,9 @@ public class PlannerPage implements Serializable {
 
     @PostConstruct
     void open() {
-        edition = editions.find(current.organisation(), asked("edition", 0));
-        dayPlace = (int) asked("day", 1) - 1;
+        edition = editions.find(current.organisation(), Asked.key("edition"));
+        dayPlace = Asked.keyIfAny("day").orElse(1L).intValue() - 1;
         show(plans.of(edition));
-    }
-
-    private static long asked(String parameter, long usual) {
-        String given = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(parameter);
-        try {
-            return given == null ? usual : Long.parseLong(given);
-        } catch (NumberFormatException noNumber) {
-            throw Refusal.notFound();
-        }
     }
 
     private void show(SessionPlan now) {
@@ -147,7 +136,7 @@ public class PlannerPage implements Serializable {
         Removed taken = new Removed(plan.block(row.getId()).draft(), dayPlace, row.getPlace());
         if (change(now -> day(now).remove(now.block(row.getId())))) {
             removed = taken;
-            focus("plan:undo");
+            Focus.on("plan:undo");
         }
     }
 
@@ -163,7 +152,7 @@ public class PlannerPage implements Serializable {
     /** Shows all that a block says in the panel beside the day. */
     public void select(BlockRow row) {
         selectedId = row.getId();
-        focus("detail:goal");
+        Focus.on("detail:goal");
     }
 
     /** Saves what was decided about a theme. */
@@ -230,12 +219,7 @@ public class PlannerPage implements Serializable {
     }
 
     private void focus(int place, String control) {
-        focus("plan:blocks:" + place + ":" + control);
-    }
-
-    /** The focus goes along with what happened; PrimeFaces by itself focuses fields only, not buttons. */
-    private static void focus(String id) {
-        PrimeFaces.current().executeScript("PrimeFaces.customFocus=true;document.getElementById('" + id + "').focus()");
+        Focus.on("plan:blocks:" + place + ":" + control);
     }
 
     private void announce(String key, Object... arguments) {
@@ -248,12 +232,6 @@ public class PlannerPage implements Serializable {
 
     public Edition getEdition() {
         return edition;
-    }
-
-    /** Who the training is for: "Gemeente Waterland, team Publieksbalie". */
-    public String getGroup() {
-        String client = edition.client().name();
-        return edition.groupName() == null ? client : client + ", " + edition.groupName();
     }
 
     public List<PlannerDay> getDays() {

@@ -2,15 +2,13 @@ package nl.weerklank.plan.web;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.weerklank.plan.BlockKind;
+import nl.weerklank.platform.Dates;
 import nl.weerklank.platform.Texts;
 
 /** Times, dates and durations as people read them. */
 final class PlannerWords {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
-
     private final Locale locale;
     private final Texts texts;
 
@@ -21,7 +19,7 @@ final class PlannerWords {
 
     /** "9:30" in both languages. */
     static String time(LocalTime time) {
-        return TIME.format(time);
+        return Dates.time(time, Locale.ROOT);
     }
 
     /** "45 min", "1 u" or "6 u 05". */
@@ -39,10 +37,7 @@ final class PlannerWords {
     String day(int place, LocalDate date) {
         return date == null
                 ? texts.format("plan.planner.day", place + 1)
-                : texts.format(
-                        "plan.planner.day-on",
-                        place + 1,
-                        DateTimeFormatter.ofPattern("EEE d MMM", locale).format(date));
+                : texts.format("plan.planner.day-on", place + 1, Dates.withoutYear(date, locale));
     }
 
     String kind(BlockKind kind) {

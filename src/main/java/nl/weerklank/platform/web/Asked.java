@@ -1,10 +1,13 @@
 package nl.weerklank.platform.web;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.weerklank.platform.Refusal;
 import org.omnifaces.util.Faces;
 
-/** What a page was asked for in its address. */
+/** The keys by which a page was asked for something, in its address or by what was ticked on it. */
 public final class Asked {
 
     private Asked() {}
@@ -20,9 +23,23 @@ public final class Asked {
         if (asked == null || asked.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(read(asked));
+    }
+
+    /** All keys sent under this name, in order; empty where there are none. */
+    public static Set<Long> keys(String name) {
+        String[] asked = Faces.getRequestParameterValues(name);
+        Set<Long> keys = new TreeSet<>();
+        if (asked != null) {
+            Arrays.stream(asked).map(Asked::read).forEach(keys::add);
+        }
+        return keys;
+    }
+
+    private static long read(String asked) {
         if (!asked.matches("[0-9]{1,16}")) {
             throw Refusal.notFound();
         }
-        return Optional.of(Long.valueOf(asked));
+        return Long.parseLong(asked);
     }
 }
