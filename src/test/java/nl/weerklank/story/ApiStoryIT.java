@@ -208,7 +208,10 @@ class ApiStoryIT {
         JsonPath link = trainer.post(201, "/reports/" + id + "/links", Map.of());
 
         String page = link.getString("link");
-        assertReads(given().get(page).then().statusCode(200).extract().asString());
+        Response shown = given().get(page);
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.headers().hasHeaderWithName("Set-Cookie")).isFalse();
+        assertReads(shown.asString());
         Response pdf = given().get(page + "/report.pdf");
         assertThat(pdf.statusCode()).isEqualTo(200);
         try (PDDocument document = Loader.loadPDF(pdf.asByteArray())) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.web.SessionlessRequest;
 
 /** What the phone's pages share: the last part of the address says what is asked for, and refusals are told kindly. */
 abstract class PhoneServlet extends HttpServlet {

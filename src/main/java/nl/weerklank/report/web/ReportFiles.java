@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.platform.web.SessionlessRequest;
 import nl.weerklank.report.Findings;
 import nl.weerklank.report.ReportPdf;
 
@@ -31,13 +32,13 @@ public class ReportFiles {
 
     /** Sends the page. */
     void sendPage(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        request.getRequestDispatcher(PAGE).forward(request, response);
+        request.getRequestDispatcher(PAGE).forward(new SessionlessRequest(request), response);
     }
 
     /** Sends the page as a PDF. */
     void sendPdf(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         RenderedPage rendered = new RenderedPage(response);
-        request.getRequestDispatcher(PAGE).forward(request, rendered);
+        request.getRequestDispatcher(PAGE).forward(new SessionlessRequest(request), rendered);
         byte[] file = pdf().of(rendered.html(), Texts.in(page.getLocale()).getString("report.pdf.page"));
         response.setContentType("application/pdf");
         response.setContentLength(file.length);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.web.Language;
+import nl.weerklank.platform.web.SessionlessRequest;
 import nl.weerklank.report.LivingReport;
 import nl.weerklank.report.Reports;
 import nl.weerklank.report.ShareLink;
@@ -106,12 +107,12 @@ public class SharedReportServlet extends HttpServlet {
         locked.ask(address(request), locale, refusal);
         if (refusal != null) response.setStatus(refusal.kind().status());
         if (refusal != null && refusal.kind() == Refusal.Kind.TOO_MANY) response.setHeader("Retry-After", "60");
-        request.getRequestDispatcher("/report/locked").forward(request, response);
+        request.getRequestDispatcher("/report/locked").forward(new SessionlessRequest(request), response);
     }
 
     private void gone(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        request.getRequestDispatcher("/report/gone").forward(request, response);
+        request.getRequestDispatcher("/report/gone").forward(new SessionlessRequest(request), response);
     }
 
     private static boolean isUnlocked(HttpServletRequest request, ShareLink link) {

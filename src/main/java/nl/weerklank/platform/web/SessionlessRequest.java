@@ -1,18 +1,20 @@
-package nl.weerklank.evaluation.web;
+package nl.weerklank.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
 
 /**
- * A request that starts no session. Rendering a page asks for one, to keep what no page of a phone keeps; a participant
- * would get a cookie by which two forms from one phone could be joined. A trainer who is signed in stays so.
+ * A request that starts no session. Rendering a page asks for one, to keep what no public page keeps; a participant
+ * would get a cookie by which two forms from one phone could be joined, and a reader of a report one by which the
+ * readings could be. A trainer who is signed in stays so.
  */
-final class SessionlessRequest extends HttpServletRequestWrapper {
+public final class SessionlessRequest extends HttpServletRequestWrapper {
 
     private HttpSession passing;
 
-    SessionlessRequest(HttpServletRequest request) {
+    /** The same request, for rendering a page that needs no session. */
+    public SessionlessRequest(HttpServletRequest request) {
         super(request);
     }
 

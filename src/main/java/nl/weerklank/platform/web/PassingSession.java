@@ -1,4 +1,4 @@
-package nl.weerklank.evaluation.web;
+package nl.weerklank.platform.web;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpSession;
@@ -7,7 +7,7 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A session that ends with its request: nothing is kept on the server, and no cookie goes to the phone. */
+/** A session that ends with its request: nothing is kept on the server, and no cookie goes out. */
 final class PassingSession implements HttpSession {
 
     private final Map<String, Object> attributes = new HashMap<>();
