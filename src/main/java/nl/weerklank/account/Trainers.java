@@ -1,7 +1,6 @@
 package nl.weerklank.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.Tries;
 
 /** The trainers of all organisations: who they are, and whether someone who says to be one is. */
 @ApplicationScoped
@@ -18,8 +18,7 @@ public class Trainers {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
-    private SignInLimit limit;
+    private final Tries<String> tries = new Tries<>("account.mistake.too-many-tries");
 
     /** Makes an organisation with its first trainer; refuses an address that is in use and a short password. */
     public Trainer found(String organisation, String name, String email, String password, Locale locale) {
@@ -61,12 +60,12 @@ public class Trainers {
         if (email == null || password == null || password.length() > Passwords.LONGEST) {
             throw refused();
         }
-        limit.check(Trainer.normalised(email));
+        tries.count(Trainer.normalised(email));
         Optional<Trainer> trainer = withEmail(email);
         if (!Passwords.matches(password, trainer.map(Trainer::passwordHash).orElse(null))) {
             throw refused();
         }
-        limit.forget(Trainer.normalised(email));
+        tries.forget(Trainer.normalised(email));
         return trainer.orElseThrow();
     }
 

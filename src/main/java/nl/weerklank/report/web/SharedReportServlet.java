@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.Tries;
 import nl.weerklank.platform.web.Language;
 import nl.weerklank.platform.web.SessionlessRequest;
 import nl.weerklank.report.LivingReport;
@@ -29,6 +30,8 @@ public class SharedReportServlet extends HttpServlet {
     private static final String UNLOCKED = "weerklank.unlocked.";
     private static final int LONGEST_KEY = 100;
 
+    private final Tries<Long> tries = new Tries<>("report.locked.too-many");
+
     @Inject
     private ShareLinks links;
 
@@ -43,9 +46,6 @@ public class SharedReportServlet extends HttpServlet {
 
     @Inject
     private LockedReportPage locked;
-
-    @Inject
-    private PasswordTries tries;
 
     @Inject
     private Language language;
@@ -75,7 +75,7 @@ public class SharedReportServlet extends HttpServlet {
             return;
         }
         try {
-            tries.check(link.get().id());
+            tries.count(link.get().id());
             if (!link.get().isPassword(request.getParameter("password"))) {
                 throw Refusal.of(Refusal.Kind.FORBIDDEN, "report.locked.wrong");
             }

@@ -1,26 +1,25 @@
-package nl.weerklank.account;
+package nl.weerklank.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.weerklank.platform.Refusal;
 import org.junit.jupiter.api.Test;
 
-class SignInLimitTest {
+class TriesTest {
 
     @Test
     void refusesTheEleventhTryForOneAddressOnly() {
-        SignInLimit limit = new SignInLimit();
+        Tries<String> tries = new Tries<>("account.mistake.too-many-tries");
         for (int i = 0; i < 10; i++) {
-            limit.check("karin@example.org");
+            tries.count("karin@example.org");
         }
-        assertThatThrownBy(() -> limit.check("karin@example.org"))
+        assertThatThrownBy(() -> tries.count("karin@example.org"))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.kind().status()).isEqualTo(429));
-        limit.check("piet@example.org");
+        tries.count("piet@example.org");
 
-        limit.forget("karin@example.org");
-        limit.check("karin@example.org");
+        tries.forget("karin@example.org");
+        tries.count("karin@example.org");
     }
 }
