@@ -54,6 +54,6 @@ public class EditionEvaluationsResource {
     }
 
     private EvaluationJson json(Evaluation evaluation) {
-        return EvaluationJson.of(evaluations.released(evaluation), evaluations.roomLink(evaluation));
+        return EvaluationJson.of(evaluations, evaluation);
     }
 }

@@ -53,7 +53,7 @@ public class EngagementEvaluationsResource {
         NewEvaluation typed = asked.in(chosen.get(0).timeZone());
         Evaluation opened = evaluations.open(chosen, typed);
         return Response.status(Response.Status.CREATED)
-                .entity(EvaluationJson.of(evaluations.released(opened), evaluations.roomLink(opened)))
+                .entity(EvaluationJson.of(evaluations, opened))
                 .build();
     }
 

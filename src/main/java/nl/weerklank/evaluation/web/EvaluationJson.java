@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import nl.weerklank.evaluation.Evaluation;
+import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.evaluation.Released;
 import nl.weerklank.program.Edition;
 
@@ -26,8 +27,8 @@ public record EvaluationJson(
         int withheld,
         String roomLink) {
 
-    static EvaluationJson of(Released released, String roomLink) {
-        Evaluation evaluation = released.evaluation();
+    static EvaluationJson of(Evaluations evaluations, Evaluation evaluation) {
+        Released released = evaluations.released(evaluation);
         return new EvaluationJson(
                 evaluation.id(),
                 evaluation.purpose().word(),
@@ -44,6 +45,6 @@ public record EvaluationJson(
                 released.tests(),
                 released.releasedCount(),
                 released.waiting(),
-                roomLink);
+                evaluations.roomLink(evaluation));
     }
 }

@@ -106,7 +106,7 @@ public class EvaluationResource {
     }
 
     private EvaluationJson json(Evaluation evaluation) {
-        return EvaluationJson.of(evaluations.released(evaluation), evaluations.roomLink(evaluation));
+        return EvaluationJson.of(evaluations, evaluation);
     }
 
     private InvitationJson json(Invitation invitation) {

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.weerklank.account.CurrentTrainer;
@@ -115,10 +116,13 @@ public class NewEvaluationPage implements Serializable {
     }
 
     private List<OtherGroup> groups(Edition edition) {
-        return editions.of(edition.engagement()).stream()
+        List<Edition> others = editions.of(edition.engagement()).stream()
                 .filter(other -> !other.equals(edition)
                         && other.program().id() == edition.program().id())
-                .map(other -> new OtherGroup(other, editions.enrolments(other).size()))
+                .toList();
+        Map<Long, Integer> participants = editions.participants(others);
+        return others.stream()
+                .map(other -> new OtherGroup(other, participants.getOrDefault(other.id(), 0)))
                 .toList();
     }
 
