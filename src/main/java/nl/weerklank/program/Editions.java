@@ -78,7 +78,7 @@ public class Editions {
         }
         Mistakes mistakes = new Mistakes();
         Delivery delivery = typed.delivery(mistakes, taught);
-        Engagement engagement = engagements.forEdition(mistakes, trainer.organisation(), taught, typed);
+        Engagement engagement = engagements.forEdition(mistakes, trainer.organisation(), taught, typed, delivery);
         mistakes.refuseIfAny();
         Edition edition = new Edition(trainer, engagement, taught, delivery);
         entities.persist(edition);

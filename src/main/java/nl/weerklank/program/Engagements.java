@@ -58,7 +58,8 @@ public class Engagements {
     }
 
     /** The engagement that a new edition names, or a new one with the client it names. */
-    Engagement forEdition(Mistakes mistakes, Organisation organisation, Program program, NewEdition typed) {
+    Engagement forEdition(
+            Mistakes mistakes, Organisation organisation, Program program, NewEdition typed, Delivery delivery) {
         if (typed.engagement() != null) {
             return find(organisation, typed.engagement());
         }
@@ -68,7 +69,7 @@ public class Engagements {
         mistakes.optional("noticedBy", typed.noticedBy(), 4000);
         mistakes.refuseIfAny();
         Client client = client(organisation, clientName);
-        Engagement engagement = new Engagement(client, contact(client, contact), program.title(), today());
+        Engagement engagement = new Engagement(client, contact(client, contact), program.title(), agreedOn(delivery));
         engagement.agree(typed.goal(), typed.noticedBy());
         entities.persist(engagement);
         return engagement;
@@ -94,7 +95,10 @@ public class Engagements {
         return contact;
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+    /** Today, or the first day of a training that is entered afterwards: nothing is agreed after it was delivered. */
+    private LocalDate agreedOn(Delivery delivery) {
+        LocalDate today = LocalDate.now(clock.withZone(delivery.zone()));
+        LocalDate firstDay = delivery.days().get(0).heldOn();
+        return firstDay.isBefore(today) ? firstDay : today;
     }
 }

@@ -226,7 +226,7 @@ class ApiStoryIT {
     private static void assertReads(String report) {
         String words = report.replaceAll("\\s+", " ");
         assertThat(words)
-                .contains(GOAL, "Rustig blijven bij boosheid", "Top", "Eindelijk!")
+                .contains(GOAL, "Afgesproken op 16 november 2026", "Rustig blijven bij boosheid", "Top", "Eindelijk!")
                 .doesNotContain(UNWANTED)
                 .doesNotContain(WITHOUT_CONSENT);
     }
