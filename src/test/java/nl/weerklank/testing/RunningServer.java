@@ -87,6 +87,8 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts it without waiting, for a start that is expected to fail. */
     public RunningServer launch() {
+        // a server that finds what it ran the last time starts that first, and then the same again
+        Target.delete(settings.serverDirectory());
         var builder = new ProcessBuilder(command())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -136,6 +138,11 @@ public final class RunningServer implements AutoCloseable {
             throw new IllegalStateException("The server still ran after " + PATIENCE.toSeconds() + " s, see " + log);
         }
         return process.exitValue();
+    }
+
+    /** The processor time that it has taken so far, of the program and of the system on its behalf. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     /** The address of the application, without a slash at the end. */

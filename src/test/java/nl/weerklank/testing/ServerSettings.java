@@ -60,12 +60,18 @@ public record ServerSettings(Path directory, int port, Map<String, String> envir
 
     /** Options for a quick start, and the recording of coverage when the build asks for it. */
     static List<String> tuning() {
-        var options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m"));
+        var options = new ArrayList<>(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=160m", "-Xmx768m"));
         var agent = System.getProperty("weerklank.test.agent", "");
         if (agent.startsWith("-javaagent")) {
             options.add(agent);
         }
         return options;
+    }
+
+    /** Where the server unpacks itself, and keeps what it was given to run. */
+    Path serverDirectory() {
+        return directory.resolve("server");
     }
 
     /** Options for Payara Micro. */
@@ -76,7 +82,7 @@ public record ServerSettings(Path directory, int port, Map<String, String> envir
                 "--contextroot",
                 "/",
                 "--rootdir",
-                directory.resolve("server").toString(),
+                serverDirectory().toString(),
                 "--prebootcommandfile",
                 Path.of("config/pre-boot.txt").toAbsolutePath().toString(),
                 "--nohazelcast",
