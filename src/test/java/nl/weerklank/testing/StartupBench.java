@@ -108,7 +108,8 @@ class StartupBench {
                 `mvn verify -Pbench` measures it: %d starts of each by turns on the same server with the same options,
                 each time on no data yet (the first start also makes the tables) and then on what that start made. In the
                 table: the median (lowest to highest), in seconds. The processor time of a start on existing data may be
-                at most %.1f times that of an application of one page.
+                at most %.1f times that of an application of one page: %s. Where it goes and what was tried is in
+                [decision 3](decisions/0003-start.md).
 
                 Measured on %d cores, Java %s, with a load of %.1f by others at the beginning.
 
