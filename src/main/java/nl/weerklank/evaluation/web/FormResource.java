@@ -2,6 +2,7 @@ package nl.weerklank.evaluation.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -45,6 +46,12 @@ public class FormResource {
     @Inject
     private Language language;
 
+    @Inject
+    private FormLimit limit;
+
+    @Inject
+    private HttpServletRequest request;
+
     @GET
     @Operation(summary = "The questions of a form, and the number to send the answers with; uses up nothing")
     public FormJson form(@PathParam("token") String token) {
@@ -59,6 +66,7 @@ public class FormResource {
     @Operation(summary = "Sends a form; sending it again with the same number changes nothing")
     public Response submit(@PathParam("token") String token, InputStream body) throws IOException {
         Form form = find(token);
+        limit.check(form.token(), request.getRemoteAddr());
         Submission sent = new SubmissionReading().submission(SentBody.object(body));
         Responses.Taken taken = responses.submit(form, sent, current.isSignedIn());
         return Response.status(taken.again() ? Response.Status.OK : Response.Status.CREATED)

@@ -39,6 +39,9 @@ public class FormServlet extends PhoneServlet {
     @Inject
     private FormPage page;
 
+    @Inject
+    private FormLimit limit;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -58,6 +61,7 @@ public class FormServlet extends PhoneServlet {
         }
         SentForm sent = new SentForm(SentBody.bytes(request.getInputStream()));
         try {
+            limit.check(form.token(), request.getRemoteAddr());
             sent.refuseUnlessWhole(form);
             Responses.Taken taken = responses.submit(form, sent.submission(form), current.isSignedIn());
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -68,7 +72,7 @@ public class FormServlet extends PhoneServlet {
             if (!GIVES_BACK.contains(refusal.kind())) {
                 throw refusal;
             }
-            response.setStatus(refusal.kind().status());
+            tellStatus(refusal, response);
             page.showAgain(form, forms.readable(form, sent.value(FormFields.SID)), sent, refusal);
             show("form", request, response);
         }

@@ -32,12 +32,17 @@ abstract class PhoneServlet extends HttpServlet {
 
     private void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        tellStatus(refusal, response);
+        notice.tell(refusal);
+        show("notice", request, response);
+    }
+
+    /** The status of a refusal, and where trying again may help, when. */
+    static void tellStatus(Refusal refusal, HttpServletResponse response) {
         response.setStatus(refusal.kind().status());
         if (refusal.kind() == Refusal.Kind.UNAVAILABLE || refusal.kind() == Refusal.Kind.TOO_MANY) {
             response.setHeader("Retry-After", "60");
         }
-        notice.tell(refusal);
-        show("notice", request, response);
     }
 
     static void show(String page, HttpServletRequest request, HttpServletResponse response)

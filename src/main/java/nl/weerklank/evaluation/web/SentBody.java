@@ -1,7 +1,6 @@
 package nl.weerklank.evaluation.web;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -32,7 +31,8 @@ final class SentBody {
         String text = new String(bytes(body), StandardCharsets.UTF_8);
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
-        } catch (JsonException garbled) {
+        } catch (RuntimeException garbled) {
+            // Nesting too deep and numbers too long are told by exceptions that are no JsonException.
             throw Refusal.invalid("", "evaluation.mistake.cut-off");
         }
     }

@@ -49,4 +49,14 @@ class EvaluationRequestTest {
                 .extracting(Refusal.Mistake::field)
                 .containsExactly("purpose", "mode", "opensAt", "closesAt");
     }
+
+    @Test
+    void refusesTimesThatNoDatabaseKeeps() {
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class,
+                () -> new EvaluationRequest("intake", null, "+999999999-01-01T00:00:00Z", "0001-01-01", null)
+                        .in(AMSTERDAM));
+
+        assertThat(refusal.mistakes()).extracting(Refusal.Mistake::field).containsExactly("opensAt", "closesAt");
+    }
 }
