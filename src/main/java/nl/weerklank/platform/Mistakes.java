@@ -33,10 +33,10 @@ public final class Mistakes {
      * @return the text without white space around it, or null where there is none
      */
     public String optional(String field, String text, int longest) {
-        if (text == null || text.isBlank()) {
+        String stripped = text == null ? "" : text.replace("\u0000", "").strip();
+        if (stripped.isEmpty()) {
             return null;
         }
-        String stripped = text.replace("\u0000", "").strip();
         if (stripped.length() > longest) {
             add(field, "platform.mistake.too-long", longest);
         }

@@ -31,6 +31,7 @@ class MistakesTest {
         assertThat(mistakes.required("a", " Zo \u0000is het ", 20)).isEqualTo("Zo is het");
         assertThat(mistakes.optional("b", " \n", 5)).isNull();
         assertThat(mistakes.optional("c", null, 5)).isNull();
+        assertThat(mistakes.optional("d", "\u0000", 5)).isNull();
         mistakes.refuseIfAny();
     }
 }

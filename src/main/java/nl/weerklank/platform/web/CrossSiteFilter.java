@@ -1,5 +1,6 @@
 package nl.weerklank.platform.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -19,13 +20,18 @@ public class CrossSiteFilter extends HttpFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    @Inject
+    private Language language;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!SAFE.contains(request.getMethod()) && isCrossSite(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else {
+        if (SAFE.contains(request.getMethod()) || !isCrossSite(request)) {
             chain.doFilter(request, response);
+        } else if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            Problem.send(response, HttpServletResponse.SC_FORBIDDEN, language.locale());
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 

@@ -1,7 +1,10 @@
 package nl.weerklank.platform.web;
 
+import jakarta.json.Json;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import nl.weerklank.platform.Refusal;
@@ -40,6 +43,19 @@ public record Problem(String type, String title, int status, String detail, List
             response.header("Retry-After", 60);
         }
         return response.build();
+    }
+
+    /** Sends one from a filter, before a call reaches the API. */
+    static void send(HttpServletResponse response, int status, Locale locale) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.getWriter()
+                .write(Json.createObjectBuilder()
+                        .add("type", "about:blank")
+                        .add("title", Texts.in(locale).format("platform.status." + known(status)))
+                        .add("status", status)
+                        .build()
+                        .toString());
     }
 
     private static int known(int status) {

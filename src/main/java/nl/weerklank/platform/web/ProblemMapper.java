@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,11 +28,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        Optional<Refusal> refusal = cause(thrown, Refusal.class);
-        if (refusal.isPresent()) {
-            return Problem.of(refusal.get(), language.locale());
-        }
-        return Problem.of(status(thrown), language.locale());
+        return problem(thrown, language.locale());
+    }
+
+    static Response problem(Throwable thrown, Locale locale) {
+        return cause(thrown, Refusal.class)
+                .map(refusal -> Problem.of(refusal, locale))
+                .orElseGet(() -> Problem.of(status(thrown), locale));
     }
 
     private static int status(Throwable thrown) {

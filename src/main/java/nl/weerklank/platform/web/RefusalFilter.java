@@ -25,7 +25,8 @@ public class RefusalFilter extends HttpFilter {
             if (refusal == null || response.isCommitted()) {
                 throw thrown;
             }
-            response.reset();
+            // The headers stay: they say that the page of the error is not to be kept or framed either.
+            response.resetBuffer();
             response.sendError(refusal.kind().status());
         }
     }

@@ -194,6 +194,10 @@ class PlanApiIT {
                         "days[0].blocks[2].themes[0]",
                         "days[1].start");
         assertThat(put(owner, "{\"days\": [").statusCode()).isEqualTo(400);
+        assertThat(put(owner, "[]").statusCode()).isEqualTo(400);
+        HttpResponse<String> deep = put(owner, "[".repeat(3000));
+        assertThat(deep.statusCode()).isEqualTo(400);
+        assertThat(deep.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(get(owner, "plan").body()).isEqualTo(before);
     }
 

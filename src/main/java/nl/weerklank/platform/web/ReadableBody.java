@@ -1,0 +1,35 @@
+package nl.weerklank.platform.web;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+
+/**
+ * A body that cannot be read is the sender's mistake: 400. The readers of JSON tell of nesting too deep and of numbers
+ * too long by exceptions of any kind, and hand over a list where an object is asked for.
+ */
+@Provider
+public class ReadableBody implements ReaderInterceptor {
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
+        Object read = read(reading);
+        if (read != null && !reading.getType().isInstance(read)) {
+            throw new BadRequestException();
+        }
+        return read;
+    }
+
+    private static Object read(ReaderInterceptorContext reading) throws IOException {
+        try {
+            return reading.proceed();
+        } catch (WebApplicationException told) {
+            throw told;
+        } catch (RuntimeException unreadable) {
+            throw new BadRequestException(unreadable);
+        }
+    }
+}
