@@ -20,7 +20,7 @@ public record ThemeJson(
         String reason,
         boolean askedBack) {
 
-    /** What one participant finds difficult; the key is a string, as not every reader of JSON keeps 63 bits. */
+    /** What one participant finds difficult; its key is a string to give back. */
     public record DifficultyJson(String id, String text) {
 
         static DifficultyJson of(Difficulty difficulty) {

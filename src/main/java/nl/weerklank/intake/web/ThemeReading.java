@@ -130,7 +130,7 @@ final class ThemeReading {
         if (value instanceof JsonNumber number && number.isIntegral()) {
             return number.longValue();
         }
-        // Keys of answers are given as strings, since many readers of JSON keep only 53 bits of a number.
+        // Keys of answers are told as strings, and so they come back.
         if (value instanceof JsonString digits && isLong(digits.getString())) {
             return Long.valueOf(digits.getString());
         }

@@ -36,8 +36,8 @@ public record ReportJson(
         List<QuoteJson> quotes) {
 
     /**
-     * A quote with consent, and whether it is in the report; if not, why. The key is a string, as not every reader of
-     * JSON keeps 63 bits.
+     * A quote with consent, and whether it is in the report; if not, why. Keys of answers are told as strings: they are
+     * names to give back, not numbers to reckon with.
      */
     @JsonbPropertyOrder({"id", "text", "included", "reason", "kind", "use", "firstName", "role"})
     public record QuoteJson(
