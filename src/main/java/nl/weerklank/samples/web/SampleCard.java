@@ -17,7 +17,7 @@ public class SampleCard implements Serializable {
     private final List<String> goals;
     private final Locale locale;
     private final int days;
-    private final long hours;
+    private final double hours;
     private CustomerWord word;
 
     SampleCard(Sample sample) {
@@ -27,7 +27,7 @@ public class SampleCard implements Serializable {
         this.goals = List.copyOf(sample.goals());
         this.locale = sample.locale();
         this.days = sample.days();
-        this.hours = Math.round(sample.minutes() / 60.0);
+        this.hours = Math.round(sample.minutes() / 30.0) / 2.0;
         this.word = sample.customerWord();
     }
 
@@ -57,8 +57,8 @@ public class SampleCard implements Serializable {
         return days;
     }
 
-    /** How many hours its main plan takes, rounded. */
-    public long getHours() {
+    /** How many hours its main plan takes, rounded to halves. */
+    public double getHours() {
         return hours;
     }
 
