@@ -24,6 +24,7 @@ public class ReadableBody implements ReaderInterceptor {
     }
 
     private static Object read(ReaderInterceptorContext reading) throws IOException {
+        reading.setInputStream(new EndedStream(reading.getInputStream()));
         try {
             return reading.proceed();
         } catch (WebApplicationException told) {
