@@ -25,8 +25,7 @@ public class RefusalFilter extends HttpFilter {
             if (refusal == null || response.isCommitted()) {
                 throw thrown;
             }
-            // The headers stay: they say that the page of the error is not to be kept or framed either.
-            response.resetBuffer();
+            response.reset();
             response.sendError(refusal.kind().status());
         }
     }
