@@ -62,8 +62,23 @@ class Composition {
                 .toList();
         return outcome.overall().map(all -> {
             String verdict = all.verdict().words(report.locale());
-            return new Findings.Overall(parts.size(), mean(SharedMean.alone(all)), verdict);
+            return new Findings.Overall(parts.size(), together(parts), verdict);
         });
+    }
+
+    /**
+     * The mean of the parts' means as they are shown. One of the exact answers would be finer than its parts, and beside
+     * them could tell what the bands keep closed. Null where a part's own mean is left unsaid.
+     */
+    static Findings.Mean together(List<Findings.Score> parts) {
+        if (parts.isEmpty() || parts.stream().anyMatch(part -> part.mean() == null)) return null;
+        int answers = parts.stream().mapToInt(Findings.Score::n).sum();
+        double sum = parts.stream()
+                .mapToDouble(part -> part.n() * part.mean().value())
+                .sum();
+        boolean rough = parts.stream().anyMatch(part -> part.mean().rough());
+        double steps = rough ? 2 : 10;
+        return new Findings.Mean(Math.round(sum / answers * steps) / steps, rough);
     }
 
     private static Findings.Goal goal(OutcomeReport report) {
