@@ -2,6 +2,8 @@ package nl.weerklank.platform;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -65,6 +67,14 @@ public final class Settings {
     /** The sender of every mail. */
     public static String mailFrom() {
         return text("weerklank.mail.from").orElse("weerklank@localhost");
+    }
+
+    /** The addresses of proxies that are believed when they tell for whom a request is; by default none. */
+    public static List<String> proxies() {
+        return text("weerklank.proxies").stream()
+                .flatMap(all -> Arrays.stream(all.split("[,\\s]+")))
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     private static Optional<String> text(String name) {

@@ -31,7 +31,10 @@ public record ServerSettings(Path directory, int port, Map<String, String> envir
                         "WEERKLANK_DATA",
                         directory.resolve("data").toString(),
                         "WEERKLANK_ADDRESS",
-                        "http://127.0.0.1:" + port));
+                        "http://127.0.0.1:" + port,
+                        // tests send as many people, each from an address of its own
+                        "WEERKLANK_PROXIES",
+                        "127.0.0.1"));
     }
 
     /** These settings with others added or replaced. */

@@ -20,6 +20,7 @@ import nl.weerklank.evaluation.Responses;
 import nl.weerklank.evaluation.Submission;
 import nl.weerklank.platform.web.Language;
 import nl.weerklank.platform.web.Public;
+import nl.weerklank.platform.web.SenderAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -66,7 +67,7 @@ public class FormResource {
     @Operation(summary = "Sends a form; sending it again with the same number changes nothing")
     public Response submit(@PathParam("token") String token, InputStream body) throws IOException {
         Form form = find(token);
-        limit.check(form.token(), request.getRemoteAddr());
+        limit.check(form.token(), SenderAddress.of(request));
         Submission sent = new SubmissionReading().submission(SentBody.object(body));
         Responses.Taken taken = responses.submit(form, sent, current.isSignedIn());
         return Response.status(taken.again() ? Response.Status.OK : Response.Status.CREATED)

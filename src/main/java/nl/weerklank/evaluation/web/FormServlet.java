@@ -13,6 +13,7 @@ import nl.weerklank.evaluation.Forms;
 import nl.weerklank.evaluation.Responses;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.web.Language;
+import nl.weerklank.platform.web.SenderAddress;
 
 /** The form behind a link: shown, and taken when it is sent in. Looking at it uses up nothing. */
 @WebServlet("/f/*")
@@ -61,7 +62,7 @@ public class FormServlet extends PhoneServlet {
         }
         SentForm sent = new SentForm(SentBody.bytes(request.getInputStream()));
         try {
-            limit.check(form.token(), request.getRemoteAddr());
+            limit.check(form.token(), SenderAddress.of(request));
             sent.refuseUnlessWhole(form);
             Responses.Taken taken = responses.submit(form, sent.submission(form), current.isSignedIn());
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
