@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The built WAR in a server process of its own, as stories through the browser and the API meet it. One on H2 and one on
@@ -63,18 +64,29 @@ public final class RunningServer implements AutoCloseable {
      * @param environment settings in addition to the default ones
      */
     public static RunningServer of(String name, Map<String, String> environment) {
-        var settings = fresh(name).with(environment);
-        return new RunningServer(settings, Target.path("weerklank.war"), List.of("-Dweerklank.demo=true"));
+        return weerklank(fresh(name).with(environment), List.of("-Dweerklank.demo=true"));
     }
 
     /** Like {@link #of}, without demo mode: an empty installation. */
     public static RunningServer withoutDemo(String name, Map<String, String> environment) {
-        var settings = fresh(name).with(environment);
-        return new RunningServer(settings, Target.path("weerklank.war"), List.of());
+        return weerklank(fresh(name).with(environment), List.of());
     }
 
-    /** A server that starts from nothing with another application. */
+    private static RunningServer weerklank(ServerSettings settings, List<String> jvmOptions) {
+        return new RunningServer(settings, Target.path("weerklank.war"), tunedAnd(jvmOptions));
+    }
+
+    private static List<String> tunedAnd(List<String> more) {
+        return Stream.concat(ServerSettings.tuning().stream(), more.stream()).toList();
+    }
+
+    /** A server that starts from nothing with another application, with the options that Weerklank starts with. */
     public static RunningServer deploying(Path war, String name) {
+        return new RunningServer(fresh(name), war, ServerSettings.tuning());
+    }
+
+    /** Like {@link #deploying}, without the options for Java that make Weerklank start quickly: the server as it comes. */
+    static RunningServer asItComes(Path war, String name) {
         return new RunningServer(fresh(name), war, List.of());
     }
 
@@ -167,7 +179,6 @@ public final class RunningServer implements AutoCloseable {
     private List<String> command() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ServerSettings.tuning());
         command.addAll(jvmOptions);
         command.addAll(List.of("-jar", ServerSettings.payaraMicro().toString()));
         command.addAll(List.of("--deploy", war.toString()));
