@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.weerklank.account.Organisation;
+import nl.weerklank.account.Trainer;
 import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.plan.SessionPlans;
@@ -47,12 +50,24 @@ public class RedThreads {
     @Inject
     private Clock clock;
 
-    /** All trainings of the organisation, and what it has done of the main job. */
-    public Home home(Organisation organisation) {
-        List<Edition> all = editions.of(organisation);
+    /** All trainings of the trainer's organisation, and what this trainer has done of the main job. */
+    public Home home(Trainer trainer) {
+        List<Edition> all = editions.of(trainer.organisation());
         List<EditionFacts> facts = facts(all);
-        boolean hasPrograms = !programs.of(organisation).isEmpty();
-        return new Home(overviews(all, facts), hasPrograms, FirstSteps.of(hasPrograms, facts));
+        List<Program> programs = this.programs.of(trainer.organisation());
+        return new Home(overviews(all, facts), !programs.isEmpty(), firstSteps(trainer, programs, all, facts));
+    }
+
+    /** What colleagues gave ticks no step; a program that nobody gave yet may be the trainer's. */
+    private static FirstSteps firstSteps(
+            Trainer trainer, List<Program> programs, List<Edition> all, List<EditionFacts> facts) {
+        List<EditionFacts> own = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).isGivenBy(trainer))
+                .mapToObj(facts::get)
+                .toList();
+        Set<Long> given = all.stream().map(edition -> edition.program().id()).collect(Collectors.toSet());
+        boolean chose = !own.isEmpty() || programs.stream().anyMatch(program -> !given.contains(program.id()));
+        return FirstSteps.of(chose, own);
     }
 
     /** The organisation's training with this key; refuses an unknown one and another organisation's alike. */

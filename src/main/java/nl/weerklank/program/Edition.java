@@ -99,6 +99,11 @@ public class Edition {
         return trainer;
     }
 
+    /** Whether this trainer made it. */
+    public boolean isGivenBy(Trainer somebody) {
+        return trainer.id() == somebody.id();
+    }
+
     /** What the group is called, or null. */
     public String groupName() {
         return groupName;

@@ -147,7 +147,30 @@ class RedThreadsIT {
         assertThatThrownBy(() -> threads.find(outsider.organisation(), edition.id()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
-        assertThat(threads.home(outsider.organisation()).trainings()).isEmpty();
+        assertThat(threads.home(outsider).trainings()).isEmpty();
+    }
+
+    @Test
+    void whatAColleagueDidTicksNoStep() {
+        Trainer trainer = trainer();
+        training(trainer, "Waterland");
+        Trainer colleague = trainers.join(
+                trainer.organisation(),
+                "Noor",
+                "noor-" + trainer.id() + "@weerklank.example",
+                "long enough",
+                Locale.ENGLISH);
+
+        assertThat(steps(trainer)).containsExactly(FirstSteps.Step.COURSE, FirstSteps.Step.TRAINING);
+        assertThat(steps(colleague)).isEmpty();
+        assertThat(threads.home(colleague).trainings()).hasSize(1);
+    }
+
+    private List<FirstSteps.Step> steps(Trainer trainer) {
+        return threads.home(trainer).firstSteps().lines().stream()
+                .filter(FirstSteps.Line::done)
+                .map(FirstSteps.Line::step)
+                .toList();
     }
 
     @Test
@@ -194,8 +217,8 @@ class RedThreadsIT {
         Trainer more = trainer();
         full(more, 3);
 
-        long one = queries(() -> threads.home(little.organisation()));
-        long three = queries(() -> threads.home(more.organisation()));
+        long one = queries(() -> threads.home(little));
+        long three = queries(() -> threads.home(more));
 
         assertThat(one).as("what is counted").isGreaterThan(5);
         assertThat(three).isEqualTo(one);

@@ -27,7 +27,7 @@ public class EditionsPage {
 
     @PostConstruct
     void open() {
-        home = threads.home(current.organisation());
+        home = threads.home(current.trainer());
     }
 
     /** The latest first day first. */

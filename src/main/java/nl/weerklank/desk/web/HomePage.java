@@ -40,7 +40,7 @@ public class HomePage {
 
     @PostConstruct
     void open() {
-        home = threads.home(current.organisation());
+        home = threads.home(current.trainer());
         wantsFirstSteps = current.trainer().wantsFirstSteps();
     }
 
