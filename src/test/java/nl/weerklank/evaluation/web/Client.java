@@ -84,6 +84,28 @@ final class Client {
 
     /** Opens an evaluation for a new group of a sample course, and answers it as the API does. */
     JsonObject openEvaluation(String sample, int participants) {
+        long edition = newEdition(sample, participants);
+        var themes = Json.createArrayBuilder();
+        for (int i = 1; i <= 4; i++) {
+            themes.add(Json.createObjectBuilder()
+                    .add("name", "Rustig blijven als iemand boos wordt " + i)
+                    .add("askedBack", true));
+        }
+        post(201, "/api/v1/editions/" + edition + "/themes", themes.build());
+        return openEvaluation(edition, "anonymous");
+    }
+
+    /** Opens an evaluation of this mode for a group. */
+    JsonObject openEvaluation(long edition, String mode) {
+        JsonObject asked = Json.createObjectBuilder()
+                .add("purpose", "evaluation")
+                .add("mode", mode)
+                .build();
+        return post(201, "/api/v1/editions/" + edition + "/evaluations", asked).asJsonObject();
+    }
+
+    /** Plans a training of a sample course for a new group of so many; tells its key. */
+    long newEdition(String sample, int participants) {
         long program = post(201, "/api/v1/samples/" + sample + "/programs", JsonObject.EMPTY_JSON_OBJECT)
                 .asJsonObject()
                 .getJsonNumber("id")
@@ -103,16 +125,6 @@ final class Client {
             people.add(Json.createObjectBuilder().add("firstName", "Deelnemer " + i));
         }
         post(201, "/api/v1/editions/" + edition + "/participants", people.build());
-        var themes = Json.createArrayBuilder();
-        for (int i = 1; i <= 4; i++) {
-            themes.add(Json.createObjectBuilder()
-                    .add("name", "Rustig blijven als iemand boos wordt " + i)
-                    .add("askedBack", true));
-        }
-        post(201, "/api/v1/editions/" + edition + "/themes", themes.build());
-        JsonObject purpose =
-                Json.createObjectBuilder().add("purpose", "evaluation").build();
-        return post(201, "/api/v1/editions/" + edition + "/evaluations", purpose)
-                .asJsonObject();
+        return edition;
     }
 }
