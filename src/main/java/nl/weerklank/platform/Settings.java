@@ -69,6 +69,11 @@ public final class Settings {
         return text("weerklank.mail.from").orElse("weerklank@localhost");
     }
 
+    /** How many forms a minute are taken through one link; twice as many from one address. By default 300. */
+    public static int formsPerMinute() {
+        return text("weerklank.forms.per.minute").map(Integer::valueOf).orElse(300);
+    }
+
     /** The addresses of proxies that are believed when they tell for whom a request is; by default none. */
     public static List<String> proxies() {
         return text("weerklank.proxies").stream()

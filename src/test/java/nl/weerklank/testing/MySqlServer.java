@@ -30,9 +30,12 @@ public final class MySqlServer {
 
     private final int port = Ports.free();
     private final Path run = HOME.resolve("run-" + port);
+    private final List<String> more;
     private Process process;
 
-    private MySqlServer() {}
+    private MySqlServer(String... more) {
+        this.more = List.of(more);
+    }
 
     /** The one server of this JVM, started at the first call. */
     public static synchronized MySqlServer shared() {
@@ -42,6 +45,14 @@ public final class MySqlServer {
             shared.start();
         }
         return shared;
+    }
+
+    /** One more server, with these options besides, until it is stopped or the JVM ends. */
+    public static MySqlServer with(String... options) {
+        Prerequisites.requireMySqlLibraries();
+        var server = new MySqlServer(options);
+        server.start();
+        return server;
     }
 
     /** The address of the database {@code weerklank} for JDBC. */
@@ -114,15 +125,16 @@ public final class MySqlServer {
                 CREATE USER '%2$s'@'%%' IDENTIFIED BY '%3$s';
                 GRANT ALL ON *.* TO '%2$s'@'%%';
                 """.formatted(DATABASE, USER, PASSWORD));
-        return new String[] {
-            "--port=" + port,
-            "--bind-address=127.0.0.1",
-            "--mysqlx=OFF",
-            // relative to the data directory: an absolute path may exceed what a socket's name can hold
-            "--socket=mysql.sock",
-            "--pid-file=mysql.pid",
-            "--init-file=" + init
-        };
+        var options = new ArrayList<>(List.of(
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                "--mysqlx=OFF",
+                // relative to the data directory: an absolute path may exceed what a socket's name can hold
+                "--socket=mysql.sock",
+                "--pid-file=mysql.pid",
+                "--init-file=" + init));
+        options.addAll(more);
+        return options.toArray(String[]::new);
     }
 
     private ProcessBuilder mysqld(Path program, String... options) {

@@ -62,9 +62,12 @@ public final class RunningServer implements AutoCloseable {
      *
      * @param name of its directory and its log
      * @param environment settings in addition to the default ones
+     * @param options for Java, in addition to the default ones; of two that differ the later one counts
      */
-    public static RunningServer of(String name, Map<String, String> environment) {
-        return weerklank(fresh(name).with(environment), List.of("-Dweerklank.demo=true"));
+    public static RunningServer of(String name, Map<String, String> environment, String... options) {
+        var all = new ArrayList<>(List.of("-Dweerklank.demo=true"));
+        all.addAll(List.of(options));
+        return weerklank(fresh(name).with(environment), all);
     }
 
     /** Like {@link #of}, without demo mode: an empty installation. */
@@ -153,8 +156,13 @@ public final class RunningServer implements AutoCloseable {
     }
 
     /** The processor time that it has taken so far, of the program and of the system on its behalf. */
-    Duration processorTime() {
+    public Duration processorTime() {
         return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    /** The port of 127.0.0.1 that it listens on. */
+    public int port() {
+        return settings.port();
     }
 
     /** The address of the application, without a slash at the end. */

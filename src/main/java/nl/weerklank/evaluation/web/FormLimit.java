@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.Settings;
 
 /**
  * Keeps one sender from filling the database: so many forms a minute through one link, and from one address. Both are
@@ -15,10 +16,10 @@ import nl.weerklank.platform.Refusal;
 class FormLimit {
 
     /** Forms a minute through one link. */
-    static final int PER_LINK = 300;
+    private final int perLink = Settings.formsPerMinute();
 
     /** Forms a minute from one address. */
-    static final int PER_ADDRESS = 600;
+    private final int perAddress = 2 * perLink;
 
     private final Cache<String, Bucket> links = buckets();
     private final Cache<String, Bucket> addresses = buckets();
@@ -32,7 +33,7 @@ class FormLimit {
 
     /** Counts a form that is sent; refuses when there were too many, whether or not they were taken. */
     void check(String token, String address) {
-        if (!takes(addresses, address, PER_ADDRESS) || !takes(links, token, PER_LINK)) {
+        if (!takes(addresses, address, perAddress) || !takes(links, token, perLink)) {
             throw Refusal.of(Refusal.Kind.TOO_MANY, "evaluation.refusal.too-many");
         }
     }

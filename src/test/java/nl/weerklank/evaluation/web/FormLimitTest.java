@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.Settings;
 import org.junit.jupiter.api.Test;
 
 class FormLimitTest {
+
+    private static final int PER_LINK = Settings.formsPerMinute();
+    private static final int PER_ADDRESS = 2 * PER_LINK;
 
     private final FormLimit limit = new FormLimit();
 
     @Test
     void takesAWholeClassAtOnceThroughOneLinkAndThenNoMore() {
-        for (int i = 0; i < FormLimit.PER_LINK; i++) {
+        for (int i = 0; i < PER_LINK; i++) {
             limit.check("room", "192.0.2." + i % 2);
         }
         refuses("room", "192.0.2.9");
@@ -21,8 +25,8 @@ class FormLimitTest {
 
     @Test
     void neverRefusesAnAddressBeforeItSentSixtyInAMinute() {
-        assertThat(FormLimit.PER_ADDRESS).isGreaterThanOrEqualTo(60);
-        for (int i = 0; i < FormLimit.PER_ADDRESS; i++) {
+        assertThat(PER_ADDRESS).isGreaterThanOrEqualTo(60);
+        for (int i = 0; i < PER_ADDRESS; i++) {
             limit.check("link-" + i, "192.0.2.1");
         }
         refuses("one-more", "192.0.2.1");
