@@ -267,6 +267,20 @@ public class Evaluation {
         }
     }
 
+    /**
+     * Plans when it will close by itself, or with null that someone will close it; refuses when it is closed, and a time
+     * that is not to come.
+     */
+    void closeAt(Instant planned, Instant now) {
+        if (state(now) == State.CLOSED) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "evaluation.refusal.already-closed");
+        }
+        if (planned != null && !(planned.isAfter(now) && planned.isAfter(opensAt))) {
+            throw Refusal.invalid("closesAt", "evaluation.mistake.closes-past");
+        }
+        closesAt = planned;
+    }
+
     /** Notes that what came after closing was looked at: released, or too little to be shown safely. */
     void lateIsHandled() {
         this.lateHandled = true;

@@ -49,6 +49,9 @@ public class Evaluations {
     private ThemesAsked themes;
 
     @Inject
+    private Checks checks;
+
+    @Inject
     private Releases releases;
 
     @Inject
@@ -77,9 +80,7 @@ public class Evaluations {
             mistakes.add("purpose", "platform.mistake.required");
         }
         mistakes.refuseIfAny();
-        Questionnaire questionnaire = questionnaires
-                .of(editions.get(0).program(), typed.purpose())
-                .orElseThrow(() -> Refusal.invalid("purpose", "evaluation.mistake.no-questionnaire"));
+        Questionnaire questionnaire = questionnaire(editions, typed);
         Evaluation evaluation = new Evaluation(
                 editions,
                 questionnaire,
@@ -90,6 +91,16 @@ public class Evaluations {
         openRoom(evaluation);
         entities.persist(evaluation);
         return evaluation;
+    }
+
+    private Questionnaire questionnaire(List<Edition> editions, NewEvaluation typed) {
+        if (typed.purpose() == Purpose.CHECK) {
+            checks.refuseSecond(editions, typed.opensAt() == null ? clock.instant() : typed.opensAt());
+            return checks.questionnaire(editions.get(0).program());
+        }
+        return questionnaires
+                .of(editions.get(0).program(), typed.purpose())
+                .orElseThrow(() -> Refusal.invalid("purpose", "evaluation.mistake.no-questionnaire"));
     }
 
     private static void checkEditions(List<Edition> editions, Mistakes mistakes) {
@@ -180,6 +191,26 @@ public class Evaluations {
         return evaluation;
     }
 
+    /** Closes the evaluation if its planned end is over, so that nobody waits for the timer that closes whatever is due. */
+    public Evaluation closeIfDue(Organisation organisation, long id) {
+        Evaluation evaluation = find(organisation, id);
+        boolean due = evaluation.closedAt() == null && evaluation.state(clock.instant()) == Evaluation.State.CLOSED;
+        return due ? close(organisation, id) : evaluation;
+    }
+
+    /**
+     * Plans when the evaluation will close by itself, or with null that it stays open until somebody closes it. Refuses
+     * when it is closed, and a time that is not to come.
+     */
+    public Evaluation closeAt(Organisation organisation, long id, Instant planned) {
+        Evaluation evaluation = find(organisation, id);
+        entities.lock(evaluation, LockModeType.PESSIMISTIC_WRITE);
+        evaluation.closeAt(
+                planned == null ? null : planned.truncatedTo(ChronoUnit.MILLIS),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return evaluation;
+    }
+
     private void close(Evaluation evaluation) {
         if (evaluation.closedAt() == null) {
             evaluation.close(clock.instant().truncatedTo(ChronoUnit.MILLIS));
@@ -219,6 +250,11 @@ public class Evaluations {
     /** What the evaluation brought, as far as it may be seen. */
     public Released released(Evaluation evaluation) {
         return figures.of(evaluation);
+    }
+
+    /** How many forms of the evaluation came in, asked of the database at each call. */
+    public Headcount headcount(Evaluation evaluation) {
+        return new Headcount(rows.received(evaluation), rows.invited(evaluation));
     }
 
     /** How far the evaluations of these editions are, by the edition's key, in the order in which they open. */

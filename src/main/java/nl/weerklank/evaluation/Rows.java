@@ -77,6 +77,15 @@ class Rows {
                 .getResultList();
     }
 
+    /** How many forms count as received: of an anonymous one also those that were erased after a release. */
+    int received(Evaluation evaluation) {
+        if (evaluation.isNamed()) {
+            return responses(evaluation);
+        }
+        int released = releases(evaluation).stream().mapToInt(Release::received).sum();
+        return released + waiting(evaluation);
+    }
+
     /** How many people could answer: those with a personal link, else everyone who takes part. */
     int invited(Evaluation evaluation) {
         int links = count("Invitation x where x.revoked = false and", evaluation);

@@ -29,7 +29,7 @@ public class Timers {
 
     void start(@Observes Started started) {
         every(15, outbox::send);
-        every(30, evaluations::closeDue);
+        every(5, evaluations::closeDue);
         every(600, evaluations::releaseLate);
     }
 

@@ -1,6 +1,7 @@
 package nl.weerklank.questionnaire;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What a questionnaire is for: when it is asked, and of whom. */
@@ -12,9 +13,16 @@ public enum Purpose {
     /** Of the client's manager, afterwards. */
     MANAGER,
     /** Of the participants, some six weeks later. */
-    FOLLOW_UP;
+    FOLLOW_UP,
+    /** Of the participants, in between: two short questions about how it goes. */
+    CHECK;
 
-    /** The word that files and the API use: "intake", "evaluation", "manager", "follow-up". */
+    /** What every course brings a questionnaire for; that of a check is made when the first one is opened. */
+    public static List<Purpose> ofCourse() {
+        return List.of(INTAKE, EVALUATION, MANAGER, FOLLOW_UP);
+    }
+
+    /** The word that files and the API use: "intake", "evaluation", "manager", "follow-up", "check". */
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

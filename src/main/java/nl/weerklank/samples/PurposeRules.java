@@ -40,6 +40,7 @@ record PurposeRules(int least, int most, Map<String, Form> keys) {
                                 "suggestion", Form.QUOTE));
             case MANAGER -> new PurposeRules(2, 4, Map.of("one_liner", Form.QUOTE));
             case FOLLOW_UP -> new PurposeRules(3, 6, Map.of());
+            case CHECK -> new PurposeRules(1, 3, Map.of());
         };
     }
 

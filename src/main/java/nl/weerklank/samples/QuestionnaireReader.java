@@ -33,9 +33,9 @@ final class QuestionnaireReader {
     static List<SampleQuestionnaire> read(Fields course) {
         Optional<Fields> four = course.required("questionnaires")
                 .map(spot -> spot.fields(
-                        Arrays.stream(Purpose.values()).map(Purpose::word).toArray(String[]::new)));
+                        Purpose.ofCourse().stream().map(Purpose::word).toArray(String[]::new)));
         List<SampleQuestionnaire> read = new ArrayList<>();
-        four.ifPresent(fields -> Arrays.stream(Purpose.values())
+        four.ifPresent(fields -> Purpose.ofCourse()
                 .forEach(purpose ->
                         fields.required(purpose.word()).ifPresent(spot -> read.add(questionnaire(purpose, spot)))));
         return read;

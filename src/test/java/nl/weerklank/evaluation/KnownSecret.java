@@ -7,11 +7,12 @@ import javax.crypto.spec.SecretKeySpec;
 import nl.weerklank.platform.Secret;
 
 /** A secret that needs no settings. */
-class KnownSecret extends Secret {
+public class KnownSecret extends Secret {
 
     private final byte[] key;
 
-    KnownSecret(String key) {
+    /** The same MACs for the same key. */
+    public KnownSecret(String key) {
         this.key = key.getBytes(StandardCharsets.UTF_8);
     }
 

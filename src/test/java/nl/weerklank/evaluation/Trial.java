@@ -57,7 +57,7 @@ class Trial {
     /** A group of the trainer's with this many participants, whose program has questions for each purpose. */
     Edition edition(Trainer trainer, int participants) {
         Program program = programs.make(trainer.organisation(), "Saying no", Locale.ENGLISH, CustomerWord.CUSTOMER);
-        for (Purpose purpose : Purpose.values()) {
+        for (Purpose purpose : Purpose.ofCourse()) {
             questionnaires.add(program, purpose, "Questions", null, questions());
         }
         NewDay day = new NewDay(LocalDate.of(2026, 11, 16), null, null, null);

@@ -66,7 +66,7 @@ class SamplesIT {
             assertThat(program.practiceCases()).hasSameSizeAs(sample.cases());
             assertThat(questionnaires.of(program))
                     .extracting(Questionnaire::purpose)
-                    .containsExactly(Purpose.values());
+                    .containsExactlyElementsOf(Purpose.ofCourse());
             assertThat(plans.templates(program))
                     .extracting(SessionPlan::name)
                     .isEqualTo(sample.plans().stream().map(SamplePlan::name).toList());
@@ -105,7 +105,7 @@ class SamplesIT {
             Program program = programs.make(organisation, "Mijn eigen training", language, List.of());
             assertThat(questionnaires.of(program))
                     .extracting(Questionnaire::purpose)
-                    .containsExactly(Purpose.values());
+                    .containsExactlyElementsOf(Purpose.ofCourse());
             Questionnaire evaluation =
                     questionnaires.of(program, Purpose.EVALUATION).orElseThrow();
             assertThat(evaluation.questions())

@@ -19,7 +19,15 @@ public class SignInFilter extends HttpFilter {
 
     /** What is for everybody; everything else is the desk's. */
     private static final List<String> PUBLIC = List.of(
-            "/sign-in", "/account/found", "/f/", "/receipt/", "/r/", "/api/", "/error/", "/jakarta.faces.resource/");
+            "/sign-in",
+            "/account/found",
+            "/f/",
+            "/receipt/",
+            "/r/",
+            "/k/",
+            "/api/",
+            "/error/",
+            "/jakarta.faces.resource/");
 
     @Inject
     private DeskSession session;
@@ -34,11 +42,15 @@ public class SignInFilter extends HttpFilter {
         if (!path.startsWith("/api/") && !path.startsWith("/jakarta.faces.resource/")) {
             session.recognise(request);
         }
-        if (current.isSignedIn() || PUBLIC.stream().anyMatch(path::startsWith)) {
+        if (current.isSignedIn() || isPublic(path)) {
             chain.doFilter(request, response);
         } else {
             response.sendRedirect(request.getContextPath() + "/sign-in" + next(request, path));
         }
+    }
+
+    private static boolean isPublic(String path) {
+        return PUBLIC.stream().anyMatch(open -> path.startsWith(open) || (path + "/").equals(open));
     }
 
     private static String next(HttpServletRequest request, String path) {

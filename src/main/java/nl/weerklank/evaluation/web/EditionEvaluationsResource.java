@@ -45,7 +45,9 @@ public class EditionEvaluationsResource {
     }
 
     @POST
-    @Operation(summary = "Opens a questionnaire of the program: an intake, an evaluation, the manager's or a follow-up")
+    @Operation(
+            summary =
+                    "Opens a questionnaire of the program: an intake, an evaluation, the manager's, a follow-up or a check")
     public Response open(@PathParam("id") long id, EvaluationRequest sent) {
         Edition edition = editions.find(current.organisation(), id);
         EvaluationRequest asked = sent == null ? new EvaluationRequest(null, null, null, null, null) : sent;

@@ -23,6 +23,7 @@ import nl.weerklank.platform.Texts;
 import nl.weerklank.platform.web.Asked;
 import nl.weerklank.platform.web.Language;
 import nl.weerklank.platform.web.PageMessages;
+import nl.weerklank.platform.web.QrCode;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
 import nl.weerklank.questionnaire.Purpose;

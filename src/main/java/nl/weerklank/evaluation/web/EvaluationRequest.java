@@ -1,5 +1,8 @@
 package nl.weerklank.evaluation.web;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +42,27 @@ public record EvaluationRequest(String purpose, String mode, String opensAt, Str
                 time("closesAt", closesAt, zone, mistakes));
         mistakes.refuseIfAny();
         return typed;
+    }
+
+    /** The planned end that a change asks for; refuses a change of anything else, and of nothing. */
+    static Instant closesAt(JsonObject sent, ZoneId zone) {
+        Mistakes mistakes = new Mistakes();
+        if (sent == null || !sent.containsKey("closesAt")) {
+            mistakes.add("closesAt", "platform.mistake.required");
+        } else {
+            sent.keySet().stream()
+                    .filter(name -> !name.equals("closesAt"))
+                    .forEach(name -> mistakes.add(name, "evaluation.mistake.field"));
+        }
+        mistakes.refuseIfAny();
+        JsonValue value = sent.get("closesAt");
+        String text = value instanceof JsonString string ? string.getString() : null;
+        if (value != JsonValue.NULL && (text == null || text.isBlank())) {
+            mistakes.add("closesAt", "evaluation.mistake.time");
+        }
+        Instant planned = time("closesAt", text, zone, mistakes);
+        mistakes.refuseIfAny();
+        return planned;
     }
 
     private Mode mode(Mistakes mistakes) {

@@ -2,15 +2,18 @@ package nl.weerklank.evaluation.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
 import java.util.List;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.evaluation.Evaluation;
@@ -96,6 +99,18 @@ public class EvaluationResource {
     @Operation(summary = "Withdraws a personal link; what was sent through it stays")
     public void revoke(@PathParam("id") long id, @PathParam("invitation") long invitation) {
         invitations.revoke(current.organisation(), id, invitation);
+    }
+
+    @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Plans when the evaluation closes by itself",
+            description = "closesAt is an ISO time, without an offset by the clock of the training; null leaves it open"
+                    + " until somebody closes it.")
+    public EvaluationJson change(@PathParam("id") long id, JsonObject sent) {
+        Evaluation evaluation = evaluations.find(current.organisation(), id);
+        ZoneId zone = evaluation.editions().get(0).timeZone();
+        return json(evaluations.closeAt(current.organisation(), id, EvaluationRequest.closesAt(sent, zone)));
     }
 
     @POST

@@ -106,6 +106,7 @@ public class NewEvaluationPage implements Serializable {
                     edition,
                     questionnaires.of(edition.program()).stream()
                             .map(Questionnaire::purpose)
+                            .filter(Purpose.ofCourse()::contains)
                             .toList(),
                     evaluations.of(edition),
                     groups(edition),

@@ -42,6 +42,7 @@ class MadeUpTest {
             case EVALUATION -> List.of("remark", "one_liner", "suggestion");
             case MANAGER -> List.of("one_liner");
             case FOLLOW_UP -> List.of("result");
+            case CHECK -> List.of("keep", "miss");
         };
         assertThat(MadeUp.pool(language, purpose)).containsKeys(keys.toArray(String[]::new));
     }

@@ -1,4 +1,4 @@
-package nl.weerklank.evaluation.web;
+package nl.weerklank.platform.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

@@ -1,4 +1,4 @@
-package nl.weerklank.evaluation.web;
+package nl.weerklank.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

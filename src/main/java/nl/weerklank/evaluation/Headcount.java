@@ -1,0 +1,15 @@
+package nl.weerklank.evaluation;
+
+/**
+ * How many forms of an evaluation came in, and nothing else of them.
+ *
+ * @param received without tests
+ * @param invited how many people could answer
+ */
+public record Headcount(int received, int invited) {
+
+    /** How many of those invited have not answered, as far as that can be counted. */
+    public int missing() {
+        return Math.max(0, invited - received);
+    }
+}

@@ -1,0 +1,197 @@
+package nl.weerklank.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.weerklank.account.Trainer;
+import nl.weerklank.account.Trainers;
+import nl.weerklank.evaluation.Evaluation;
+import nl.weerklank.evaluation.Evaluations;
+import nl.weerklank.evaluation.Form;
+import nl.weerklank.evaluation.Forms;
+import nl.weerklank.evaluation.NewEvaluation;
+import nl.weerklank.evaluation.Responses;
+import nl.weerklank.evaluation.Submission;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.program.CustomerWord;
+import nl.weerklank.program.Edition;
+import nl.weerklank.program.Editions;
+import nl.weerklank.program.NewDay;
+import nl.weerklank.program.NewEdition;
+import nl.weerklank.program.NewParticipant;
+import nl.weerklank.program.Program;
+import nl.weerklank.program.Programs;
+import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.testing.container.ContainerTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A check in a room: its short address, its count, when it closes, and what it brings. */
+@ContainerTest
+class RoomsIT {
+
+    @Inject
+    private Trainers trainers;
+
+    @Inject
+    private Programs programs;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private Evaluations evaluations;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Responses responses;
+
+    @Inject
+    private Rooms rooms;
+
+    private Trainer trainer;
+    private Edition edition;
+    private Evaluation check;
+
+    @BeforeEach
+    void aCheck() {
+        trainer = trainers.found(
+                "Bureau", "Els", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", Locale.ENGLISH);
+        edition = edition(6);
+        check = open();
+    }
+
+    private Edition edition(int participants) {
+        Program program = programs.make(trainer.organisation(), "Saying no", Locale.ENGLISH, CustomerWord.CUSTOMER);
+        NewDay day = new NewDay(LocalDate.of(2026, 11, 16), null, null, null);
+        Edition planned = editions.plan(
+                trainer,
+                program.id(),
+                new NewEdition("Client", null, null, null, null, null, null, null, List.of(day)));
+        editions.enrol(
+                planned,
+                IntStream.range(0, participants)
+                        .mapToObj(i -> new NewParticipant("Person" + i, null, null))
+                        .toList());
+        return planned;
+    }
+
+    private Evaluation open() {
+        return evaluations.open(edition, new NewEvaluation(Purpose.CHECK, null, null, null));
+    }
+
+    private void send(Map<String, Object> answers) {
+        String link = evaluations.roomLink(check);
+        Form form = forms.find(link.substring(link.lastIndexOf('/') + 1));
+        responses.submit(form, new Submission(forms.open(form).text(), null, answers, Map.of(), null, null), false);
+    }
+
+    private void close() {
+        check = evaluations.close(trainer.organisation(), check.id());
+    }
+
+    @Test
+    void anybodyWhoTypesTheCodeFindsTheFormUntilItCloses() {
+        String code = rooms.code(check);
+
+        assertThat(rooms.code(check)).isEqualTo(code);
+        assertThat(rooms.shortAddress(check)).endsWith("/k/" + code).doesNotContain("://");
+        assertThat(rooms.link(code)).contains(evaluations.roomLink(check));
+        assertThat(rooms.link(code.toLowerCase(Locale.ROOT).replace("-", " "))).contains(evaluations.roomLink(check));
+        assertThat(rooms.link("BBB-BBBB")).isEmpty();
+        close();
+        assertThat(rooms.link(code)).isEmpty();
+    }
+
+    @Test
+    void anotherRoomLinkTakesAnotherCode() {
+        String before = rooms.code(check);
+
+        check = evaluations.renewRoom(trainer.organisation(), check.id());
+        String after = rooms.code(check);
+
+        assertThat(after).isNotEqualTo(before);
+        assertThat(rooms.link(before)).isEmpty();
+        assertThat(rooms.link(after)).contains(evaluations.roomLink(check));
+    }
+
+    @Test
+    void theCountNeedsItsKeyAndNothingElse() {
+        send(Map.of("keep", "The pause"));
+        send(Map.of("miss", "Practice"));
+
+        Standing standing = rooms.standing(check.id(), rooms.countKey(check));
+
+        assertThat(standing).isEqualTo(new Standing(Evaluation.State.OPEN, 2, 6, 4, null));
+        assertThatThrownBy(() -> rooms.standing(check.id(), "guess")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> rooms.standing(check.id() + 1, rooms.countKey(check)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void closesAtTheTimeThatWasSet() {
+        Instant soon = Instant.now().plus(Duration.ofMinutes(5));
+        check = evaluations.closeAt(trainer.organisation(), check.id(), soon);
+        assertThat(rooms.standing(check).secondsLeft()).isBetween(280L, 300L);
+
+        check = evaluations.closeAt(trainer.organisation(), check.id(), null);
+        assertThat(rooms.standing(check).secondsLeft()).isNull();
+
+        Instant past = Instant.now().minusSeconds(1);
+        assertThatThrownBy(() -> evaluations.closeAt(trainer.organisation(), check.id(), past))
+                .isInstanceOf(Refusal.class);
+        close();
+        assertThat(rooms.standing(check).state()).isEqualTo(Evaluation.State.CLOSED);
+        assertThatThrownBy(() -> evaluations.closeAt(trainer.organisation(), check.id(), soon))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aCheckIsAnonymousShortAndReadableRightAfterClosing() {
+        assertThat(check.isNamed()).isFalse();
+        assertThat(check.items()).hasSize(2).noneMatch(item -> item.quotable() || item.required());
+        for (int i = 0; i < 5; i++) {
+            send(Map.of("keep", "Word " + i));
+        }
+        assertThat(evaluations.released(check).releasedCount()).isZero();
+
+        close();
+
+        assertThat(evaluations.released(check).releasedCount()).isEqualTo(5);
+        assertThat(evaluations.released(check).question("keep").orElseThrow().texts())
+                .hasSize(5);
+    }
+
+    @Test
+    void fourAnswersToACheckStayClosed() {
+        for (int i = 0; i < 4; i++) {
+            send(Map.of("keep", "Word " + i));
+        }
+        close();
+
+        assertThat(evaluations.released(check).questions()).isEmpty();
+    }
+
+    @Test
+    void aGroupIsAskedOnceInEachPartOfADay() {
+        assertThatThrownBy(this::open).isInstanceOf(Refusal.class);
+        Instant tomorrow = Instant.now().plus(1, ChronoUnit.DAYS);
+
+        Evaluation next = evaluations.open(edition, new NewEvaluation(Purpose.CHECK, null, tomorrow, null));
+
+        assertThat(next.questionnaire()).isEqualTo(check.questionnaire());
+        assertThat(evaluations.of(edition)).hasSize(2);
+    }
+}
