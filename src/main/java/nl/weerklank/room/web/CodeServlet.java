@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Settings;
+import nl.weerklank.platform.web.SenderAddress;
 import nl.weerklank.platform.web.SessionlessRequest;
 import nl.weerklank.room.Rooms;
 
@@ -48,7 +49,7 @@ public class CodeServlet extends HttpServlet {
     private void lead(String typed, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
-            String link = link(typed, request.getRemoteAddr());
+            String link = link(typed, SenderAddress.of(request));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(
                     "Location",
