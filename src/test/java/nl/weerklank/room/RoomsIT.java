@@ -191,7 +191,7 @@ class RoomsIT {
 
         Evaluation next = evaluations.open(edition, new NewEvaluation(Purpose.CHECK, null, tomorrow, null));
 
-        assertThat(next.questionnaire()).isEqualTo(check.questionnaire());
+        assertThat(next.questionnaire().id()).isEqualTo(check.questionnaire().id());
         assertThat(evaluations.of(edition)).hasSize(2);
     }
 }
