@@ -104,7 +104,8 @@ record Checked(Map<Item, AnswerValue> answers, Map<Item, Consent> consents, Stri
         return Wording.atMost(LONGEST_NAME, Wording.line(sent.firstName()), "firstName", mistakes);
     }
 
-    private static Submission.Contact contact(Submission.Contact sent, Mistakes mistakes) {
+    /** A request to get in touch; null where nothing of it was filled in. */
+    static Submission.Contact contact(Submission.Contact sent, Mistakes mistakes) {
         if (sent == null || sent.isEmpty()) {
             return null;
         }

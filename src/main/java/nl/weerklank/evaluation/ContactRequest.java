@@ -29,9 +29,15 @@ public class ContactRequest {
     ContactRequest(long derivedKey, Evaluation evaluation, Submission.Contact asked) {
         this.id = derivedKey;
         this.evaluation = evaluation;
+        ask(asked);
+    }
+
+    /** Asks it in these words, anew. */
+    void ask(Submission.Contact asked) {
         this.name = asked.name();
         this.reach = asked.reach();
         this.message = asked.message();
+        this.handled = false;
     }
 
     public long id() {

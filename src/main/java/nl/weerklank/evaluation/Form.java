@@ -63,7 +63,7 @@ public final class Form {
     }
 
     /** The name that is known of the reader: the invited participant's first name, or the contact's; or null. */
-    String knownName() {
+    public String knownName() {
         if (evaluation.purpose() == Purpose.MANAGER) {
             Contact contact = evaluation.engagement().contact();
             return contact == null ? null : contact.name();

@@ -45,8 +45,8 @@ public class Receipts {
         }
     }
 
-    /** One answer, and what its writer allows. */
-    public record SentAnswer(AnswerValue value, Consent consent) {}
+    /** One answer, what its writer allows, and the first name that may stand below it or null. */
+    public record SentAnswer(AnswerValue value, Consent consent, String firstName) {}
 
     /** The language of the form that the receipt is for; refuses a code that is none. */
     public Locale language(ReceiptCode code) {
@@ -59,7 +59,8 @@ public class Receipts {
         Response response = entities.find(Response.class, code.responseKey(secret));
         Map<Item, SentAnswer> answers = new LinkedHashMap<>();
         answers(code, receipt.evaluation())
-                .forEach((item, answer) -> answers.put(item, new SentAnswer(answer.value(), answer.consent())));
+                .forEach((item, answer) ->
+                        answers.put(item, new SentAnswer(answer.value(), answer.consent(), answer.firstName())));
         boolean contact = entities.find(ContactRequest.class, code.contactKey(secret)) != null;
         return new Sent(code, receipt.evaluation(), answers, response.isTest(), contact);
     }
@@ -69,10 +70,7 @@ public class Receipts {
         Receipt receipt = find(code);
         entities.lock(receipt.evaluation(), LockModeType.PESSIMISTIC_WRITE);
         answers(code, receipt.evaluation()).values().forEach(entities::remove);
-        ContactRequest contact = entities.find(ContactRequest.class, code.contactKey(secret));
-        if (contact != null) {
-            entities.remove(contact);
-        }
+        removeContact(code);
         Attribution attribution = entities.find(Attribution.class, code.responseKey(secret));
         if (attribution != null) {
             entities.remove(attribution);
@@ -104,6 +102,50 @@ public class Receipts {
                 answers.get(item).allow(consent, name);
             }
         });
+    }
+
+    /** Takes back every permission to quote what was sent. */
+    public void withdraw(ReceiptCode code) {
+        answers(code, find(code).evaluation()).values().stream()
+                .filter(answer -> answer.consent().allowsQuote())
+                .forEach(answer -> answer.allow(Consent.NONE, null));
+    }
+
+    /**
+     * Asks the trainer to get in touch, in place of an earlier request: who asks is known from now on, which answers are
+     * his or hers is not. Refuses a request without a number or address, and one below a test, of which nothing is kept.
+     */
+    public void askContact(ReceiptCode code, Submission.Contact asked) {
+        Evaluation evaluation = find(code).evaluation();
+        if (entities.find(Response.class, code.responseKey(secret)).isTest()) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "evaluation.refusal.test");
+        }
+        Mistakes mistakes = new Mistakes();
+        Submission.Contact checked = Checked.contact(asked, mistakes);
+        if (checked == null) {
+            mistakes.add("contactRequest.reach", "evaluation.mistake.reach");
+        }
+        mistakes.refuseIfAny();
+        entities.lock(evaluation, LockModeType.PESSIMISTIC_WRITE);
+        ContactRequest before = entities.find(ContactRequest.class, code.contactKey(secret));
+        if (before == null) {
+            entities.persist(new ContactRequest(code.contactKey(secret), evaluation, checked));
+        } else {
+            before.ask(checked);
+        }
+    }
+
+    /** Takes the request to get in touch back; it is gone at once. */
+    public void withdrawContact(ReceiptCode code) {
+        find(code);
+        removeContact(code);
+    }
+
+    private void removeContact(ReceiptCode code) {
+        ContactRequest contact = entities.find(ContactRequest.class, code.contactKey(secret));
+        if (contact != null) {
+            entities.remove(contact);
+        }
     }
 
     private static String statedBefore(Map<Item, Answer> answers) {

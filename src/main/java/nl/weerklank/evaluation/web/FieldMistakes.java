@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.weerklank.evaluation.Form;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
@@ -88,15 +87,19 @@ public final class FieldMistakes {
         return byField.get(element);
     }
 
-    /** All of it, first what concerns the whole, then in the order of the form. */
-    List<Line> lines(Form form, Locale locale) {
+    /**
+     * All of it, first what concerns the whole, then in the order of the form.
+     *
+     * @param items what is asked, by whose words the lines are called
+     * @param order the names of the fields
+     */
+    List<Line> lines(List<Item> items, List<String> order, Locale locale) {
         List<Line> lines = new ArrayList<>();
         general.forEach(message -> lines.add(new Line("", "", message)));
-        List<String> order = FormFields.of(form);
         byField.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> place(order, entry.getKey())))
                 .forEach(entry ->
-                        lines.add(new Line(entry.getKey(), label(form, entry.getKey(), locale), entry.getValue())));
+                        lines.add(new Line(entry.getKey(), label(items, entry.getKey(), locale), entry.getValue())));
         return lines;
     }
 
@@ -106,10 +109,10 @@ public final class FieldMistakes {
         return place >= 0 ? place : order.indexOf(element + FormFields.THEN);
     }
 
-    private static String label(Form form, String element, Locale locale) {
-        return form.items().stream()
+    private static String label(List<Item> items, String element, Locale locale) {
+        return items.stream()
                 .filter(item -> element.equals(item.field()) || element.startsWith(item.field() + "-"))
-                .map(Item::wording)
+                .map(item -> FormQuestion.wording(item, locale))
                 .findFirst()
                 .orElseGet(() -> Texts.in(locale).format("evaluation.form.label-" + element.toLowerCase(Locale.ROOT)));
     }

@@ -16,6 +16,16 @@ final class FormFields {
     static final String REVISION = "v";
     static final String NUMBER = "n";
     static final String END = "end";
+
+    /** The language that the form is shown in. */
+    static final String SPOKEN = "lang";
+
+    /** The language in which to show it instead, without sending it in. */
+    static final String LANGUAGE = "language";
+
+    /** Says that the device is shared. */
+    static final String TABLET = "tablet";
+
     static final String FIRST_NAME = "firstName";
     static final String CONTACT_NAME = "contact-name";
     static final String CONTACT_REACH = "contact-reach";
@@ -29,7 +39,7 @@ final class FormFields {
 
     private FormFields() {}
 
-    /** The names that the form sends, besides the four that say what form it is. */
+    /** The names that the form sends, besides those that say what form it is. */
     static List<String> of(Form form) {
         List<String> names = new ArrayList<>();
         for (Item item : form.items()) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.weerklank.account.CurrentTrainer;
@@ -15,15 +16,14 @@ import nl.weerklank.platform.Dates;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.program.Edition;
-import nl.weerklank.questionnaire.Purpose;
 
 /** The form on a phone, empty or as it was filled in. */
 @Named
 @RequestScoped
 public class FormPage {
 
-    private static final int SECONDS_FOR_WORDS = 45;
-    private static final int SECONDS_FOR_A_CHOICE = 15;
+    private static final int SECONDS_FOR_WORDS = 35;
+    private static final int SECONDS_FOR_A_CHOICE = 12;
     private static final int MINUTE = 60;
 
     @Inject
@@ -31,24 +31,27 @@ public class FormPage {
 
     private Form form;
     private String sid;
+    private Locale locale;
     private SentForm sent = new SentForm();
     private FieldMistakes mistakes = FieldMistakes.NONE;
 
-    /** Shows the form empty. */
-    void show(Form opened, String number) {
+    /** Shows the form empty, in this language. */
+    void show(Form opened, String number, Locale spoken) {
+        show(opened, number, spoken, new SentForm());
+    }
+
+    /** Shows the form as it is filled in so far. */
+    void show(Form opened, String number, Locale spoken, SentForm filledIn) {
         form = opened;
         sid = number;
+        locale = spoken;
+        sent = filledIn;
     }
 
     /** Shows the form as it was filled in, with what is wrong with it. */
-    void showAgain(Form opened, String number, SentForm filledIn, Refusal refusal) {
-        show(opened, number);
-        sent = filledIn;
-        mistakes = FieldMistakes.of(refusal, locale());
-    }
-
-    private Locale locale() {
-        return evaluation().locale();
+    void showAgain(Form opened, String number, Locale spoken, SentForm filledIn, Refusal refusal) {
+        show(opened, number, spoken, filledIn);
+        mistakes = FieldMistakes.of(refusal, spoken);
     }
 
     private Evaluation evaluation() {
@@ -56,11 +59,11 @@ public class FormPage {
     }
 
     private String say(String key, Object... arguments) {
-        return Texts.in(locale()).format(key, arguments);
+        return Texts.in(locale).format(key, arguments);
     }
 
     public Locale getLocale() {
-        return locale();
+        return locale;
     }
 
     public String getTitle() {
@@ -69,6 +72,16 @@ public class FormPage {
 
     public String getIntro() {
         return form.intro();
+    }
+
+    /** The key of the evaluation, by which a draft on a device is told from others. */
+    public long getEvaluation() {
+        return evaluation().id();
+    }
+
+    /** The name under which words may stand that are sent through a personal link; null where it is not known. */
+    public String getKnownName() {
+        return form.knownName();
     }
 
     /** Whose group it is and on which days: "Gemeente Waterland · 16 en 17 november 2026". */
@@ -80,7 +93,12 @@ public class FormPage {
         }
         List<LocalDate> days =
                 editions.get(0).days().stream().map(day -> day.heldOn()).toList();
-        return client + " · " + Dates.days(days, locale());
+        return client + " · " + Dates.days(days, locale);
+    }
+
+    /** How many questions there are. */
+    public int getCount() {
+        return form.items().size();
     }
 
     /** How many questions there are, and how long they take. */
@@ -88,44 +106,17 @@ public class FormPage {
         int seconds = form.items().stream()
                 .mapToInt(item -> item.asksWords() ? SECONDS_FOR_WORDS : SECONDS_FOR_A_CHOICE)
                 .sum();
-        return say("evaluation.form.length", form.items().size(), Math.max(1, Math.round((float) seconds / MINUTE)));
+        return say("evaluation.form.length", getCount(), Math.max(1, Math.round((float) seconds / MINUTE)));
     }
 
-    public String getTrainer() {
-        return evaluation().trainer().name();
+    /** The other languages that the form speaks, each by its own name. */
+    public List<Option> getOtherLanguages() {
+        return FormLanguage.others(locale);
     }
 
-    /** What the trainer sees of it. */
-    public String getTrainerSees() {
-        return evaluation().isNamed()
-                ? say("evaluation.form.trainer-named")
-                : say("evaluation.form.trainer-anonymous", evaluation().threshold());
-    }
-
-    /** Who hired the trainer, as the reader calls that person. */
-    public String getManager() {
-        return say(isManagers() ? "evaluation.form.report" : "evaluation.form.manager");
-    }
-
-    /** What the manager sees of it. */
-    public String getManagerSees() {
-        if (isManagers()) {
-            return say("evaluation.form.report-holds");
-        }
-        return say(asksConsent() ? "evaluation.form.manager-sees" : "evaluation.form.manager-sees-nothing");
-    }
-
-    /** What comes on a web site of it. */
-    public String getSiteShows() {
-        return say(asksConsent() ? "evaluation.form.site-shows" : "evaluation.form.site-shows-nothing");
-    }
-
-    private boolean asksConsent() {
-        return form.items().stream().anyMatch(Item::quotable);
-    }
-
-    private boolean isManagers() {
-        return evaluation().purpose() == Purpose.MANAGER;
+    /** Who reads what. */
+    public Trust getTrust() {
+        return new Trust(evaluation(), locale);
     }
 
     /** Whether a signed-in trainer looks at it, so that sending it is a test. */
@@ -142,14 +133,17 @@ public class FormPage {
     public String getOwnWordsNote() {
         String key = evaluation().isNamed() ? "evaluation.form.own-words-named" : "evaluation.form.own-words";
         return form.ownSentence()
-                .map(sentence -> say(key, Dates.full(sentence.writtenOn(), locale())))
+                .map(sentence -> say(key, Dates.full(sentence.writtenOn(), locale)))
                 .orElse(null);
     }
 
     public List<FormQuestion> getQuestions() {
-        return form.items().stream()
-                .map(item -> new FormQuestion(item, evaluation(), sent, mistakes))
-                .toList();
+        List<Item> items = form.items();
+        List<FormQuestion> questions = new ArrayList<>();
+        for (Item item : items) {
+            questions.add(new FormQuestion(item, form, locale, sent, mistakes, questions.size() + 1));
+        }
+        return questions;
     }
 
     public boolean isAskingName() {
@@ -160,12 +154,19 @@ public class FormPage {
         return say(evaluation().isNamed() ? "evaluation.form.name-named" : "evaluation.form.name-anonymous");
     }
 
+    /** The class of the field for a name: without one it is shown only to whoever wants the name below a sentence. */
+    public String getNameLook() {
+        return evaluation().isNamed() ? "" : "mine";
+    }
+
     public String getContactTitle() {
-        return say("evaluation.form.contact", getTrainer());
+        return say("evaluation.form.contact", evaluation().trainer().name());
     }
 
     public String getContactHint() {
-        return say("evaluation.form.contact-hint", getTrainer());
+        return say(
+                "evaluation.form.contact-hint" + (evaluation().isNamed() ? "-named" : ""),
+                evaluation().trainer().name());
     }
 
     /** Whether the request to get in touch was begun, so that it stands open. */
@@ -187,7 +188,7 @@ public class FormPage {
 
     /** Everything that is wrong, in the order of the form. */
     public List<FieldMistakes.Line> getMistakes() {
-        return mistakes.lines(form, locale());
+        return mistakes.lines(form.items(), FormFields.of(form), locale);
     }
 
     public String getSid() {

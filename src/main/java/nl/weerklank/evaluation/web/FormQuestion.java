@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.weerklank.evaluation.Evaluation;
+import nl.weerklank.evaluation.Form;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.Submission;
 import nl.weerklank.platform.Texts;
@@ -15,23 +15,24 @@ import nl.weerklank.questionnaire.Scale;
 public final class FormQuestion {
 
     private final Item item;
-    private final Evaluation evaluation;
+    private final Form form;
+    private final Locale locale;
     private final SentForm sent;
     private final FieldMistakes mistakes;
+    private final int number;
 
-    FormQuestion(Item item, Evaluation evaluation, SentForm sent, FieldMistakes mistakes) {
+    /** @param number its place among the questions, from 1 */
+    FormQuestion(Item item, Form form, Locale locale, SentForm sent, FieldMistakes mistakes, int number) {
         this.item = item;
-        this.evaluation = evaluation;
+        this.form = form;
+        this.locale = locale;
         this.sent = sent;
         this.mistakes = mistakes;
-    }
-
-    private Locale locale() {
-        return evaluation.locale();
+        this.number = number;
     }
 
     private String say(String key, Object... arguments) {
-        return Texts.in(locale()).format(key, arguments);
+        return Texts.in(locale).format(key, arguments);
     }
 
     /** Which file in {@code WEB-INF/tags/phone} shows it. */
@@ -49,7 +50,12 @@ public final class FormQuestion {
     }
 
     public String getWording() {
-        return item.theme() ? say("evaluation.form.theme", item.wording()) : item.wording();
+        return wording(item, locale);
+    }
+
+    /** What is asked, in full. */
+    static String wording(Item item, Locale locale) {
+        return item.theme() ? Texts.in(locale).format("evaluation.form.theme", item.wording()) : item.wording();
     }
 
     public String getHint() {
@@ -95,7 +101,7 @@ public final class FormQuestion {
 
     private List<Option> steps(String field) {
         return IntStream.rangeClosed(Scale.LOWEST, Scale.HIGHEST)
-                .mapToObj(step -> option(field, Integer.toString(step), scale().label(step, locale())))
+                .mapToObj(step -> option(field, Integer.toString(step), scale().label(step, locale)))
                 .toList();
     }
 
@@ -109,8 +115,7 @@ public final class FormQuestion {
 
     /** What the ends of the scale mean: "1 lukt niet, 5 lukt goed". */
     public String getEnds() {
-        return say(
-                "evaluation.form.ends", scale().label(Scale.LOWEST, locale()), scale().label(Scale.HIGHEST, locale()));
+        return say("evaluation.form.ends", scale().label(Scale.LOWEST, locale), scale().label(Scale.HIGHEST, locale));
     }
 
     /** For the attribute of that name: null where it was not said that it does not apply. */
@@ -130,10 +135,38 @@ public final class FormQuestion {
                 .toList();
     }
 
+    /** How far this question is: "Vraag 3 van 8". */
+    public String getPlace() {
+        return say("evaluation.form.place", number, form.items().size());
+    }
+
+    /** Who reads it, where that is not what the top of the form says of every answer; or null. */
+    public String getReaders() {
+        if (!item.asksWords()) {
+            return null;
+        }
+        String key = item.quotable() ? "evaluation.form.readers-asked" : "evaluation.form.readers-trainer";
+        return say(key, form.evaluation().trainer().name());
+    }
+
+    /** For the attribute of that name: the hint, the mistake and who reads it, as far as they are there; or null. */
+    public String getDescribedBy() {
+        String all = described(item.theme() ? getEnds() : getHint(), "-h")
+                + described(getMistake(), "-e")
+                + described(getReaders(), "-r");
+        return all.isEmpty() ? null : all.strip();
+    }
+
+    private String described(String text, String suffix) {
+        return text == null || text.isEmpty() ? "" : item.field() + suffix + " ";
+    }
+
     /** The two choices below a text that may be quoted. */
     public ConsentChoices getConsent() {
         String field = item.field();
         Submission.Choice chosen = sent.choice(field);
-        return new ConsentChoices(evaluation, field, chosen.use(), chosen.name(), mistakes.of(field + FormFields.NAME));
+        String name = form.isNameKnown() ? form.knownName() : sent.value(FormFields.FIRST_NAME);
+        String mistake = mistakes.of(field + FormFields.NAME);
+        return new ConsentChoices(form.evaluation(), locale, field, chosen, mistake, getWritten(), name);
     }
 }

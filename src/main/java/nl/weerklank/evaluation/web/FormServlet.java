@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.evaluation.Form;
@@ -48,7 +49,7 @@ public class FormServlet extends PhoneServlet {
             throws ServletException, IOException {
         Form form = find(request);
         forms.refuseUnlessFree(form, current.isSignedIn());
-        page.show(form, forms.open(form).text());
+        page.show(form, forms.open(form).text(), speak(form, request.getParameter(FormFields.SPOKEN)));
         show("form", request, response);
     }
 
@@ -61,6 +62,12 @@ public class FormServlet extends PhoneServlet {
             return;
         }
         SentForm sent = new SentForm(SentBody.bytes(request.getInputStream()));
+        Locale spoken = speak(form, sent.language());
+        if (sent.isForOtherLanguage()) {
+            page.show(form, forms.readable(form, sent.value(FormFields.SID)), spoken, sent);
+            show("form", request, response);
+            return;
+        }
         try {
             limit.check(form.token(), SenderAddress.of(request));
             sent.refuseUnlessWhole(form);
@@ -68,15 +75,23 @@ public class FormServlet extends PhoneServlet {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(
                     "Location",
-                    request.getContextPath() + "/receipt/" + taken.receipt().text());
+                    request.getContextPath() + "/receipt/" + taken.receipt().text()
+                            + FormLanguage.query(spoken, form.evaluation().locale()));
         } catch (Refusal refusal) {
             if (!GIVES_BACK.contains(refusal.kind())) {
                 throw refusal;
             }
             tellStatus(refusal, response);
-            page.showAgain(form, forms.readable(form, sent.value(FormFields.SID)), sent, refusal);
+            page.showAgain(form, forms.readable(form, sent.value(FormFields.SID)), spoken, sent, refusal);
             show("form", request, response);
         }
+    }
+
+    /** Answers in the language that was asked for, or else in the form's own. */
+    private Locale speak(Form form, String asked) {
+        Locale spoken = FormLanguage.of(asked, form.evaluation().locale());
+        language.is(spoken);
+        return spoken;
     }
 
     private Form find(HttpServletRequest request) {

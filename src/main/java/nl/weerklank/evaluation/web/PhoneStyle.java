@@ -12,11 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The style of the phone's pages, sent within the page itself so that it takes one request, and known by its hash. */
 @Named
 @ApplicationScoped
 public class PhoneStyle {
+
+    private static final Pattern USE = Pattern.compile("var\\((--[a-z0-9-]+)\\)");
+    private static final Pattern NAMING = Pattern.compile("(--[a-z0-9-]+):[^;}]*;");
 
     @Inject
     private ServletContext files;
@@ -26,7 +32,7 @@ public class PhoneStyle {
 
     @PostConstruct
     void read() {
-        text = packed(file("tokens.css") + file("phone.css"));
+        text = packed(withoutUnused(file("tokens.css") + file("phone.css")));
         policy = "default-src 'none'; img-src data:; style-src 'sha256-" + hash(text)
                 + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
@@ -37,6 +43,13 @@ public class PhoneStyle {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The same style without the names of colours and sizes that no rule uses. */
+    static String withoutUnused(String css) {
+        Set<String> used = new HashSet<>();
+        USE.matcher(css).results().forEach(use -> used.add(use.group(1)));
+        return NAMING.matcher(css).replaceAll(naming -> used.contains(naming.group(1)) ? "$0" : "");
     }
 
     /** The same style without what only its writers need. */

@@ -6,6 +6,7 @@ import nl.weerklank.evaluation.AnswerValue;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.Receipts;
+import nl.weerklank.evaluation.Submission;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.questionnaire.QuestionKind;
 
@@ -15,25 +16,32 @@ public final class ReceiptAnswer {
     private final Item item;
     private final Receipts.SentAnswer answer;
     private final Evaluation evaluation;
+    private final Locale locale;
     private final SentForm choices;
     private final FieldMistakes mistakes;
 
     /** @param choices what was chosen and could not be taken; null to show what is allowed now */
     ReceiptAnswer(
-            Item item, Receipts.SentAnswer answer, Evaluation evaluation, SentForm choices, FieldMistakes mistakes) {
+            Item item,
+            Receipts.SentAnswer answer,
+            Evaluation evaluation,
+            Locale locale,
+            SentForm choices,
+            FieldMistakes mistakes) {
         this.item = item;
         this.answer = answer;
         this.evaluation = evaluation;
+        this.locale = locale;
         this.choices = choices;
         this.mistakes = mistakes;
     }
 
     private String say(String key, Object... arguments) {
-        return Texts.in(evaluation.locale()).format("evaluation.form." + key, arguments);
+        return Texts.in(locale).format("evaluation.form." + key, arguments);
     }
 
     public String getWording() {
-        return item.theme() ? say("theme", item.wording()) : item.wording();
+        return FormQuestion.wording(item, locale);
     }
 
     public boolean isQuotable() {
@@ -64,22 +72,24 @@ public final class ReceiptAnswer {
         }
         return item.kind() == QuestionKind.CHOICE
                 ? item.options().get(mark - 1)
-                : mark + " · " + item.scale().label(mark, evaluation.locale());
+                : mark + " · " + item.scale().label(mark, locale);
     }
 
     /** The two choices below a text that may be quoted. */
     public ConsentChoices getConsent() {
         String field = item.field();
-        return new ConsentChoices(
-                evaluation,
-                field,
-                choices == null
-                        ? word(answer.consent().use())
-                        : choices.choice(field).use(),
-                choices == null
-                        ? word(answer.consent().name())
-                        : choices.choice(field).name(),
-                mistakes.of(field + FormFields.NAME));
+        Submission.Choice chosen = choices == null ? allowed() : choices.choice(field);
+        String mistake = mistakes.of(field + FormFields.NAME);
+        return new ConsentChoices(evaluation, locale, field, chosen, mistake, getAnswered(), name());
+    }
+
+    private Submission.Choice allowed() {
+        return new Submission.Choice(
+                word(answer.consent().use()), word(answer.consent().name()));
+    }
+
+    private String name() {
+        return choices == null ? answer.firstName() : choices.value(FormFields.FIRST_NAME);
     }
 
     private static String word(Enum<?> choice) {

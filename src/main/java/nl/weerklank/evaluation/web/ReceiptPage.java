@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.Receipts;
 import nl.weerklank.platform.Refusal;
@@ -14,26 +16,46 @@ import nl.weerklank.platform.Texts;
 @RequestScoped
 public class ReceiptPage {
 
+    /** What may be told as just done. */
+    private static final Set<String> DEEDS = Set.of("changed", "withdrawn", "contact-asked", "contact-withdrawn");
+
     private Receipts.Sent sent;
+    private Locale locale;
     private SentForm choices;
     private FieldMistakes mistakes = FieldMistakes.NONE;
-    private boolean changed;
+    private String done;
 
-    /** Shows what was sent, and whether it was just allowed otherwise. */
-    void show(Receipts.Sent read, boolean justChanged) {
+    /** Shows what was sent, and what was just done with it, if anything. */
+    void show(Receipts.Sent read, Locale spoken, String deed) {
         sent = read;
-        changed = justChanged;
+        locale = spoken;
+        done = deed != null && DEEDS.contains(deed) ? deed : null;
     }
 
-    /** Shows it with choices that could not be taken. */
-    void showAgain(Receipts.Sent read, SentForm chosen, Refusal refusal) {
+    /** Shows it with what could not be taken. */
+    void showAgain(Receipts.Sent read, Locale spoken, SentForm chosen, Refusal refusal) {
         sent = read;
+        locale = spoken;
         choices = chosen;
-        mistakes = FieldMistakes.of(refusal, getLocale());
+        mistakes = FieldMistakes.of(refusal, spoken);
+    }
+
+    private String say(String key) {
+        return Texts.in(locale)
+                .format("evaluation.receipt." + key, evaluation().trainer().name());
+    }
+
+    private Evaluation evaluation() {
+        return sent.evaluation();
     }
 
     public Locale getLocale() {
-        return sent.evaluation().locale();
+        return locale;
+    }
+
+    /** The other languages that the receipt speaks, each by its own name. */
+    public List<Option> getOtherLanguages() {
+        return FormLanguage.others(locale);
     }
 
     public String getTitle() {
@@ -46,25 +68,50 @@ public class ReceiptPage {
 
     /** What the trainer does with it. */
     public String getTrainerReads() {
-        return Texts.in(getLocale())
-                .format("evaluation.receipt.thanks", sent.evaluation().trainer().name());
+        return say("thanks");
+    }
+
+    /** Who reads what. */
+    public Trust getTrust() {
+        return new Trust(evaluation(), locale);
     }
 
     public boolean isTest() {
         return sent.test();
     }
 
-    public boolean isChanged() {
-        return changed;
+    /** What was just done, in words; null for nothing. */
+    public String getDone() {
+        return done == null ? null : say("done-" + done);
     }
 
     public boolean isContact() {
         return sent.contact();
     }
 
+    public String getContactAsked() {
+        return say("contact-asked");
+    }
+
+    public String getContactTitle() {
+        return Texts.in(locale)
+                .format("evaluation.form.contact", evaluation().trainer().name());
+    }
+
+    public String getContactHint() {
+        return say(evaluation().isNamed() ? "contact-hint-named" : "contact-hint");
+    }
+
+    /** Whether a request to get in touch could not be taken, so that it stands open. */
+    public boolean isContactOpen() {
+        return choices != null && choices.value(ReceiptServlet.ACTION).equals(ReceiptServlet.CONTACT);
+    }
+
     public List<ReceiptAnswer> getAnswers() {
+        SentForm chosen = isContactOpen() ? null : choices;
         return sent.answers().entrySet().stream()
-                .map(entry -> new ReceiptAnswer(entry.getKey(), entry.getValue(), sent.evaluation(), choices, mistakes))
+                .map(entry ->
+                        new ReceiptAnswer(entry.getKey(), entry.getValue(), evaluation(), locale, chosen, mistakes))
                 .toList();
     }
 
@@ -73,13 +120,25 @@ public class ReceiptPage {
         return sent.answers().keySet().stream().anyMatch(Item::quotable);
     }
 
-    /** What was typed as first name. */
-    public String getFirstName() {
-        return choices == null ? "" : choices.value(FormFields.FIRST_NAME);
+    /** Whether anything is allowed to be quoted now. */
+    public boolean isQuoted() {
+        return sent.answers().values().stream()
+                .anyMatch(answer -> answer.consent().allowsQuote());
     }
 
-    /** What is wrong with the first name, or null. */
-    public String getFirstNameMistake() {
-        return mistakes.of(FormFields.FIRST_NAME);
+    /** What was typed in a field. */
+    public String written(String name) {
+        return choices == null ? "" : choices.value(name);
+    }
+
+    /** What is wrong with a field, or null. */
+    public String mistake(String name) {
+        return mistakes.of(name);
+    }
+
+    /** Everything that is wrong. */
+    public List<FieldMistakes.Line> getMistakes() {
+        List<Item> items = List.copyOf(sent.answers().keySet());
+        return mistakes.lines(items, List.of(), locale);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -62,6 +63,25 @@ public class ReceiptResource {
         JsonObject consents = alone ? sent : reading.object(sent, "consents", "");
         receipts.allow(code, reading.consents(consents), firstName);
         return ReceiptJson.of(receipts.read(code));
+    }
+
+    @PUT
+    @Path("contact-request")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Asks the trainer to get in touch",
+            description = "{name, reach, message}, in place of an earlier request; kept apart from the answers")
+    public ReceiptJson askContact(@PathParam("receipt") String receipt, InputStream body) throws IOException {
+        ReceiptCode code = find(receipt).code();
+        receipts.askContact(code, new SubmissionReading().contactAlone(SentBody.object(body)));
+        return ReceiptJson.of(receipts.read(code));
+    }
+
+    @DELETE
+    @Path("contact-request")
+    @Operation(summary = "Takes the request to get in touch back")
+    public void withdrawContact(@PathParam("receipt") String receipt) {
+        receipts.withdrawContact(find(receipt).code());
     }
 
     private Receipts.Sent find(String receipt) {

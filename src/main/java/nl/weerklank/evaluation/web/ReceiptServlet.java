@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.ReceiptCode;
@@ -19,7 +20,13 @@ import nl.weerklank.platform.web.Language;
 @WebServlet("/receipt/*")
 public class ReceiptServlet extends PhoneServlet {
 
-    private static final String ACTION = "action";
+    /** The field that says what to do; without it, what may be quoted is changed. */
+    static final String ACTION = "action";
+
+    /** To ask the trainer to get in touch. */
+    static final String CONTACT = "contact";
+
+    private static final String DONE = "done";
 
     @Inject
     private Receipts receipts;
@@ -37,7 +44,8 @@ public class ReceiptServlet extends PhoneServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (!asked(request).isEmpty()) {
-            page.show(receipts.read(code(asked(request))), request.getParameter("changed") != null);
+            Receipts.Sent sent = receipts.read(code(asked(request)));
+            page.show(sent, speak(sent, request.getParameter(FormFields.SPOKEN)), request.getParameter(DONE));
             show("receipt", request, response);
         } else if (request.getParameter("code") == null) {
             show("find-receipt", request, response);
@@ -51,40 +59,73 @@ public class ReceiptServlet extends PhoneServlet {
             throws ServletException, IOException {
         ReceiptCode code = code(asked(request));
         SentForm sent = new SentForm(SentBody.bytes(request.getInputStream()));
-        if (sent.value(ACTION).equals("erase")) {
-            receipts.erase(code);
-            notice.tell("evaluation.receipt.erased", "evaluation.receipt.erased-hint");
-            show("notice", request, response);
-        } else {
-            allow(code, sent, request, response);
-        }
-    }
-
-    private void allow(ReceiptCode code, SentForm sent, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
         Receipts.Sent before = receipts.read(code);
-        Map<String, Submission.Choice> choices = new LinkedHashMap<>();
-        before.answers().keySet().stream()
-                .filter(Item::quotable)
-                .map(Item::field)
-                .forEach(field -> choices.put(field, sent.choice(field)));
+        Locale spoken = speak(before, sent.value(FormFields.SPOKEN));
         try {
-            receipts.allow(code, choices, sent.value(FormFields.FIRST_NAME));
-            seeOther(request, response, code, "?changed");
+            String done = act(before, sent);
+            if (done == null) {
+                notice.tell("evaluation.receipt.erased", "evaluation.receipt.erased-hint");
+                show("notice", request, response);
+            } else {
+                seeOther(request, response, code, "?" + DONE + "=" + done + "&lang=" + spoken.getLanguage());
+            }
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.INVALID) {
                 throw refusal;
             }
             response.setStatus(refusal.kind().status());
-            page.showAgain(before, sent, refusal);
+            page.showAgain(before, spoken, sent, refusal);
             show("receipt", request, response);
         }
+    }
+
+    /** Does what was asked, and tells by which word the page says so; null where nothing is left to show. */
+    private String act(Receipts.Sent before, SentForm sent) {
+        ReceiptCode code = before.code();
+        return switch (sent.value(ACTION)) {
+            case "erase" -> {
+                receipts.erase(code);
+                yield null;
+            }
+            case "withdraw" -> {
+                receipts.withdraw(code);
+                yield "withdrawn";
+            }
+            case CONTACT -> {
+                receipts.askContact(code, sent.contact());
+                yield "contact-asked";
+            }
+            case "no-contact" -> {
+                receipts.withdrawContact(code);
+                yield "contact-withdrawn";
+            }
+            default -> {
+                receipts.allow(code, choices(before, sent), sent.value(FormFields.FIRST_NAME));
+                yield "changed";
+            }
+        };
+    }
+
+    private static Map<String, Submission.Choice> choices(Receipts.Sent before, SentForm sent) {
+        Map<String, Submission.Choice> choices = new LinkedHashMap<>();
+        before.answers().keySet().stream()
+                .filter(Item::quotable)
+                .map(Item::field)
+                .forEach(field -> choices.put(field, sent.choice(field)));
+        return choices;
     }
 
     private static void seeOther(
             HttpServletRequest request, HttpServletResponse response, ReceiptCode code, String query) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", request.getContextPath() + "/receipt/" + code.text() + query);
+    }
+
+    /** Answers in the language that was asked for, or else in that of the form. */
+    private Locale speak(Receipts.Sent sent, String asked) {
+        Locale spoken = FormLanguage.of(asked, sent.evaluation().locale());
+        language.is(spoken);
+        return spoken;
     }
 
     private ReceiptCode code(String typed) {

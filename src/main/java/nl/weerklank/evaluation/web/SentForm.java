@@ -19,8 +19,14 @@ import nl.weerklank.platform.Refusal;
  */
 final class SentForm {
 
-    private static final Set<String> CONTROLS =
-            Set.of(FormFields.SID, FormFields.REVISION, FormFields.NUMBER, FormFields.END);
+    private static final Set<String> CONTROLS = Set.of(
+            FormFields.SID,
+            FormFields.REVISION,
+            FormFields.NUMBER,
+            FormFields.SPOKEN,
+            FormFields.LANGUAGE,
+            FormFields.TABLET,
+            FormFields.END);
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
@@ -56,6 +62,16 @@ final class SentForm {
         return fields.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isBlank())
                 .toList();
+    }
+
+    /** The language that it is to be answered in: the one asked for now, or else the one it was shown in. */
+    String language() {
+        return isForOtherLanguage() ? value(FormFields.LANGUAGE) : value(FormFields.SPOKEN);
+    }
+
+    /** Whether it is not sent in, but only to be shown in another language. */
+    boolean isForOtherLanguage() {
+        return !value(FormFields.LANGUAGE).isEmpty();
     }
 
     /** Refuses a form that did not arrive whole, and fields that it does not have. */
@@ -95,10 +111,13 @@ final class SentForm {
                 answers,
                 consents,
                 value(FormFields.FIRST_NAME),
-                new Submission.Contact(
-                        value(FormFields.CONTACT_NAME),
-                        value(FormFields.CONTACT_REACH),
-                        value(FormFields.CONTACT_MESSAGE)));
+                contact());
+    }
+
+    /** The request to get in touch. */
+    Submission.Contact contact() {
+        return new Submission.Contact(
+                value(FormFields.CONTACT_NAME), value(FormFields.CONTACT_REACH), value(FormFields.CONTACT_MESSAGE));
     }
 
     /** What is allowed for the text in this field. */

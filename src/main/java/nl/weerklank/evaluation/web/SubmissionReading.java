@@ -1,5 +1,6 @@
 package nl.weerklank.evaluation.web;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -106,6 +107,14 @@ final class SubmissionReading {
             }
         });
         return choices;
+    }
+
+    /** A request to get in touch as it was sent by itself. */
+    Submission.Contact contactAlone(JsonObject sent) {
+        Submission.Contact contact =
+                contact(Json.createObjectBuilder().add("contactRequest", sent).build());
+        mistakes.refuseIfAny();
+        return contact;
     }
 
     private Submission.Contact contact(JsonObject sent) {

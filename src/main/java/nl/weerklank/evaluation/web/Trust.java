@@ -1,0 +1,63 @@
+package nl.weerklank.evaluation.web;
+
+import java.util.Locale;
+import nl.weerklank.evaluation.Evaluation;
+import nl.weerklank.evaluation.Item;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.questionnaire.Purpose;
+
+/**
+ * Who reads what of a form: the trainer, whoever hired the trainer, and visitors of a web site, each said apart and with
+ * the number of answers that it takes. The form and its receipt say it in the same words.
+ */
+public final class Trust {
+
+    private final Evaluation evaluation;
+    private final Locale locale;
+    private final boolean quotable;
+
+    Trust(Evaluation evaluation, Locale locale) {
+        this.evaluation = evaluation;
+        this.locale = locale;
+        this.quotable = evaluation.items().stream().anyMatch(Item::quotable);
+    }
+
+    private String say(String key) {
+        return Texts.in(locale).format("evaluation.trust." + key, evaluation.threshold());
+    }
+
+    private boolean isManagers() {
+        return evaluation.purpose() == Purpose.MANAGER;
+    }
+
+    /** The trainer's name. */
+    public String getTrainer() {
+        return evaluation.trainer().name();
+    }
+
+    /** What the trainer sees of it. */
+    public String getTrainerSees() {
+        return say(evaluation.isNamed() ? "trainer-named" : "trainer-anonymous");
+    }
+
+    /** Who hired the trainer, as the reader calls that person. */
+    public String getManager() {
+        return say(isManagers() ? "report" : "manager");
+    }
+
+    /** What the manager sees of it. */
+    public String getManagerSees() {
+        if (isManagers()) {
+            return say(quotable ? "report-holds" : "report-holds-nothing");
+        }
+        if (evaluation.purpose() == Purpose.INTAKE) {
+            return say("manager-sees-nothing");
+        }
+        return say(quotable ? "manager-sees" : "manager-sees-figures");
+    }
+
+    /** What comes on a web site of it. */
+    public String getSiteShows() {
+        return say(quotable ? "site-shows" : "site-shows-nothing");
+    }
+}
