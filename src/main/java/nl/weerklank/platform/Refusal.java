@@ -14,6 +14,7 @@ public class Refusal extends RuntimeException {
         SIGN_IN_NEEDED(401),
         FORBIDDEN(403),
         NOT_FOUND(404),
+        TOO_SLOW(408),
         CONFLICT(409),
         TOO_LARGE(413),
         INVALID(422),

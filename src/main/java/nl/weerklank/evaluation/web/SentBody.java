@@ -1,39 +1,134 @@
 package nl.weerklank.evaluation.web;
 
 import jakarta.json.Json;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.regex.Pattern;
 import nl.weerklank.platform.Refusal;
 
-/** The body of a form that was sent, read no further than a form can be long. */
+/**
+ * The body of a form that was sent, read no further than a form can be long and no longer than a poor network takes. What
+ * cannot be read to the letter is refused rather than repaired, for a repaired answer is not what somebody wrote.
+ */
 final class SentBody {
 
     /** More bytes than a form of sixty questions with the longest answers has. */
     static final int LONGEST = 1024 * 1024;
 
+    /** How long any body may take; each further kilobyte may take a second more. */
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final int PART = 1024;
+    private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+    /** Of a name that stands twice no one can say which value was meant. */
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
     private SentBody() {}
 
-    /** The bytes; refuses more than {@value #LONGEST}. */
+    /** The bytes; refuses more than {@value #LONGEST}, and those that come in a drip. */
     static byte[] bytes(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(LONGEST + 1);
-        if (bytes.length > LONGEST) {
-            throw Refusal.of(Refusal.Kind.TOO_LARGE, "evaluation.refusal.too-large");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] part = new byte[PART];
+        long start = System.nanoTime();
+        for (int read = body.read(part); read >= 0; read = body.read(part)) {
+            bytes.write(part, 0, read);
+            if (bytes.size() > LONGEST) {
+                throw Refusal.of(Refusal.Kind.TOO_LARGE, "evaluation.refusal.too-large");
+            }
+            if (isDrip(Duration.ofNanos(System.nanoTime() - start), bytes.size())) {
+                throw Refusal.of(Refusal.Kind.TOO_SLOW, "evaluation.refusal.too-slow");
+            }
         }
-        return bytes;
+        return bytes.toByteArray();
     }
 
-    /** The JSON object in the body; refuses what is cut off or is none. */
+    /** Whether so many bytes should have come sooner. */
+    static boolean isDrip(Duration taken, int bytes) {
+        return taken.compareTo(PATIENCE.plusSeconds(bytes / PART)) > 0;
+    }
+
+    /** The JSON object in the body; refuses what is cut off, is none, or says something twice. */
     static JsonObject object(InputStream body) throws IOException {
-        String text = new String(bytes(body), StandardCharsets.UTF_8);
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
+        String text = text(bytes(body));
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            JsonObject read = reader.readObject();
+            readNumbers(read.values());
+            readToTheEnd(text);
+            return read;
         } catch (RuntimeException garbled) {
             // Nesting too deep and numbers too long are told by exceptions that are no JsonException.
-            throw Refusal.invalid("", "evaluation.mistake.cut-off");
+            throw cutOff();
         }
+    }
+
+    /** Fails where something comes after the object, which the reader of the object leaves alone. */
+    private static void readToTheEnd(String text) {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            while (parser.hasNext()) {
+                parser.next();
+            }
+        }
+    }
+
+    /** A number is read when it is asked for first; that it is too long must show now. */
+    private static void readNumbers(Collection<JsonValue> values) {
+        for (JsonValue value : values) {
+            if (value instanceof JsonNumber number) {
+                number.bigDecimalValue();
+            } else if (value instanceof JsonObject object) {
+                readNumbers(object.values());
+            } else if (value.getValueType() == JsonValue.ValueType.ARRAY) {
+                readNumbers(value.asJsonArray());
+            }
+        }
+    }
+
+    /** The text in the bytes; refuses what is no UTF-8. */
+    static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException garbled) {
+            throw cutOff();
+        }
+    }
+
+    /** A name or value of a form without the escapes of addresses; refuses those that stand for no character. */
+    static String unescaped(String escaped) {
+        if (BAD_ESCAPE.matcher(escaped).find()) {
+            throw cutOff();
+        }
+        // One byte to a character first, so that bytes which are no UTF-8 can be told from others.
+        String bytes = URLDecoder.decode(latin(escaped), StandardCharsets.ISO_8859_1);
+        return text(bytes.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static String latin(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    /** That a form did not arrive as it was sent. */
+    static Refusal cutOff() {
+        return Refusal.invalid("", "evaluation.mistake.cut-off");
     }
 }

@@ -1,7 +1,5 @@
 package nl.weerklank.evaluation.web;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,22 +31,16 @@ final class SentForm {
     /** Nothing was sent yet. */
     SentForm() {}
 
-    /** Reads a body in the form of an address; what cannot be decoded counts as cut off. */
+    /** Reads a body in the form of an address; refuses what cannot be read to the letter. */
     SentForm(byte[] body) {
-        for (String pair : new String(body, StandardCharsets.UTF_8).split("&")) {
+        for (String pair : SentBody.text(body).split("&")) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                fields.computeIfAbsent(decoded(pair.substring(0, equals)), name -> new ArrayList<>())
-                        .add(decoded(pair.substring(equals + 1)));
+                fields.computeIfAbsent(SentBody.unescaped(pair.substring(0, equals)), name -> new ArrayList<>())
+                        .add(SentBody.unescaped(pair.substring(equals + 1)));
+            } else if (!pair.isEmpty()) {
+                throw SentBody.cutOff();
             }
-        }
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException cutOff) {
-            return "";
         }
     }
 

@@ -60,11 +60,15 @@ final class SubmissionReading {
         if (value == JsonValue.NULL) {
             return null;
         }
-        if (value instanceof JsonNumber number && number.isIntegral()) {
-            return number.intValue();
+        if (value instanceof JsonNumber number && number.isIntegral() && isShort(number)) {
+            return number.intValueExact();
         }
         mistakes.add("revision", "evaluation.mistake.revision");
         return null;
+    }
+
+    private static boolean isShort(JsonNumber number) {
+        return number.bigIntegerValue().bitLength() < Integer.SIZE;
     }
 
     private Map<String, Object> answers(JsonObject sent) {

@@ -59,7 +59,7 @@ public record Problem(String type, String title, int status, String detail, List
     }
 
     private static int known(int status) {
-        return List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 503)
+        return List.of(400, 401, 403, 404, 405, 406, 408, 409, 413, 415, 422, 429, 503)
                         .contains(status)
                 ? status
                 : status < 500 ? 400 : 500;

@@ -25,12 +25,13 @@ class ExactlyOnceStoryIT {
     private static final long SEED = Long.getLong("weerklank.seed", 20261122);
     private static final int PER_KILL = 2_500;
     private static final int PER_INVITED = 15;
+    private static final int LARGEST_GROUP = 500;
 
     @Test
     void onH2WhileTheServerIsKilled() throws Exception {
         int kills = Math.max(1, SUBMISSIONS / PER_KILL);
         try (RunningServer server = RunningServer.of("killed", Map.of()).start()) {
-            Crowd crowd = new Crowd(server, SEED, SUBMISSIONS, SUBMISSIONS / PER_INVITED);
+            Crowd crowd = new Crowd(server, SEED, SUBMISSIONS, Math.min(LARGEST_GROUP, SUBMISSIONS / PER_INVITED));
             List<SimulatedPhone.Story> stories = answer(server, crowd, SUBMISSIONS, kills);
             List<SimulatedPhone.Story> stored = assertExactlyOnce(server, crowd, stories);
             server.close();

@@ -44,7 +44,7 @@ class SubmissionReadingTest {
     @Test
     void namesFieldsOfAWrongNameOrType() {
         Refusal refusal = refusal("""
-                {"sid": 3, "revision": "two", "anwsers": {}, "answers": [], "consents": {"a": "yes", "b": {"user": "x"}},
+                {"sid": 3, "revision": 4294967297, "anwsers": {}, "answers": [], "consents": {"a": "yes", "b": {"user": "x"}},
                  "contactRequest": {"phone": "1"}, "firstName": {}}
                 """);
 
