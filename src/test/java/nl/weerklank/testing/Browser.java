@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,16 @@ public final class Browser implements AfterEachCallback {
                 .setDeviceScaleFactor(2)
                 .setIsMobile(true)
                 .setHasTouch(true));
+    }
+
+    /** A private window of the narrowest phone that is still about, 320 × 640, in the dark. */
+    public Page narrow(String language) {
+        return open(options(language).setViewportSize(320, 640).setColorScheme(ColorScheme.DARK));
+    }
+
+    /** A private window of a phone in which no page may run a script. */
+    public Page withoutScript(String language) {
+        return open(options(language).setViewportSize(360, 740).setJavaScriptEnabled(false));
     }
 
     /** A private window of 1400 × 900 on a desk. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Item;
@@ -126,9 +127,20 @@ public class ReceiptPage {
                 .anyMatch(answer -> answer.consent().allowsQuote());
     }
 
-    /** What was typed in a field. */
+    /** What was typed in a field, or the first name that stands below a sentence now. */
     public String written(String name) {
-        return choices == null ? "" : choices.value(name);
+        if (choices != null) {
+            return choices.value(name);
+        }
+        return name.equals(FormFields.FIRST_NAME) ? firstName() : "";
+    }
+
+    private String firstName() {
+        return sent.answers().values().stream()
+                .map(Receipts.SentAnswer::firstName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     /** What is wrong with a field, or null. */
