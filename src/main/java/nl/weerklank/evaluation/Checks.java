@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -60,16 +59,9 @@ class Checks {
                 .setParameter("editions", editions)
                 .setParameter("check", Purpose.CHECK)
                 .getResultStream()
-                .anyMatch(check -> isSamePart(check.opensAt(), opensAt, zone));
+                .anyMatch(check -> DayPart.isShared(check.opensAt(), opensAt, zone));
         if (another) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "evaluation.refusal.second-check");
         }
-    }
-
-    private static boolean isSamePart(Instant one, Instant other, ZoneId zone) {
-        LocalDateTime first = LocalDateTime.ofInstant(one, zone);
-        LocalDateTime second = LocalDateTime.ofInstant(other, zone);
-        return first.toLocalDate().equals(second.toLocalDate())
-                && DayPart.of(first.toLocalTime()) == DayPart.of(second.toLocalTime());
     }
 }

@@ -1,6 +1,9 @@
 package nl.weerklank.evaluation;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 
 /** A part of a training's day, in which a group is asked at most once how it goes. */
 public enum DayPart {
@@ -18,5 +21,12 @@ public enum DayPart {
             return MORNING;
         }
         return time.isBefore(AFTER_WORK) ? AFTERNOON : EVENING;
+    }
+
+    /** Whether two moments are in the same part of the same day, by the clock of that zone. */
+    public static boolean isShared(Instant one, Instant other, ZoneId zone) {
+        LocalDateTime first = LocalDateTime.ofInstant(one, zone);
+        LocalDateTime second = LocalDateTime.ofInstant(other, zone);
+        return first.toLocalDate().equals(second.toLocalDate()) && of(first.toLocalTime()) == of(second.toLocalTime());
     }
 }

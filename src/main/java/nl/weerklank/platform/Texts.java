@@ -31,6 +31,7 @@ public abstract class Texts extends ResourceBundle {
             "program",
             "questionnaire",
             "evaluation",
+            "room",
             "intake",
             "plan",
             "outcome",

@@ -15,22 +15,19 @@ import nl.weerklank.evaluation.ContactRequest;
 import nl.weerklank.evaluation.ContactRequests;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
-import nl.weerklank.evaluation.Invitations;
 import nl.weerklank.evaluation.Released;
-import nl.weerklank.platform.Outbox;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.platform.web.Asked;
 import nl.weerklank.platform.web.Language;
 import nl.weerklank.platform.web.PageMessages;
-import nl.weerklank.platform.web.QrCode;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
 import nl.weerklank.questionnaire.Purpose;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
 
-/** One intake, evaluation, manager's form or follow-up: how far it is, its links, and closing it. */
+/** One intake, evaluation, manager's form, follow-up or check: how far it is, and closing it. */
 @Named
 @ViewScoped
 public class EvaluationPage implements Serializable {
@@ -44,16 +41,13 @@ public class EvaluationPage implements Serializable {
     private Evaluations evaluations;
 
     @Inject
-    private Invitations invitations;
-
-    @Inject
     private ContactRequests contactRequests;
 
     @Inject
     private Editions editions;
 
     @Inject
-    private Outbox outbox;
+    private PersonalLinks links;
 
     @Inject
     private PageMessages messages;
@@ -68,10 +62,8 @@ public class EvaluationPage implements Serializable {
     private String confirmation;
     private transient Evaluation evaluation;
     private transient Released released;
-    private transient List<InvitedPerson> people;
     private transient List<Attribution> byRoomLink;
     private transient List<ContactRequest> requests;
-    private transient QrCode qrCode;
 
     @PostConstruct
     void open() {
@@ -82,12 +74,10 @@ public class EvaluationPage implements Serializable {
     private void show() {
         evaluation = evaluations.find(organisation(), id);
         released = evaluations.released(evaluation);
-        people = InvitedPerson.of(evaluation, invitations.invitable(evaluation), invitations.of(evaluation));
         byRoomLink = evaluations.answeredBy(evaluation).stream()
                 .filter(answer -> answer.enrolment() == null && evaluation.purpose() != Purpose.MANAGER)
                 .toList();
         requests = contactRequests.of(evaluation);
-        qrCode = null;
     }
 
     private Organisation organisation() {
@@ -99,42 +89,8 @@ public class EvaluationPage implements Serializable {
         int before = getReleased().received();
         show();
         if (evaluation.isNamed() && released.received() != before) {
+            links.show();
             PrimeFaces.current().ajax().update("people");
-        }
-    }
-
-    /** Makes a personal link for everybody who has none. */
-    public void makeLinks() {
-        invite(() -> invitations.inviteAll(organisation(), id, false), "evaluation.desk.links-made");
-    }
-
-    /** Makes a personal link for one person. */
-    public void makeLink(InvitedPerson person) {
-        invite(() -> one(person, false), "evaluation.desk.link-made", person.name());
-    }
-
-    /** Mails everybody with an address who has not answered. */
-    public void mailAll() {
-        invite(() -> invitations.inviteAll(organisation(), id, true), "evaluation.desk.mailed-all");
-    }
-
-    /** Mails one person, if he or she has not answered. */
-    public void mail(InvitedPerson person) {
-        invite(() -> one(person, true), "evaluation.desk.mailed", person.name());
-    }
-
-    private void one(InvitedPerson person, boolean send) {
-        if (person.key() == 0) {
-            invitations.inviteAll(organisation(), id, send);
-        } else {
-            invitations.invite(organisation(), id, List.of(person.key()), send);
-        }
-    }
-
-    private void invite(Runnable action, String done, Object... arguments) {
-        if (messages.attempt(action)) {
-            show();
-            messages.done(done, arguments);
         }
     }
 
@@ -154,14 +110,6 @@ public class EvaluationPage implements Serializable {
         }
     }
 
-    /** Gives the room another link, for when the one before got about. */
-    public void renewRoom() {
-        if (messages.attempt(() -> evaluations.renewRoom(organisation(), id))) {
-            show();
-            messages.done("evaluation.desk.room-renewed");
-        }
-    }
-
     /** Notes that the trainer got in touch with whoever asked for it. */
     public void handle(long request) {
         if (messages.attempt(() -> contactRequests.handle(organisation(), id, request))) {
@@ -177,11 +125,6 @@ public class EvaluationPage implements Serializable {
     public Released getReleased() {
         ensureShown();
         return released;
-    }
-
-    public List<InvitedPerson> getPeople() {
-        ensureShown();
-        return people;
     }
 
     /** Who answered a named one through the room's link. */
@@ -245,36 +188,6 @@ public class EvaluationPage implements Serializable {
         return getEvaluation().isNamed() || released.received() >= released.threshold();
     }
 
-    /** Whether somebody has no personal link yet. */
-    public boolean isLinksLacking() {
-        return getPeople().stream().anyMatch(person -> !person.hasLink());
-    }
-
-    /** Whether anybody has an address to mail to. */
-    public boolean isMailable() {
-        return getPeople().stream().anyMatch(person -> person.email() != null);
-    }
-
-    /** Whether there is a mail host. */
-    public boolean isMailHost() {
-        return outbox.canSend();
-    }
-
-    public String link(InvitedPerson person) {
-        return invitations.link(person.invitation());
-    }
-
-    public String getRoomLink() {
-        return evaluations.roomLink(getEvaluation());
-    }
-
-    public QrCode getQrCode() {
-        if (qrCode == null) {
-            qrCode = new QrCode(getRoomLink());
-        }
-        return qrCode;
-    }
-
     /** The edition that it is about, or the first one of several. */
     public Edition getEdition() {
         return getEvaluation().editions().get(0);
@@ -290,6 +203,11 @@ public class EvaluationPage implements Serializable {
 
     public boolean isManager() {
         return getEvaluation().purpose() == Purpose.MANAGER;
+    }
+
+    /** Whether it is the check in between, which is answered in the room alone. */
+    public boolean isCheck() {
+        return getEvaluation().purpose() == Purpose.CHECK;
     }
 
     public String getConfirmation() {

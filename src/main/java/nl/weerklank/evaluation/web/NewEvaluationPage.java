@@ -4,23 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.weerklank.account.CurrentTrainer;
+import nl.weerklank.account.Organisation;
 import nl.weerklank.evaluation.AskedTheme;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.evaluation.Invitations;
 import nl.weerklank.evaluation.Mode;
 import nl.weerklank.evaluation.NewEvaluation;
-import nl.weerklank.evaluation.ThemesAsked;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Outbox;
 import nl.weerklank.platform.Refusal;
@@ -28,10 +24,7 @@ import nl.weerklank.platform.web.Asked;
 import nl.weerklank.platform.web.PageMessages;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
-import nl.weerklank.program.Enrolment;
 import nl.weerklank.questionnaire.Purpose;
-import nl.weerklank.questionnaire.Questionnaire;
-import nl.weerklank.questionnaire.Questionnaires;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
@@ -49,16 +42,13 @@ public class NewEvaluationPage implements Serializable {
     private Editions editions;
 
     @Inject
-    private Questionnaires questionnaires;
-
-    @Inject
     private Evaluations evaluations;
 
     @Inject
     private Invitations invitations;
 
     @Inject
-    private ThemesAsked themesAsked;
+    private GroupSetting.Lookup lookup;
 
     @Inject
     private Outbox outbox;
@@ -66,25 +56,14 @@ public class NewEvaluationPage implements Serializable {
     @Inject
     private PageMessages messages;
 
+    private final OpeningWindow window = new OpeningWindow();
     private long editionId;
+    private Long instead;
     private Purpose purpose;
     private Mode mode;
-    private boolean later;
-    private String opensAt;
-    private boolean ending;
-    private String closesAt;
     private boolean roomOnly;
     private boolean send;
-    private transient Setting setting;
-
-    /** What the page shows of the group; looked up once for each request that needs it. */
-    private record Setting(
-            Edition edition,
-            List<Purpose> purposes,
-            List<Evaluation> present,
-            List<OtherGroup> groups,
-            List<Enrolment> people,
-            List<AskedTheme> themes) {}
+    private transient GroupSetting setting;
 
     @PostConstruct
     void open() {
@@ -93,45 +72,37 @@ public class NewEvaluationPage implements Serializable {
                 .filter(setting().purposes()::contains)
                 .orElse(null);
         mode = "named".equals(Faces.getRequestParameter("mode")) || purpose == null ? Mode.NAMED : Mode.usual(purpose);
+        instead = Asked.keyIfAny("instead").orElse(null);
+        if (instead != null && setting().present().stream().noneMatch(one -> one.id() == instead)) {
+            throw Refusal.notFound();
+        }
         if ("all".equals(Faces.getRequestParameter("groups"))) {
             setting().groups().forEach(group -> group.setChosen(true));
         }
-        roomOnly = !isManager() && setting().people().isEmpty();
+        roomOnly = !isManager() && getParticipants() == 0;
     }
 
-    private Setting setting() {
+    private Organisation organisation() {
+        return current.organisation();
+    }
+
+    private GroupSetting setting() {
         if (setting == null) {
-            Edition edition = edition();
-            setting = new Setting(
-                    edition,
-                    questionnaires.of(edition.program()).stream()
-                            .map(Questionnaire::purpose)
-                            .filter(Purpose.ofCourse()::contains)
-                            .toList(),
-                    evaluations.of(edition),
-                    groups(edition),
-                    editions.enrolments(edition),
-                    themesAsked.of(edition));
+            setting = lookup.of(edition());
         }
         return setting;
     }
 
-    private List<OtherGroup> groups(Edition edition) {
-        List<Edition> others = editions.of(edition.engagement()).stream()
-                .filter(other -> !other.equals(edition)
-                        && other.program().id() == edition.program().id())
-                .toList();
-        Map<Long, Integer> participants = editions.participants(others);
-        return others.stream()
-                .map(other -> new OtherGroup(other, participants.getOrDefault(other.id(), 0)))
-                .toList();
-    }
-
     private Edition edition() {
-        return editions.find(current.organisation(), editionId);
+        return editions.find(organisation(), editionId);
     }
 
-    /** Opens it, invites whom it is for, and leads to its page. */
+    /** Counts anew who would be invited, once other groups were ticked. */
+    public void count() {
+        readChoices();
+    }
+
+    /** Opens it, invites whom it is for, closes the one that it stands in for, and leads to its page. */
     public void start() {
         readChoices();
         Evaluation[] opened = {null};
@@ -146,40 +117,33 @@ public class NewEvaluationPage implements Serializable {
         NewEvaluation typed = new NewEvaluation(
                 purpose,
                 mode,
-                later ? moment("opensAt", opensAt, mistakes) : null,
-                ending ? moment("closesAt", closesAt, mistakes) : null);
+                window.opens(getEdition().timeZone(), mistakes),
+                window.closes(getEdition().timeZone(), mistakes));
         mistakes.refuseIfAny();
         Evaluation evaluation = evaluations.open(chosenEditions(), typed);
+        if (instead != null) {
+            evaluations.close(organisation(), instead);
+        }
         if (!roomOnly) {
-            invitations.inviteAll(current.organisation(), evaluation.id(), send && isMailHost());
+            invitations.inviteAll(organisation(), evaluation.id(), send && isMailHost());
         }
         return evaluation;
     }
 
     private List<Edition> chosenEditions() {
         List<Edition> chosen = new ArrayList<>(List.of(edition()));
-        setting().groups().stream()
-                .filter(OtherGroup::isChosen)
-                .map(group ->
-                        editions.find(current.organisation(), group.getEdition().id()))
+        chosenGroups()
+                .map(group -> editions.find(organisation(), group.getEdition().id()))
                 .forEach(chosen::add);
         return chosen;
     }
 
-    private Instant moment(String field, String typed, Mistakes mistakes) {
-        try {
-            return LocalDateTime.parse(Objects.toString(typed, ""))
-                    .atZone(setting().edition().timeZone())
-                    .toInstant();
-        } catch (DateTimeParseException noMoment) {
-            mistakes.add(field, "evaluation.new.no-moment");
-            return null;
-        }
+    private Stream<OtherGroup> chosenGroups() {
+        return setting().groups().stream().filter(OtherGroup::isChosen);
     }
 
     private void readChoices() {
-        later = "later".equals(Faces.getRequestParameter("opens"));
-        ending = "moment".equals(Faces.getRequestParameter("closes"));
+        window.read();
         roomOnly = "room".equals(Faces.getRequestParameter("invited"));
         String chosen = Faces.getRequestParameter("mode");
         if (chosen != null) {
@@ -204,11 +168,16 @@ public class NewEvaluationPage implements Serializable {
         return purpose == null ? null : purpose.word();
     }
 
-    /** The evaluations of the same purpose that this group has already. */
+    /** The evaluations of the same purpose that this group has already, without the one that this stands in for. */
     public List<Evaluation> getPresent() {
         return setting().present().stream()
-                .filter(one -> one.purpose() == purpose)
+                .filter(one -> one.purpose() == purpose && !Objects.equals(one.id(), instead))
                 .toList();
+    }
+
+    /** Whether it stands in for one that is too small, which closes as this one opens. */
+    public boolean isInstead() {
+        return instead != null;
     }
 
     public List<OtherGroup> getGroups() {
@@ -217,17 +186,23 @@ public class NewEvaluationPage implements Serializable {
 
     /** How many take part in this group. */
     public int getParticipants() {
-        return setting().people().size();
+        return setting().participants();
     }
 
-    /** Whether the group alone is too small for anonymous results ever to appear. */
+    /** How many take part in this group and in those that were ticked. */
+    public int getTogether() {
+        return getParticipants()
+                + chosenGroups().mapToInt(OtherGroup::getParticipants).sum();
+    }
+
+    /** Whether too few take part for anonymous results ever to appear. */
     public boolean isTooSmall() {
-        return !isManager() && getParticipants() < getThreshold();
+        return !isManager() && getTogether() < getThreshold();
     }
 
     /** How many answers an anonymous figure needs. */
     public int getThreshold() {
-        return current.organisation().threshold();
+        return organisation().threshold();
     }
 
     public boolean isManager() {
@@ -251,32 +226,13 @@ public class NewEvaluationPage implements Serializable {
         return mode.name().toLowerCase(Locale.ROOT);
     }
 
-    public boolean isLater() {
-        return later;
-    }
-
-    public boolean isEnding() {
-        return ending;
+    /** From when until when answers are taken. */
+    public OpeningWindow getWindow() {
+        return window;
     }
 
     public boolean isRoomOnly() {
         return roomOnly;
-    }
-
-    public String getOpensAt() {
-        return opensAt;
-    }
-
-    public void setOpensAt(String opensAt) {
-        this.opensAt = opensAt;
-    }
-
-    public String getClosesAt() {
-        return closesAt;
-    }
-
-    public void setClosesAt(String closesAt) {
-        this.closesAt = closesAt;
     }
 
     public boolean isSend() {

@@ -52,6 +52,7 @@ public class PresenterPage {
     private Evaluation evaluation;
     private Standing standing;
     private String code;
+    private QrCode qrCode;
     private String closesAt;
 
     @PostConstruct
@@ -60,6 +61,7 @@ public class PresenterPage {
         language.is(evaluation.locale());
         standing = rooms.standing(evaluation);
         code = rooms.code(evaluation);
+        qrCode = new QrCode(evaluations.roomLink(evaluation));
     }
 
     /** Lets it close by itself so many minutes from now. */
@@ -163,7 +165,7 @@ public class PresenterPage {
     }
 
     public QrCode getQrCode() {
-        return new QrCode(evaluations.roomLink(evaluation));
+        return qrCode;
     }
 
     /** Where the page asks for the count. */
