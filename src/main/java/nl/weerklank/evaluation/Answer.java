@@ -7,10 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.weerklank.platform.Secret;
+import nl.weerklank.questionnaire.AnswerValue;
 import nl.weerklank.questionnaire.Question;
 
 /**
@@ -20,6 +24,21 @@ import nl.weerklank.questionnaire.Question;
 @Entity
 @Table(name = "answer")
 public class Answer {
+
+    /** Which of the answers that one writer may give to a question it is. */
+    public enum Part {
+        /** The answer itself. */
+        VALUE,
+        /** What the other option is. */
+        OTHER,
+        /** A remark beside the answer. */
+        REMARK;
+
+        /** What ends the name of its field on a form, and what its key derives from; empty for the answer itself. */
+        public String suffix() {
+            return this == VALUE ? "" : "-" + name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     @Id
     private long id;
@@ -33,6 +52,11 @@ public class Answer {
     @Column(name = "theme_id")
     private Long theme;
 
+    private int subject;
+
+    @Enumerated(EnumType.STRING)
+    private Part part;
+
     @Column(name = "response_id")
     private Long response;
 
@@ -40,6 +64,13 @@ public class Answer {
 
     @Column(name = "number_value")
     private Long number;
+
+    private Long chosen;
+
+    private BigDecimal amount;
+
+    @Column(name = "answered_day")
+    private LocalDate day;
 
     @Column(name = "then_value")
     private Integer then;
@@ -68,19 +99,26 @@ public class Answer {
 
     protected Answer() {}
 
-    Answer(long derivedKey, Evaluation evaluation, Item item, Question question, AnswerValue value) {
+    Answer(long derivedKey, Evaluation evaluation, Reply reply, Question question) {
+        Item item = reply.item();
         this.id = derivedKey;
         this.evaluation = evaluation;
         this.question = question;
         this.theme = item.theme() ? item.id() : null;
-        hold(value);
+        this.subject = item.subject();
+        this.part = reply.part();
+        hold(reply.value());
     }
 
     private void hold(AnswerValue value) {
         if (value instanceof AnswerValue.Mark mark) {
             number = (long) mark.mark();
-        } else if (value instanceof AnswerValue.Marks chosen) {
-            number = chosen.marks().stream().mapToLong(mark -> 1L << mark).sum();
+        } else if (value instanceof AnswerValue.Marks several) {
+            chosen = several.marks().stream().mapToLong(mark -> 1L << mark).sum();
+        } else if (value instanceof AnswerValue.Amount counted) {
+            amount = counted.amount();
+        } else if (value instanceof AnswerValue.Day told) {
+            day = told.day();
         } else if (value instanceof AnswerValue.Words words) {
             wording = words.wording();
         } else if (value instanceof AnswerValue.Pair pair) {
@@ -115,15 +153,18 @@ public class Answer {
         if (then != null) {
             return new AnswerValue.Pair(then, now);
         }
-        return switch (question.kind()) {
-            case CHOICES -> new AnswerValue.Marks(chosen());
-            default -> new AnswerValue.Mark(number.intValue());
-        };
+        if (chosen != null) {
+            return new AnswerValue.Marks(marks());
+        }
+        if (amount != null) {
+            return new AnswerValue.Amount(amount);
+        }
+        return day == null ? new AnswerValue.Mark(number.intValue()) : new AnswerValue.Day(day);
     }
 
-    private Set<Integer> chosen() {
-        return IntStream.range(1, Long.SIZE)
-                .filter(mark -> (number & (1L << mark)) != 0)
+    private Set<Integer> marks() {
+        return IntStream.range(0, Long.SIZE)
+                .filter(mark -> (chosen & (1L << mark)) != 0)
                 .boxed()
                 .collect(Collectors.toSet());
     }
@@ -143,8 +184,21 @@ public class Answer {
         return theme;
     }
 
-    /** Whether it answers this question or theme. */
-    boolean answers(Item item) {
+    /** The place of the trainer whom it is about; 0 where it is about no one of them. */
+    int subject() {
+        return subject;
+    }
+
+    Part part() {
+        return part;
+    }
+
+    /** Whether it is this part of the answer to this question or theme. */
+    boolean answers(Item item, Part asked) {
+        return part == asked && subject == item.subject() && isTo(item);
+    }
+
+    private boolean isTo(Item item) {
         return item.theme() ? theme != null && theme == item.id() : question != null && question.id() == item.id();
     }
 

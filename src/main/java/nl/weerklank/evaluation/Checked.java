@@ -1,16 +1,16 @@
 package nl.weerklank.evaluation;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.weerklank.platform.Mistakes;
+import nl.weerklank.questionnaire.AnswerValue;
+import nl.weerklank.questionnaire.Wording;
 
 /** What a submission says, once everything in it was found in order. */
-record Checked(Map<Item, AnswerValue> answers, Map<Item, Consent> consents, String name, Submission.Contact contact) {
+record Checked(List<Reply> replies, Map<Item, Consent> consents, String name, Submission.Contact contact) {
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_REACH = 200;
@@ -23,7 +23,7 @@ record Checked(Map<Item, AnswerValue> answers, Map<Item, Consent> consents, Stri
      */
     static Checked of(List<Item> items, Submission sent, String knownName) {
         Mistakes mistakes = new Mistakes();
-        Map<Item, AnswerValue> answers = answers(items, sent, mistakes);
+        List<Reply> replies = new Replies(items, mistakes).read(sent.answers(), sent.remarks());
         Map<Item, Consent> consents = consents(items, sent.consents(), mistakes);
         String stated = name(sent, mistakes);
         String name = stated == null ? knownName : stated;
@@ -33,45 +33,25 @@ record Checked(Map<Item, AnswerValue> answers, Map<Item, Consent> consents, Stri
         }
         Submission.Contact contact = contact(sent.contact(), mistakes);
         mistakes.refuseIfAny();
-        return new Checked(answers, consents, name, contact);
+        return new Checked(replies, consents, name, contact);
     }
 
-    private static Map<Item, AnswerValue> answers(List<Item> items, Submission sent, Mistakes mistakes) {
+    /** The answers themselves, without the words beside them. */
+    Map<Item, AnswerValue> answers() {
         Map<Item, AnswerValue> answers = new LinkedHashMap<>();
-        Set<Item> seen = new HashSet<>();
-        sent.answers().forEach((name, value) -> {
-            String field = "answers." + name;
-            Optional<Item> asked = item(items, name);
-            if (asked.isEmpty()) {
-                mistakes.add(field, "evaluation.mistake.unknown");
-            } else if (!seen.add(asked.get())) {
-                mistakes.add(field, "evaluation.mistake.twice");
-            } else {
-                new AnswerReading(asked.get(), field, mistakes)
-                        .read(value)
-                        .ifPresent(answer -> answers.put(asked.get(), answer));
-            }
-        });
-        items.stream()
-                .filter(item -> !seen.contains(item))
-                .forEach(item -> new AnswerReading(item, "answers." + item.key(), mistakes).read(null));
+        replies.stream()
+                .filter(reply -> reply.part() == Answer.Part.VALUE)
+                .forEach(reply -> answers.put(reply.item(), reply.value()));
         return answers;
-    }
-
-    private static Optional<Item> item(List<Item> items, String name) {
-        return items.stream()
-                .filter(item -> item.key().equals(name)
-                        || item.field().equals(name)
-                        || Long.toString(item.id()).equals(name))
-                .findFirst();
     }
 
     /** The consents that were sent, with mistakes noted for what the form does not ask. */
     static Map<Item, Consent> consents(List<Item> items, Map<String, Submission.Choice> sent, Mistakes mistakes) {
         Map<Item, Consent> consents = new LinkedHashMap<>();
+        Map<String, Item> byName = Item.byName(items);
         sent.forEach((name, choice) -> {
             String field = "consents." + name;
-            Optional<Item> asked = item(items, name).filter(Item::quotable);
+            Optional<Item> asked = Optional.ofNullable(byName.get(name)).filter(Item::quotable);
             if (asked.isEmpty()) {
                 mistakes.add(field, "evaluation.mistake.not-quotable");
             } else if (choice != null) {

@@ -13,10 +13,11 @@ import nl.weerklank.platform.Texts;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Program;
 import nl.weerklank.questionnaire.NewQuestion;
+import nl.weerklank.questionnaire.Phrase;
 import nl.weerklank.questionnaire.Purpose;
-import nl.weerklank.questionnaire.QuestionKind;
 import nl.weerklank.questionnaire.Questionnaire;
 import nl.weerklank.questionnaire.Questionnaires;
+import nl.weerklank.questionnaire.TextKind;
 
 /** The check in between: two short texts, at most once in each part of a day. */
 @ApplicationScoped
@@ -41,12 +42,18 @@ class Checks {
     }
 
     private static NewQuestion question(Program program, String key) {
-        return new NewQuestion(key, QuestionKind.TEXT, say(program, key), null, null, null, false, false);
+        return NewQuestion.of(key, new TextKind(), say(program, key));
     }
 
-    private static String say(Program program, String key) {
-        Locale locale = program.locale();
-        return Texts.in(locale).format("evaluation.check." + key);
+    /** The text in the program's language, and in every other that forms speak. */
+    private static Phrase say(Program program, String key) {
+        Phrase phrase = Phrase.of(Texts.in(program.locale()).format("evaluation.check." + key));
+        for (Locale other : Texts.LANGUAGES) {
+            if (!other.equals(program.locale())) {
+                phrase = phrase.and(other, Texts.in(other).format("evaluation.check." + key));
+            }
+        }
+        return phrase;
     }
 
     /** Refuses a second check of a group in the same part of a day, by the clock of the training. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.weerklank.questionnaire.AnswerValue;
 
 /** What one counter counts: a mark within a series. */
 record Count(Series series, int mark) {
@@ -13,7 +14,7 @@ record Count(Series series, int mark) {
     enum Series {
         /** Answers that say something; mark 0. */
         ANSWERED,
-        /** Answers with this step, option, or yes (1) or no (0). */
+        /** Answers with this step, option, yes (1) or no (0), hundredths of an amount, or day since 1970. */
         MARK,
         /** Answers with this pair: ten times then plus now. */
         PAIR,
@@ -47,6 +48,14 @@ record Count(Series series, int mark) {
         }
         if (value instanceof AnswerValue.Marks chosen) {
             return chosen.marks().stream().map(mark -> new Count(Series.MARK, mark));
+        }
+        if (value instanceof AnswerValue.Amount counted) {
+            return Stream.of(new Count(
+                    Series.MARK,
+                    counted.amount().movePointRight(AnswerValue.Amount.DECIMALS).intValueExact()));
+        }
+        if (value instanceof AnswerValue.Day told) {
+            return Stream.of(new Count(Series.MARK, Math.toIntExact(told.day().toEpochDay())));
         }
         if (value instanceof AnswerValue.Pair pair) {
             return Stream.of(new Count(Series.PAIR, THEN * pair.then() + pair.now()));

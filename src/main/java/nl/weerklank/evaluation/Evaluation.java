@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.account.Trainer;
@@ -28,6 +29,7 @@ import nl.weerklank.platform.Texts;
 import nl.weerklank.program.CustomerWord;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Engagement;
+import nl.weerklank.questionnaire.Phrase;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.questionnaire.Questionnaire;
 
@@ -101,6 +103,11 @@ public class Evaluation {
     @CollectionTable(name = "evaluation_theme", joinColumns = @JoinColumn(name = "evaluation_id"))
     @OrderColumn(name = "place")
     private List<AskedTheme> themes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "evaluation_subject", joinColumns = @JoinColumn(name = "evaluation_id"))
+    @OrderColumn(name = "place")
+    private List<Subject> subjects = new ArrayList<>();
 
     @Version
     private int version;
@@ -207,23 +214,54 @@ public class Evaluation {
 
     /** What its form is called, with the program's word for the customer filled in. */
     public String title() {
-        return filled(questionnaire.title());
+        return title(locale());
+    }
+
+    /** What its form is called in this language. */
+    public String title(Locale spoken) {
+        return filled(questionnaire.title(), spoken);
     }
 
     /** What stands above the questions of its form, or null. */
     public String intro() {
-        return filled(questionnaire.intro());
+        return intro(locale());
     }
 
-    private String filled(String text) {
-        return questionnaire.program().customerWord().fill(text);
+    /** What stands above the questions in this language, or null. */
+    public String intro(Locale spoken) {
+        return filled(questionnaire.intro(), spoken);
     }
 
-    /** Everything that its form asks: first the themes, then the questions. */
+    private String filled(Phrase phrase, Locale spoken) {
+        return Item.filled(phrase, spoken, questionnaire.program().customerWord());
+    }
+
+    /** The trainers, co-trainers and actors whom it asks about apart, in order; frozen when it was opened. */
+    public List<Subject> subjects() {
+        return List.copyOf(subjects);
+    }
+
+    /** Everything on its form, in its own language. */
     public List<Item> items() {
+        return items(locale());
+    }
+
+    /** Everything on its form: first the themes, then the questions; in the program's language where others lack. */
+    public List<Item> items(Locale spoken) {
         CustomerWord customer = questionnaire.program().customerWord();
-        Stream<Item> questions = questionnaire.questions().stream().map(question -> Item.of(question, customer));
+        Stream<Item> questions = questionnaire.questions().stream()
+                .map(question -> Item.of(question, spoken, customer))
+                .flatMap(this::each);
         return Stream.concat(themes.stream().map(Item::of), questions).toList();
+    }
+
+    /** A question as it is, or once for each of those whom it is about. */
+    private Stream<Item> each(Item item) {
+        return item.isPerTrainer() && !subjects.isEmpty()
+                ? IntStream.rangeClosed(1, subjects.size())
+                        .mapToObj(place ->
+                                item.about(place, subjects.get(place - 1).name()))
+                : Stream.of(item);
     }
 
     /** Where it is at the given moment. A planned end counts from that very moment. */

@@ -2,7 +2,6 @@ package nl.weerklank.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,45 +35,53 @@ class Figures {
         return evaluation.isNamed() ? live(evaluation, offered) : kept(evaluation, offered);
     }
 
-    private List<Released.ReleasedQuestion> live(Evaluation evaluation, int offered) {
+    private List<Released.ReleasedQuestion> live(Evaluation evaluation, int received) {
         List<Answer> answers = rows.answers(evaluation);
         Map<Long, String> writers = rows.writers(evaluation);
-        return evaluation.items().stream()
-                .map(item -> {
-                    List<Answer> toItem = answers.stream()
-                            .filter(answer -> answer.answers(item))
-                            .toList();
-                    return question(item, Count.of(toItem), offered, texts(item, toItem, writers));
-                })
-                .toList();
+        return questions(evaluation, received, answers, writers, item -> Count.of(Releases.values(answers, item)));
     }
 
-    private List<Released.ReleasedQuestion> kept(Evaluation evaluation, int offered) {
-        List<Answer> words = rows.releasedTexts(evaluation);
+    private List<Released.ReleasedQuestion> kept(Evaluation evaluation, int released) {
         List<Tally> tallies = rows.tallies(evaluation);
-        return evaluation.items().stream()
+        return questions(
+                evaluation,
+                released,
+                rows.releasedTexts(evaluation),
+                Map.of(),
+                item -> tallies.stream()
+                        .filter(tally -> tally.isOf(item))
+                        .collect(Collectors.toMap(Tally::count, Tally::amount)));
+    }
+
+    private static List<Released.ReleasedQuestion> questions(
+            Evaluation evaluation,
+            int forms,
+            List<Answer> words,
+            Map<Long, String> writers,
+            Function<Item, Map<Count, Integer>> counts) {
+        List<Item> items = evaluation.items();
+        return items.stream()
+                .filter(Item::isAnswered)
                 .map(item -> {
-                    Map<Count, Integer> counts = tallies.stream()
-                            .filter(tally -> tally.isOf(item))
-                            .collect(Collectors.toMap(Tally::count, Tally::amount));
-                    List<Answer> toItem = words.stream()
-                            .filter(answer -> answer.answers(item))
-                            .toList();
-                    return question(item, counts, offered, texts(item, toItem, Collections.emptyMap()));
+                    int offered = Offered.of(item, items, forms, counts);
+                    Texts texts = new Texts(item, words, writers);
+                    return question(item, counts.apply(item), offered, texts);
                 })
                 .toList();
     }
 
-    private static Released.ReleasedQuestion question(
-            Item item, Map<Count, Integer> counts, int offered, List<Released.ReleasedText> texts) {
+    private static Released.ReleasedQuestion question(Item item, Map<Count, Integer> counts, int offered, Texts texts) {
+        List<Released.ReleasedText> answers = item.asksWords() ? texts.of(Answer.Part.VALUE) : List.of();
         return new Released.ReleasedQuestion(
                 item,
-                item.asksWords() ? texts.size() : counts.getOrDefault(Count.ANSWERED, 0),
+                item.asksWords() ? answers.size() : counts.getOrDefault(Count.ANSWERED, 0),
                 series(counts, Count.Series.MARK, Count::mark),
                 series(counts, Count.Series.PAIR, Count::pair),
                 counts.getOrDefault(Count.NOT_APPLICABLE, 0),
                 offered,
-                texts);
+                answers,
+                texts.of(Answer.Part.OTHER),
+                texts.of(Answer.Part.REMARK));
     }
 
     private static <K> Map<K, Integer> series(Map<Count, Integer> counts, Count.Series series, Function<Count, K> key) {
@@ -83,13 +90,17 @@ class Figures {
                 .collect(Collectors.toMap(entry -> key.apply(entry.getKey()), Map.Entry::getValue));
     }
 
-    /** Keys are random and unrelated between questions, so that their order tells nothing and yet stays the same. */
-    private static List<Released.ReleasedText> texts(Item item, List<Answer> answers, Map<Long, String> writers) {
-        return answers.stream()
-                .filter(answer -> item.asksWords())
-                .sorted(Comparator.comparingLong(Answer::id))
-                .map(answer -> text(answer, writers.get(answer.response())))
-                .toList();
+    /** The words in answer to one item. */
+    private record Texts(Item item, List<Answer> words, Map<Long, String> writers) {
+
+        /** Keys are random and unrelated between questions, so that their order tells nothing and yet stays the same. */
+        List<Released.ReleasedText> of(Answer.Part part) {
+            return words.stream()
+                    .filter(answer -> answer.answers(item, part) && answer.wording() != null)
+                    .sorted(Comparator.comparingLong(Answer::id))
+                    .map(answer -> text(answer, answer.response() == null ? null : writers.get(answer.response())))
+                    .toList();
+        }
     }
 
     private static Released.ReleasedText text(Answer answer, String writer) {

@@ -70,11 +70,11 @@ public final class ReceiptCode {
     }
 
     /**
-     * The key of the answer to this question or theme. Without the code it is joined to no other answer. It is shown to
+     * The key of this part of the answer to this question or theme. Without the code it is joined to no other answer. It is shown to
      * programs, and so stays below 2^53, which every reader of JSON keeps exact.
      */
-    long answerKey(Secret secret, Item item) {
-        return 1 + (secret.derivedKey("answer:" + item.field(), characters) >>> EXACT_SHIFT);
+    long answerKey(Secret secret, Item item, Answer.Part part) {
+        return 1 + (secret.derivedKey("answer:" + item.field() + part.suffix(), characters) >>> EXACT_SHIFT);
     }
 
     /** The code as it is shown, in groups. */

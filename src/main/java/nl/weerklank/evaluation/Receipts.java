@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Secret;
+import nl.weerklank.questionnaire.AnswerValue;
+import nl.weerklank.questionnaire.Wording;
 
 /** What the holder of a receipt can do: read back what was sent, erase it, and change what may be quoted. */
 @ApplicationScoped
@@ -45,8 +48,30 @@ public class Receipts {
         }
     }
 
-    /** One answer, what its writer allows, and the first name that may stand below it or null. */
-    public record SentAnswer(AnswerValue value, Consent consent, String firstName) {}
+    /**
+     * One answer, with the words beside it, and what its writer allows.
+     *
+     * @param value null where only a remark was written
+     * @param other what the other option is, or null
+     * @param remark or null
+     * @param firstName what may stand below the words, or null
+     */
+    public record SentAnswer(AnswerValue value, String other, String remark, Consent consent, String firstName) {
+
+        static SentAnswer of(Map<Answer.Part, Answer> parts) {
+            Answer value = parts.get(Answer.Part.VALUE);
+            return new SentAnswer(
+                    value == null ? null : value.value(),
+                    words(parts.get(Answer.Part.OTHER)),
+                    words(parts.get(Answer.Part.REMARK)),
+                    value == null ? Consent.NONE : value.consent(),
+                    value == null ? null : value.firstName());
+        }
+
+        private static String words(Answer part) {
+            return part == null ? null : part.wording();
+        }
+    }
 
     /** The language of the form that the receipt is for; refuses a code that is none. */
     public Locale language(ReceiptCode code) {
@@ -58,9 +83,7 @@ public class Receipts {
         Receipt receipt = find(code);
         Response response = entities.find(Response.class, code.responseKey(secret));
         Map<Item, SentAnswer> answers = new LinkedHashMap<>();
-        answers(code, receipt.evaluation())
-                .forEach((item, answer) ->
-                        answers.put(item, new SentAnswer(answer.value(), answer.consent(), answer.firstName())));
+        answers(code, receipt.evaluation()).forEach((item, parts) -> answers.put(item, SentAnswer.of(parts)));
         boolean contact = entities.find(ContactRequest.class, code.contactKey(secret)) != null;
         return new Sent(code, receipt.evaluation(), answers, response.isTest(), contact);
     }
@@ -69,7 +92,9 @@ public class Receipts {
     public void erase(ReceiptCode code) {
         Receipt receipt = find(code);
         entities.lock(receipt.evaluation(), LockModeType.PESSIMISTIC_WRITE);
-        answers(code, receipt.evaluation()).values().forEach(entities::remove);
+        answers(code, receipt.evaluation()).values().stream()
+                .flatMap(parts -> parts.values().stream())
+                .forEach(entities::remove);
         removeContact(code);
         Attribution attribution = entities.find(Attribution.class, code.responseKey(secret));
         if (attribution != null) {
@@ -91,7 +116,7 @@ public class Receipts {
         Mistakes mistakes = new Mistakes();
         Map<Item, Consent> consents = Checked.consents(receipt.evaluation().items(), choices, mistakes);
         String stated = Wording.atMost(LONGEST_NAME, Wording.line(firstName), "firstName", mistakes);
-        Map<Item, Answer> answers = answers(code, receipt.evaluation());
+        Map<Item, Answer> answers = values(answers(code, receipt.evaluation()));
         String name = stated == null ? statedBefore(answers) : stated;
         if (name == null && consents.values().stream().anyMatch(Consent::allowsName)) {
             mistakes.add("firstName", "evaluation.mistake.first-name");
@@ -106,7 +131,7 @@ public class Receipts {
 
     /** Takes back every permission to quote what was sent. */
     public void withdraw(ReceiptCode code) {
-        answers(code, find(code).evaluation()).values().stream()
+        values(answers(code, find(code).evaluation())).values().stream()
                 .filter(answer -> answer.consent().allowsQuote())
                 .forEach(answer -> answer.allow(Consent.NONE, null));
     }
@@ -172,20 +197,42 @@ public class Receipts {
         return receipt;
     }
 
-    private Map<Item, Answer> answers(ReceiptCode code, Evaluation evaluation) {
+    private static Map<Item, Answer> values(Map<Item, Map<Answer.Part, Answer>> answers) {
+        Map<Item, Answer> values = new LinkedHashMap<>();
+        answers.forEach((item, parts) -> {
+            if (parts.containsKey(Answer.Part.VALUE)) {
+                values.put(item, parts.get(Answer.Part.VALUE));
+            }
+        });
+        return values;
+    }
+
+    /** What there is of each item, in the order of the form; items without any part are left out. */
+    private Map<Item, Map<Answer.Part, Answer>> answers(ReceiptCode code, Evaluation evaluation) {
         List<Item> items = evaluation.items();
-        List<Long> keys =
-                items.stream().map(item -> code.answerKey(secret, item)).toList();
-        Map<Long, Answer> found = entities.createQuery("select a from Answer a where a.id in :keys", Answer.class)
-                .setParameter("keys", keys)
-                .getResultStream()
-                .collect(Collectors.toMap(Answer::id, answer -> answer));
-        Map<Item, Answer> answers = new LinkedHashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            if (found.containsKey(keys.get(i))) {
-                answers.put(items.get(i), found.get(keys.get(i)));
+        Map<Long, Answer> found = found(items.stream()
+                .flatMap(item -> item.parts().stream().map(part -> code.answerKey(secret, item, part)))
+                .toList());
+        Map<Item, Map<Answer.Part, Answer>> answers = new LinkedHashMap<>();
+        for (Item item : items) {
+            for (Answer.Part part : item.parts()) {
+                Answer answer = found.get(code.answerKey(secret, item, part));
+                if (answer != null) {
+                    answers.computeIfAbsent(item, of -> new EnumMap<>(Answer.Part.class))
+                            .put(part, answer);
+                }
             }
         }
         return answers;
+    }
+
+    private Map<Long, Answer> found(List<Long> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select a from Answer a where a.id in :keys", Answer.class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .collect(Collectors.toMap(Answer::id, answer -> answer));
     }
 }

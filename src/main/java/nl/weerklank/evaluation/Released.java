@@ -1,8 +1,14 @@
 package nl.weerklank.evaluation;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import nl.weerklank.questionnaire.AnswerValue;
 
 /**
  * What an evaluation brought, as far as it was released; of a named one, as it stands. Figures are raw: whoever shows
@@ -46,11 +52,14 @@ public record Released(
      * One question or theme.
      *
      * @param answered how many said something to it
-     * @param counts of a scale, choice or yes-no: how many answered each mark (yes 1, no 0)
+     * @param counts of steps and options: how many answered each mark (yes 1, no 0, another option 0); of numbers and
+     *     days see {@link #amounts} and {@link #days}
      * @param pairs of a theme: how many gave each pair of before and now
      * @param notApplicable how many said that it does not occur in their work
      * @param offered how many of the released forms asked it
      * @param texts the words written, in an order that tells nothing
+     * @param others what the other option is to those who chose it, likewise
+     * @param remarks the remarks beside answers, likewise
      */
     public record ReleasedQuestion(
             Item item,
@@ -59,7 +68,26 @@ public record Released(
             Map<AnswerValue.Pair, Integer> pairs,
             int notApplicable,
             int offered,
-            List<ReleasedText> texts) {}
+            List<ReleasedText> texts,
+            List<ReleasedText> others,
+            List<ReleasedText> remarks) {
+
+        /** How many answered each number, from the least. */
+        public SortedMap<BigDecimal, Integer> amounts() {
+            return counted(mark -> BigDecimal.valueOf(mark, AnswerValue.Amount.DECIMALS));
+        }
+
+        /** How many answered each day, from the first. */
+        public SortedMap<LocalDate, Integer> days() {
+            return counted(LocalDate::ofEpochDay);
+        }
+
+        private <T> SortedMap<T, Integer> counted(IntFunction<T> value) {
+            SortedMap<T, Integer> counted = new TreeMap<>();
+            counts.forEach((mark, count) -> counted.put(value.apply(mark), count));
+            return counted;
+        }
+    }
 
     /**
      * Words that somebody wrote.

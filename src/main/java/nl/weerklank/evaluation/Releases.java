@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Adds what came in to what is shown, in steps of at least the threshold: of each question, and of the forms as a
@@ -34,14 +37,34 @@ class Releases {
         waiting.forEach(response -> response.releasedIn(batch));
         List<Answer> answers = rows.waitingAnswers(evaluation);
         List<Tally> tallies = rows.tallies(evaluation);
-        for (Item item : evaluation.items()) {
-            List<Answer> toItem =
-                    answers.stream().filter(answer -> answer.answers(item)).toList();
-            if (item.asksWords() || isEnough(toItem, evaluation.threshold())) {
-                toItem.forEach(answer -> answer.releasedIn(batch));
-                grow(evaluation, tallies, item, toItem);
+        List<Item> items = evaluation.items();
+        Function<Item, Map<Count, Integer>> counts = item -> Count.of(values(answers, item));
+        for (Item item : items) {
+            int offered = Offered.of(item, items, waiting.size(), counts);
+            List<Answer> values = values(answers, item);
+            boolean safe =
+                    item.asksWords() ? offered >= evaluation.threshold() : isEnough(values, evaluation.threshold());
+            if (safe) {
+                values.forEach(answer -> answer.releasedIn(batch));
+                grow(evaluation, tallies, item, values);
+            }
+            if (offered >= evaluation.threshold()) {
+                beside(answers, item).forEach(answer -> answer.releasedIn(batch));
             }
         }
+    }
+
+    /** The answers themselves to this item. */
+    static List<Answer> values(List<Answer> answers, Item item) {
+        return answers.stream()
+                .filter(answer -> answer.answers(item, Answer.Part.VALUE))
+                .toList();
+    }
+
+    /** The words beside the answers to this item. */
+    private static Stream<Answer> beside(List<Answer> answers, Item item) {
+        return answers.stream()
+                .filter(answer -> answer.answers(item, Answer.Part.OTHER) || answer.answers(item, Answer.Part.REMARK));
     }
 
     /** Whether these answers to one question may be added to what is shown. "Does not apply" is no answer here. */
@@ -60,7 +83,7 @@ class Releases {
     }
 
     private Tally started(Evaluation evaluation, Answer sample, Count count) {
-        Tally tally = new Tally(evaluation, sample.question(), sample.theme(), count);
+        Tally tally = new Tally(evaluation, sample, count);
         entities.persist(tally);
         return tally;
     }

@@ -1,6 +1,7 @@
 package nl.weerklank.evaluation;
 
 import java.util.Map;
+import nl.weerklank.questionnaire.Wording;
 
 /**
  * A filled-in form as it was sent, not yet checked.
@@ -9,6 +10,7 @@ import java.util.Map;
  * @param revision of the questionnaire that the sender saw; null where the sender does not say
  * @param answers by a question's id, key or field name: a number, a text, a boolean, a list of numbers, a map with
  *     {@code then} and {@code now}, {@code "n/a"}, or null
+ * @param remarks by a question's id, key or field name
  * @param consents by a question's id, key or field name
  * @param firstName what the writer states; may be null
  * @param contact who wants to be called, or null
@@ -17,6 +19,7 @@ public record Submission(
         String sid,
         Integer revision,
         Map<String, Object> answers,
+        Map<String, String> remarks,
         Map<String, Choice> consents,
         String firstName,
         Contact contact) {

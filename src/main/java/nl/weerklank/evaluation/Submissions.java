@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Secret;
 import nl.weerklank.questionnaire.Question;
@@ -88,11 +87,12 @@ class Submissions {
     }
 
     private void keepAnswers(Form form, Evaluation evaluation, Response response, ReceiptCode code, Checked checked) {
-        for (Map.Entry<Item, AnswerValue> entry : checked.answers().entrySet()) {
-            Item item = entry.getKey();
+        for (Reply reply : checked.replies()) {
+            Item item = reply.item();
             Question question = item.theme() ? null : entities.getReference(Question.class, item.id());
-            Answer answer = new Answer(code.answerKey(secret, item), evaluation, item, question, entry.getValue());
-            if (item.quotable()) {
+            long key = code.answerKey(secret, item, reply.part());
+            Answer answer = new Answer(key, evaluation, reply, question);
+            if (item.quotable() && reply.part() == Answer.Part.VALUE) {
                 answer.allow(checked.consents().getOrDefault(item, Consent.NONE), checked.name());
             }
             if (evaluation.isNamed()) {

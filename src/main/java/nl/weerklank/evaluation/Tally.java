@@ -27,6 +27,8 @@ class Tally {
     @Column(name = "theme_id")
     private Long theme;
 
+    private int subject;
+
     @Enumerated(EnumType.STRING)
     private Count.Series series;
 
@@ -36,11 +38,12 @@ class Tally {
 
     protected Tally() {}
 
-    Tally(Evaluation evaluation, Question question, Long theme, Count count) {
+    Tally(Evaluation evaluation, Answer counted, Count count) {
         this.id = Keys.fresh();
         this.evaluation = evaluation;
-        this.question = question;
-        this.theme = theme;
+        this.question = counted.question();
+        this.theme = counted.theme();
+        this.subject = counted.subject();
         this.series = count.series();
         this.mark = count.mark();
     }
@@ -51,6 +54,9 @@ class Tally {
     }
 
     boolean isOf(Item item) {
+        if (subject != item.subject()) {
+            return false;
+        }
         return item.theme() ? theme != null && theme == item.id() : question != null && question.id() == item.id();
     }
 

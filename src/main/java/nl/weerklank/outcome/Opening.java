@@ -1,12 +1,12 @@
 package nl.weerklank.outcome;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
-import nl.weerklank.evaluation.AnswerValue;
 import nl.weerklank.evaluation.Consent;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.QuotedWords;
@@ -14,6 +14,9 @@ import nl.weerklank.evaluation.Released;
 import nl.weerklank.evaluation.Released.ReleasedQuestion;
 import nl.weerklank.evaluation.Released.ReleasedText;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.questionnaire.AnswerValue;
+import nl.weerklank.questionnaire.GradeKind;
+import nl.weerklank.questionnaire.QuestionKind;
 import nl.weerklank.questionnaire.Scale;
 
 /** Makes an outcome of released figures, and keeps closed what too few answered. */
@@ -32,7 +35,7 @@ final class Opening {
     Outcome outcome() {
         return new Outcome(
                 released.evaluation().id(),
-                released.evaluation().questionnaire().title(),
+                released.evaluation().title(),
                 locale,
                 !released.anonymous(),
                 released.evaluation().closedAt() != null,
@@ -43,29 +46,44 @@ final class Opening {
                 released.waiting(),
                 released.threshold(),
                 released.questions().stream()
-                        .map(this::outcome)
+                        .flatMap(question -> outcome(question).stream())
                         .map(threshold::open)
                         .toList());
     }
 
-    private QuestionOutcome outcome(ReleasedQuestion question) {
+    /** None for numbers, days and grades: nothing is told of them yet. */
+    private Optional<QuestionOutcome> outcome(ReleasedQuestion question) {
         Item item = question.item();
-        Asked asked = new Asked(item.id(), item.key(), item.kind(), item.wording(), item.scale(), item.theme());
-        return switch (item.kind()) {
-            case SCALE -> new ScaleOutcome(asked, Distribution.of(Scale.HIGHEST, question.counts()));
-            case SHIFT ->
-                new ShiftOutcome(
-                        asked,
-                        side(question.pairs(), AnswerValue.Pair::then),
-                        side(question.pairs(), AnswerValue.Pair::now),
-                        question.notApplicable());
-            case CHOICE, CHOICES, YES_NO -> new ChoiceOutcome(asked, question.answered(), options(question));
-            case TEXT, LONG_TEXT ->
-                new TextOutcome(
-                        asked,
-                        question.offered(),
-                        question.texts().stream().map(Opening::quote).toList());
+        Asked asked = new Asked(item.id(), item.key(), item.kind(), item.wording(), item.theme());
+        return switch (item.kind().shape()) {
+            case STEPS -> steps(asked, question);
+            case PAIR -> Optional.of(shift(asked, question));
+            case OPTIONS -> Optional.of(new ChoiceOutcome(asked, question.answered(), options(question)));
+            case WORDS -> Optional.of(texts(asked, question));
+            case AMOUNT, DAY, NOTHING -> Optional.empty();
         };
+    }
+
+    private Optional<QuestionOutcome> steps(Asked asked, ReleasedQuestion question) {
+        int steps = asked.kind().steps(locale).size();
+        return asked.kind() instanceof GradeKind
+                ? Optional.empty()
+                : Optional.of(new ScaleOutcome(asked, Distribution.of(steps, question.counts())));
+    }
+
+    private static ShiftOutcome shift(Asked asked, ReleasedQuestion question) {
+        return new ShiftOutcome(
+                asked,
+                side(question.pairs(), AnswerValue.Pair::then),
+                side(question.pairs(), AnswerValue.Pair::now),
+                question.notApplicable());
+    }
+
+    private static TextOutcome texts(Asked asked, ReleasedQuestion question) {
+        return new TextOutcome(
+                asked,
+                question.offered(),
+                question.texts().stream().map(Opening::quote).toList());
     }
 
     private static Distribution side(Map<AnswerValue.Pair, Integer> pairs, ToIntFunction<AnswerValue.Pair> side) {
@@ -75,16 +93,13 @@ final class Opening {
     }
 
     private List<ChoiceOutcome.Option> options(ReleasedQuestion question) {
-        Item item = question.item();
-        if (!item.kind().hasOptions()) {
-            Texts texts = Texts.in(locale);
-            return List.of(
-                    option(question, 1, texts.getString("outcome.answer.yes")),
-                    option(question, 0, texts.getString("outcome.answer.no")));
+        QuestionKind kind = question.item().kind();
+        List<ChoiceOutcome.Option> options = new ArrayList<>();
+        kind.options(locale).forEach(one -> options.add(option(question, one.value(), one.label())));
+        if (kind.asksOther()) {
+            options.add(option(question, 0, Texts.in(locale).getString("questionnaire.option.other")));
         }
-        return IntStream.rangeClosed(1, item.options().size())
-                .mapToObj(value -> option(question, value, item.options().get(value - 1)))
-                .toList();
+        return options;
     }
 
     private static ChoiceOutcome.Option option(ReleasedQuestion question, int value, String label) {

@@ -12,7 +12,7 @@ public record ScaleOutcome(Asked asked, Distribution distribution) implements Qu
 
     /** What a step is called. */
     public String label(int step, Locale locale) {
-        return asked.scale().label(step, locale);
+        return asked.label(step, locale);
     }
 
     /** The verdict in words of the scale. */

@@ -38,14 +38,14 @@ public record Verdict(int lower, int upper) {
     }
 
     /** The verdict in words of a scale: "goed tot zeer goed". */
-    String words(Scale scale, Locale locale) {
+    String words(IntFunction<String> label, Locale locale) {
         String between = Texts.in(locale).getString("outcome.verdict.between");
-        return words(step -> scale.label(step, locale), " " + between + " ");
+        return words(label, " " + between + " ");
     }
 
     /** The verdict in words from poor to very good. */
     public String words(Locale locale) {
-        return words(Scale.QUALITY, locale);
+        return words(step -> Scale.QUALITY.label(step, locale), locale);
     }
 
     /**

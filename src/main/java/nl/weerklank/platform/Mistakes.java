@@ -43,6 +43,11 @@ public final class Mistakes {
         return stripped;
     }
 
+    /** How many there are so far. */
+    public int number() {
+        return found.size();
+    }
+
     /** The refusal that tells of all mistakes. */
     public Refusal refusal() {
         return Refusal.invalid(found);

@@ -50,6 +50,13 @@ public enum CustomerWord {
         return in(locale).stream().filter(known -> known.one.equals(word)).findFirst();
     }
 
+    /** What the same people are called in another language. */
+    public CustomerWord as(Locale locale) {
+        int place = in(Locale.forLanguageTag(language)).indexOf(this);
+        List<CustomerWord> others = in(locale);
+        return place < others.size() ? others.get(place) : this;
+    }
+
     /** The text with its places {@code {customer}}, {@code {customers}} and their capitals filled in; null stays null. */
     public String fill(String text) {
         if (text == null) {

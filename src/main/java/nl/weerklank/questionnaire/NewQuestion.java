@@ -1,50 +1,133 @@
 package nl.weerklank.questionnaire;
 
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.weerklank.platform.Mistakes;
 
-/** A question as it was written: in a file, or by a trainer. */
+/**
+ * A question as it was written: in a file, or by a trainer.
+ *
+ * @param hint a line that helps to answer, or below a section's heading its text; or null
+ * @param shownIf the answer to an earlier question after which it is asked; null where it is always asked
+ * @param readers who may read the answers; null for the usual ones
+ */
 public record NewQuestion(
         String key,
         QuestionKind kind,
-        String wording,
-        String hint,
-        Scale scale,
-        List<String> options,
-        boolean required,
-        boolean quotable) {
+        Phrase wording,
+        Phrase hint,
+        Set<Trait> traits,
+        Condition shownIf,
+        Readers readers) {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{0,59}");
+    private static final int LONGEST = 1000;
 
     public NewQuestion {
-        options = options == null ? List.of() : List.copyOf(options);
+        traits = Set.copyOf(traits);
     }
 
-    /** Notes what is wrong with it; the fields start with the given prefix. */
+    /** A question in the program's language, without anything that may be left out. */
+    public static NewQuestion of(String key, QuestionKind kind, String wording) {
+        return of(key, kind, Phrase.of(wording));
+    }
+
+    /** A question without anything that may be left out. */
+    public static NewQuestion of(String key, QuestionKind kind, Phrase wording) {
+        return new NewQuestion(key, kind, wording, null, Set.of(), null, null);
+    }
+
+    /** The question with a line that helps to answer; null for none. */
+    public NewQuestion hinted(Phrase line) {
+        return new NewQuestion(key, kind, wording, line, traits, shownIf, readers);
+    }
+
+    /** The question of which these are so besides. */
+    public NewQuestion with(Trait... more) {
+        Set<Trait> all = EnumSet.noneOf(Trait.class);
+        all.addAll(traits);
+        all.addAll(Set.of(more));
+        return new NewQuestion(key, kind, wording, hint, all, shownIf, readers);
+    }
+
+    /** The question, asked only after these answers; null for always. */
+    public NewQuestion onlyIf(Condition condition) {
+        return new NewQuestion(key, kind, wording, hint, traits, condition, readers);
+    }
+
+    /** The question, whose answers these may read; null for the usual ones. */
+    public NewQuestion readBy(Readers chosen) {
+        return new NewQuestion(key, kind, wording, hint, traits, shownIf, chosen);
+    }
+
+    /** The question with each of its texts changed. */
+    public NewQuestion worded(UnaryOperator<Phrase> change) {
+        UnaryOperator<Phrase> ifAny = phrase -> phrase == null ? null : change.apply(phrase);
+        QuestionKind changed = kind == null ? null : kind.worded(change);
+        return new NewQuestion(key, changed, ifAny.apply(wording), ifAny.apply(hint), traits, shownIf, readers);
+    }
+
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    public boolean required() {
+        return has(Trait.REQUIRED);
+    }
+
+    public boolean quotable() {
+        return has(Trait.QUOTABLE);
+    }
+
+    /** Notes what is wrong with it by itself; the fields start with the given prefix. */
     void check(Mistakes mistakes, String prefix) {
         if (key == null || !KEY.matcher(key).matches()) {
             mistakes.add(prefix + "key", "questionnaire.mistake.key");
         }
-        mistakes.required(prefix + "text", wording, 1000);
-        mistakes.optional(prefix + "hint", hint, 1000);
-        if (kind == null || kind == QuestionKind.SHIFT) {
+        Phrase.checkRequired(wording, LONGEST, prefix + "text", mistakes);
+        Phrase.checkOptional(hint, LONGEST, prefix + "hint", mistakes);
+        if (kind == null) {
             mistakes.add(prefix + "kind", "questionnaire.mistake.kind");
-        } else {
-            checkKind(mistakes, prefix);
+            return;
+        }
+        kind.check(mistakes, prefix);
+        if (quotable() && !kind.isWritten()) {
+            mistakes.add(prefix + "quotable", "questionnaire.mistake.quotable");
+        }
+        if (!kind.isAnswered()) {
+            traits.stream()
+                    .filter(trait -> trait != Trait.QUOTABLE)
+                    .forEach(trait -> mistakes.add(prefix + trait.word(), "questionnaire.mistake.unanswered"));
         }
     }
 
-    private void checkKind(Mistakes mistakes, String prefix) {
-        if ((kind == QuestionKind.SCALE) != (scale != null)) {
-            mistakes.add(prefix + "scale", "questionnaire.mistake.scale");
+    /** Notes where its condition is none that the questions before it can meet. */
+    void checkCondition(Iterable<NewQuestion> before, Mistakes mistakes, String prefix) {
+        if (shownIf == null) {
+            return;
         }
-        if (kind.hasOptions() != (options.size() >= 2)) {
-            mistakes.add(prefix + "options", "questionnaire.mistake.options");
+        Optional<NewQuestion> earlier = Optional.empty();
+        for (NewQuestion one : before) {
+            earlier = shownIf.key().equals(one.key()) ? Optional.of(one) : earlier;
         }
-        options.forEach(option -> mistakes.required(prefix + "options", option, 300));
-        if (quotable && !kind.isWritten()) {
-            mistakes.add(prefix + "quotable", "questionnaire.mistake.quotable");
+        if (earlier.isEmpty()) {
+            mistakes.add(prefix + "if", "questionnaire.mistake.if-earlier");
+        } else if (!earlier.get().offers(shownIf.marks())) {
+            mistakes.add(prefix + "if", "questionnaire.mistake.if-answer");
+        } else if (earlier.get().has(Trait.PER_TRAINER) && !has(Trait.PER_TRAINER)) {
+            mistakes.add(prefix + "if", "questionnaire.mistake.if-trainer");
         }
+    }
+
+    /** Whether each of these marks is one that can be picked as its answer. */
+    private boolean offers(Set<Integer> marks) {
+        if (kind == null || kind.shape() != Shape.STEPS && kind.shape() != Shape.OPTIONS) {
+            return false;
+        }
+        Set<Integer> offered = kind.marks();
+        return !marks.isEmpty() && offered.containsAll(marks);
     }
 }

@@ -2,22 +2,32 @@ package nl.weerklank.questionnaire;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.weerklank.platform.Keys;
 
 /** One question of a questionnaire. */
 @Entity
 @Table(name = "question")
 public class Question {
+
+    private static final String WORDING = "text";
+    private static final String HINT = "hint";
 
     @Id
     private long id;
@@ -30,25 +40,45 @@ public class Question {
     @Column(name = "stable_key")
     private String stableKey;
 
-    @Enumerated(EnumType.STRING)
-    private QuestionKind kind;
+    @Column(name = "kind")
+    private String kindWord;
+
+    @Embedded
+    private StoredParameters parameters;
+
+    @ElementCollection
+    @CollectionTable(name = "question_choice", joinColumns = @JoinColumn(name = "question_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "label")
+    private List<String> labels = new ArrayList<>();
 
     private String wording;
 
     private String hint;
 
-    @Enumerated(EnumType.STRING)
-    private Scale scale;
+    @Convert(converter = Translations.Stored.class)
+    private Translations translations = new Translations();
 
     private boolean required;
 
     private boolean quotable;
 
-    @ElementCollection
-    @CollectionTable(name = "question_choice")
-    @OrderColumn(name = "place")
-    @Column(name = "label")
-    private List<String> options = new ArrayList<>();
+    @Column(name = "may_not_apply")
+    private boolean mayNotApply;
+
+    private boolean remark;
+
+    @Column(name = "per_trainer")
+    private boolean perTrainer;
+
+    @Column(name = "shown_if_key")
+    private String shownIfKey;
+
+    @Column(name = "shown_if_marks")
+    private String shownIfMarks;
+
+    @Enumerated(EnumType.STRING)
+    private Readers readers;
 
     protected Question() {}
 
@@ -57,13 +87,30 @@ public class Question {
         this.questionnaire = questionnaire;
         this.place = place;
         this.stableKey = typed.key();
-        this.kind = typed.kind();
-        this.wording = typed.wording();
-        this.hint = typed.hint();
-        this.scale = typed.scale();
-        this.options = new ArrayList<>(typed.options());
-        this.required = typed.required();
-        this.quotable = typed.quotable();
+        this.kindWord = typed.kind().word();
+        this.wording = typed.wording().own();
+        this.hint = typed.hint() == null ? null : typed.hint().own();
+        this.translations = new Translations().with(WORDING, typed.wording()).with(HINT, typed.hint());
+        this.parameters = new StoredParameters(typed.kind().parameters(), translations);
+        typed.kind().parameters().labels().forEach(label -> labels.add(label.own()));
+        this.required = typed.has(Trait.REQUIRED);
+        this.quotable = typed.has(Trait.QUOTABLE);
+        this.mayNotApply = typed.has(Trait.MAY_NOT_APPLY);
+        this.remark = typed.has(Trait.REMARK);
+        this.perTrainer = typed.has(Trait.PER_TRAINER);
+        this.readers = typed.readers();
+        if (typed.shownIf() != null) {
+            this.shownIfKey = typed.shownIf().key();
+            this.shownIfMarks = typed.shownIf().marks().stream()
+                    .sorted()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(","));
+        }
+    }
+
+    /** The question as it would be written again. */
+    public NewQuestion asWritten() {
+        return new NewQuestion(stableKey, kind(), wording(), hint(), traits(), shownIf(), readers);
     }
 
     public long id() {
@@ -81,27 +128,34 @@ public class Question {
     }
 
     public QuestionKind kind() {
-        return kind;
+        return QuestionKind.of(kindWord, parameters.in(translations, labels)).orElseThrow();
     }
 
     /** The question itself. */
-    public String wording() {
-        return wording;
+    public Phrase wording() {
+        return translations.phrase(WORDING, wording);
     }
 
     /** A line that helps to answer, or null. */
-    public String hint() {
-        return hint;
+    public Phrase hint() {
+        return translations.phrase(HINT, hint);
     }
 
-    /** The scale of a scale question, otherwise null. */
-    public Scale scale() {
-        return scale;
+    /** What is so of it. */
+    public Set<Trait> traits() {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        put(traits, required, Trait.REQUIRED);
+        put(traits, quotable, Trait.QUOTABLE);
+        put(traits, mayNotApply, Trait.MAY_NOT_APPLY);
+        put(traits, remark, Trait.REMARK);
+        put(traits, perTrainer, Trait.PER_TRAINER);
+        return traits;
     }
 
-    /** What can be picked, for a choice; its values are the places, from 1. */
-    public List<String> options() {
-        return List.copyOf(options);
+    private static void put(Set<Trait> traits, boolean so, Trait trait) {
+        if (so) {
+            traits.add(trait);
+        }
     }
 
     /** Whether the form cannot be sent without an answer. */
@@ -112,5 +166,24 @@ public class Question {
     /** Whether the writer is asked if the answer may be quoted. */
     public boolean quotable() {
         return quotable;
+    }
+
+    /** The answer to an earlier question after which it is asked; null where it is always asked. */
+    public Condition shownIf() {
+        return shownIfKey == null
+                ? null
+                : new Condition(
+                        shownIfKey,
+                        Arrays.stream(shownIfMarks.split(","))
+                                .map(Integer::valueOf)
+                                .collect(Collectors.toSet()));
+    }
+
+    /** Who may read the answers: as was chosen, or usually everyone but of words that nobody may quote. */
+    public Readers readers() {
+        if (readers != null) {
+            return readers;
+        }
+        return kind().isWritten() && !quotable ? Readers.TRAINER : Readers.REPORT;
     }
 }

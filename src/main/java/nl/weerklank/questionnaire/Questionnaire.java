@@ -2,6 +2,7 @@ package nl.weerklank.questionnaire;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +30,10 @@ import nl.weerklank.program.Program;
 public class Questionnaire {
 
     private static final int MOST_QUESTIONS = 60;
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_INTRO = 4000;
+    private static final String TITLE = "title";
+    private static final String INTRO = "intro";
 
     @Id
     private long id;
@@ -45,6 +50,9 @@ public class Questionnaire {
 
     private String intro;
 
+    @Convert(converter = Translations.Stored.class)
+    private Translations translations;
+
     @Column(name = "frozen_at")
     private Instant frozenAt;
 
@@ -58,7 +66,7 @@ public class Questionnaire {
     protected Questionnaire() {}
 
     /** The first revision for the purpose; refuses questions with mistakes and a missing title. */
-    public Questionnaire(Program program, Purpose purpose, String title, String intro, List<NewQuestion> typed) {
+    public Questionnaire(Program program, Purpose purpose, Phrase title, Phrase intro, List<NewQuestion> typed) {
         this(program, purpose, 1);
         ask(title, intro, typed);
     }
@@ -87,13 +95,17 @@ public class Questionnaire {
         return revision;
     }
 
-    public String title() {
-        return title;
+    public Phrase title() {
+        return translations().phrase(TITLE, title);
     }
 
     /** What is said above the questions, or null. */
-    public String intro() {
-        return intro;
+    public Phrase intro() {
+        return translations().phrase(INTRO, intro);
+    }
+
+    private Translations translations() {
+        return translations == null ? new Translations() : translations;
     }
 
     /** The questions in order; sorted here, as a query that fetches them along forgets their order. */
@@ -121,17 +133,18 @@ public class Questionnaire {
     }
 
     /** Asks other questions under another title; refuses when it is frozen and when anything has a mistake. */
-    public final void ask(String newTitle, String newIntro, List<NewQuestion> typed) {
+    public final void ask(Phrase newTitle, Phrase newIntro, List<NewQuestion> typed) {
         if (isFrozen()) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "questionnaire.mistake.frozen");
         }
         Mistakes mistakes = new Mistakes();
-        String checkedTitle = mistakes.required("title", newTitle, 120);
-        String checkedIntro = mistakes.optional("intro", newIntro, 4000);
+        Phrase.checkRequired(newTitle, LONGEST_TITLE, "title", mistakes);
+        Phrase.checkOptional(newIntro, LONGEST_INTRO, "intro", mistakes);
         check(mistakes, typed);
         mistakes.refuseIfAny();
-        title = checkedTitle;
-        intro = checkedIntro;
+        title = newTitle.own();
+        intro = newIntro == null ? null : newIntro.own();
+        translations = new Translations().with(TITLE, newTitle).with(INTRO, newIntro);
         questions.clear();
         typed.forEach(question -> questions.add(new Question(this, questions.size() + 1, question)));
     }
@@ -144,6 +157,7 @@ public class Questionnaire {
         for (int i = 0; i < typed.size(); i++) {
             String prefix = "questions[" + i + "].";
             typed.get(i).check(mistakes, prefix);
+            typed.get(i).checkCondition(typed.subList(0, i), mistakes, prefix);
             if (!keys.add(typed.get(i).key())) {
                 mistakes.add(prefix + "key", "questionnaire.mistake.key-twice");
             }
@@ -153,19 +167,7 @@ public class Questionnaire {
     /** The next revision, which starts as a copy of this one. */
     Questionnaire revise() {
         Questionnaire next = new Questionnaire(program, purpose, revision + 1);
-        next.ask(title, intro, questions.stream().map(Questionnaire::again).toList());
+        next.ask(title(), intro(), questions().stream().map(Question::asWritten).toList());
         return next;
-    }
-
-    private static NewQuestion again(Question question) {
-        return new NewQuestion(
-                question.key(),
-                question.kind(),
-                question.wording(),
-                question.hint(),
-                question.scale(),
-                question.options(),
-                question.required(),
-                question.quotable());
     }
 }

@@ -72,7 +72,7 @@ public class Questionnaires {
 
     /** Gives a program its questionnaire for a purpose; refuses what {@link NewQuestion} must not be. */
     public Questionnaire add(
-            Program program, Purpose purpose, String title, String intro, List<NewQuestion> questions) {
+            Program program, Purpose purpose, Phrase title, Phrase intro, List<NewQuestion> questions) {
         Questionnaire questionnaire = new Questionnaire(program, purpose, title, intro, questions);
         entities.persist(questionnaire);
         return questionnaire;
@@ -80,7 +80,7 @@ public class Questionnaires {
 
     /** Asks other questions: in the questionnaire itself, or in a next revision where it was answered before. */
     public Questionnaire change(
-            Organisation organisation, long id, String title, String intro, List<NewQuestion> questions) {
+            Organisation organisation, long id, Phrase title, Phrase intro, List<NewQuestion> questions) {
         Questionnaire questionnaire = find(organisation, id);
         Questionnaire changed = questionnaire.isFrozen() ? questionnaire.revise() : questionnaire;
         changed.ask(title, intro, questions);

@@ -1,8 +1,10 @@
 package nl.weerklank.questionnaire;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.weerklank.platform.Texts;
 
 /** Five steps with words, 1 the lowest; the words come in each language that the program speaks. */
@@ -37,5 +39,12 @@ public enum Scale {
     /** What a step is called, 1 to 5. */
     public String label(int value, Locale locale) {
         return Texts.in(locale).getString("questionnaire.scale." + word() + "." + value);
+    }
+
+    /** The steps, from the lowest. */
+    public List<Step> steps(Locale locale) {
+        return IntStream.rangeClosed(LOWEST, HIGHEST)
+                .mapToObj(value -> new Step(value, label(value, locale)))
+                .toList();
     }
 }

@@ -2,10 +2,11 @@ package nl.weerklank.samples;
 
 import java.util.List;
 import java.util.Map;
+import nl.weerklank.questionnaire.LongTextKind;
 import nl.weerklank.questionnaire.NewQuestion;
 import nl.weerklank.questionnaire.Purpose;
-import nl.weerklank.questionnaire.QuestionKind;
 import nl.weerklank.questionnaire.Scale;
+import nl.weerklank.questionnaire.ScaleKind;
 
 /**
  * What a questionnaire for a certain purpose must ask, because the program builds on it: grouping the difficulties,
@@ -56,10 +57,10 @@ record PurposeRules(int least, int most, Map<String, Form> keys) {
     /** Notes where a question that must be there is not asked as it must be. */
     void checkKept(Spot spot, NewQuestion question) {
         Form form = question.key() == null || question.kind() == null ? null : keys.get(question.key());
-        if (form == Form.WRITTEN_LONG && question.kind() != QuestionKind.LONG_TEXT) {
+        if (form == Form.WRITTEN_LONG && !(question.kind() instanceof LongTextKind)) {
             spot.mistake("samples.mistake.must-be-long-text", question.key());
         }
-        if (form == Form.GRADE && question.scale() != Scale.QUALITY) {
+        if (form == Form.GRADE && !question.kind().equals(ScaleKind.of(Scale.QUALITY))) {
             spot.mistake("samples.mistake.must-be-quality", question.key());
         }
         if (form == Form.QUOTE && !(question.kind().isWritten() && question.quotable())) {

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.weerklank.questionnaire.NewQuestion;
+import nl.weerklank.questionnaire.Parameters;
+import nl.weerklank.questionnaire.Phrase;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.questionnaire.QuestionKind;
 import nl.weerklank.questionnaire.Scale;
+import nl.weerklank.questionnaire.Trait;
 import nl.weerklank.samples.Spot.Fields;
 
 /** Reads the four questionnaires of a course. */
@@ -20,11 +23,6 @@ final class QuestionnaireReader {
     private static final int LONGEST_KEY = 60;
     private static final int LONGEST_QUESTION = 1000;
     private static final int MOST_OPTIONS = 20;
-    private static final List<QuestionKind> KINDS = Arrays.stream(QuestionKind.values())
-            .filter(kind -> kind != QuestionKind.SHIFT)
-            .toList();
-    private static final List<String> KIND_WORDS =
-            KINDS.stream().map(QuestionKind::word).toList();
     private static final List<String> SCALE_WORDS =
             Arrays.stream(Scale.values()).map(Scale::word).toList();
 
@@ -43,8 +41,8 @@ final class QuestionnaireReader {
 
     private static SampleQuestionnaire questionnaire(Purpose purpose, Spot spot) {
         Fields fields = spot.fields("title", "intro", "questions");
-        String title = CourseReader.line(fields, "title", CourseReader.TITLE);
-        String intro = CourseReader.text(fields, "intro");
+        Phrase title = Phrase.of(CourseReader.line(fields, "title", CourseReader.TITLE));
+        Phrase intro = Phrase.of(CourseReader.text(fields, "intro"));
         PurposeRules rules = PurposeRules.of(purpose);
         Optional<Spot> list = fields.required("questions");
         List<NewQuestion> questions = questions(CourseReader.items(list, rules.least(), rules.most()), rules);
@@ -68,21 +66,18 @@ final class QuestionnaireReader {
     }
 
     private static NewQuestion question(Fields fields) {
-        QuestionKind kind = fields.required("kind")
-                .map(spot -> spot.oneOf(QuestionnaireReader::kind, KIND_WORDS))
-                .orElse(null);
+        String word = fields.required("kind").map(QuestionnaireReader::kind).orElse(null);
         fields.optional("required").filter(Spot::flag).ifPresent(spot -> spot.mistake("samples.mistake.required"));
-        return new NewQuestion(
-                fields.required("key").map(QuestionnaireReader::key).orElse(null),
-                kind,
-                CourseReader.line(fields, "text", LONGEST_QUESTION),
-                fields.optional("hint")
-                        .map(spot -> spot.line(CourseReader.LINE))
-                        .orElse(null),
-                scale(fields, kind),
-                options(fields, kind),
-                false,
-                quotable(fields, kind));
+        Parameters set = new Parameters(scale(fields, word), options(fields, word), null, false, null, null, null);
+        QuestionKind kind = QuestionKind.of(word, set).orElse(null);
+        NewQuestion question = NewQuestion.of(
+                        fields.required("key").map(QuestionnaireReader::key).orElse(null),
+                        kind,
+                        CourseReader.line(fields, "text", LONGEST_QUESTION))
+                .hinted(fields.optional("hint")
+                        .map(spot -> Phrase.of(spot.line(CourseReader.LINE)))
+                        .orElse(null));
+        return quotable(fields, kind) ? question.with(Trait.QUOTABLE) : question;
     }
 
     private static String key(Spot spot) {
@@ -93,29 +88,31 @@ final class QuestionnaireReader {
         return key;
     }
 
-    private static Optional<QuestionKind> kind(String word) {
-        return QuestionKind.of(word).filter(KINDS::contains);
+    private static String kind(Spot spot) {
+        return spot.oneOf(word -> Optional.of(word).filter(QuestionKind.words()::contains), QuestionKind.words());
     }
 
-    private static Scale scale(Fields fields, QuestionKind kind) {
-        return belonging(fields, "scale", kind == QuestionKind.SCALE, kind)
+    private static Scale scale(Fields fields, String kind) {
+        return belonging(fields, "scale", "scale".equals(kind), kind)
                 .map(spot -> spot.oneOf(Scale::of, SCALE_WORDS))
                 .orElse(null);
     }
 
-    private static List<String> options(Fields fields, QuestionKind kind) {
-        Optional<Spot> options = belonging(fields, "options", kind != null && kind.hasOptions(), kind);
+    private static List<Phrase> options(Fields fields, String kind) {
+        Optional<Spot> options = belonging(fields, "options", "choice".equals(kind) || "choices".equals(kind), kind);
         List<String> labels = CourseReader.lines(options, 2, MOST_OPTIONS);
-        return labels.contains(null) ? List.of() : labels;
+        return labels.contains(null)
+                ? List.of()
+                : labels.stream().map(Phrase::of).toList();
     }
 
     /** A key that a question of some kinds must have and one of the others must not. */
-    private static Optional<Spot> belonging(Fields fields, String key, boolean wanted, QuestionKind kind) {
+    private static Optional<Spot> belonging(Fields fields, String key, boolean wanted, String kind) {
         if (wanted) {
             return fields.required(key);
         }
         if (kind != null) {
-            fields.optional(key).ifPresent(spot -> spot.mistake("samples.mistake.not-with-kind", kind.word()));
+            fields.optional(key).ifPresent(spot -> spot.mistake("samples.mistake.not-with-kind", kind));
         }
         return Optional.empty();
     }

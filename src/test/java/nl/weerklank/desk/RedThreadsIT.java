@@ -119,7 +119,14 @@ class RedThreadsIT {
         Form form = forms.find(link.substring(link.lastIndexOf('/') + 1));
         responses.submit(
                 form,
-                new Submission(forms.open(form).text(), null, Map.of("difficult", "Saying no"), Map.of(), null, null),
+                new Submission(
+                        forms.open(form).text(),
+                        null,
+                        Map.of("difficult", "Saying no"),
+                        Map.of(),
+                        Map.of(),
+                        null,
+                        null),
                 false);
     }
 

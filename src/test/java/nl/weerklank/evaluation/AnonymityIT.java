@@ -92,7 +92,8 @@ class AnonymityIT {
             sender.put(code.receiptKey(secret), i);
             sender.put(code.responseKey(secret), i);
             for (Item item : form.items()) {
-                sender.put(code.answerKey(secret, item), i);
+                int writer = i;
+                item.parts().forEach(part -> sender.put(code.answerKey(secret, item, part), writer));
             }
         }
 

@@ -93,7 +93,8 @@ class BordersIT {
         Evaluation evaluation = trial.open(edition, Purpose.EVALUATION, null);
         Form form = trial.room(evaluation);
         Submission.Contact asked = new Submission.Contact("Noor", "0612345678", null);
-        responses.submit(form, new Submission(forms.open(form).text(), null, Map.of(), Map.of(), null, asked), false);
+        responses.submit(
+                form, new Submission(forms.open(form).text(), null, Map.of(), Map.of(), Map.of(), null, asked), false);
         ContactRequest request = contacts.of(evaluation).get(0);
 
         assertUnknown(() -> contacts.handle(outside, evaluation.id(), request.id()));

@@ -7,29 +7,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.weerklank.evaluation.AnswerValue.Mark;
-import nl.weerklank.evaluation.AnswerValue.Marks;
-import nl.weerklank.evaluation.AnswerValue.NotApplicable;
-import nl.weerklank.evaluation.AnswerValue.Pair;
-import nl.weerklank.evaluation.AnswerValue.Words;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.questionnaire.AnswerValue.Mark;
+import nl.weerklank.questionnaire.AnswerValue.Marks;
+import nl.weerklank.questionnaire.AnswerValue.NotApplicable;
+import nl.weerklank.questionnaire.AnswerValue.Pair;
+import nl.weerklank.questionnaire.AnswerValue.Words;
+import nl.weerklank.questionnaire.ChoiceKind;
+import nl.weerklank.questionnaire.ChoicesKind;
+import nl.weerklank.questionnaire.LongTextKind;
 import nl.weerklank.questionnaire.QuestionKind;
+import nl.weerklank.questionnaire.Readers;
 import nl.weerklank.questionnaire.Scale;
+import nl.weerklank.questionnaire.ScaleKind;
+import nl.weerklank.questionnaire.TextKind;
+import nl.weerklank.questionnaire.Trait;
+import nl.weerklank.questionnaire.YesNoKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckedTest {
 
-    private static final Item KNOWLEDGE =
-            new Item(1, "knowledge", QuestionKind.SCALE, "?", null, Scale.QUALITY, null, false, false, false);
-    private static final Item REMARK = item(2, "remark", QuestionKind.LONG_TEXT, true);
-    private static final Item ONE_LINER = item(3, "one_liner", QuestionKind.TEXT, true);
-    private static final Item PLACE =
-            new Item(4, "place", QuestionKind.CHOICE, "?", null, null, List.of("a", "b"), false, false, false);
-    private static final Item TOOLS =
-            new Item(5, "tools", QuestionKind.CHOICES, "?", null, null, List.of("a", "b", "c"), false, false, false);
-    private static final Item AGAIN = item(6, "again", QuestionKind.YES_NO, false);
+    private static final Item KNOWLEDGE = item(1, "knowledge", ScaleKind.of(Scale.QUALITY));
+    private static final Item REMARK = item(2, "remark", new LongTextKind(), Trait.QUOTABLE);
+    private static final Item ONE_LINER = item(3, "one_liner", new TextKind(), Trait.QUOTABLE);
+    private static final Item PLACE = item(4, "place", ChoiceKind.of("a", "b"));
+    private static final Item TOOLS = item(5, "tools", ChoicesKind.of("a", "b", "c"));
+    private static final Item AGAIN = item(6, "again", new YesNoKind());
     private static final Item THEME = Item.of(new AskedTheme(7, "Boosheid"));
     private static final List<Item> ITEMS = List.of(KNOWLEDGE, REMARK, ONE_LINER, PLACE, TOOLS, AGAIN, THEME);
 
@@ -60,14 +65,13 @@ class CheckedTest {
     }
 
     @Test
-    void takesNotApplicableButForWords() {
-        Checked checked = check(Map.of("theme-7", "n/a", "knowledge", "n/a", "one_liner", "n/a"));
+    void takesNotApplicableWhereItMayBe() {
+        Checked checked = check(Map.of("theme-7", "n/a", "one_liner", "n/a"));
 
         assertThat(checked.answers())
-                .containsOnly(
-                        Map.entry(THEME, new NotApplicable()),
-                        Map.entry(KNOWLEDGE, new NotApplicable()),
-                        Map.entry(ONE_LINER, new Words("n/a")));
+                .containsOnly(Map.entry(THEME, new NotApplicable()), Map.entry(ONE_LINER, new Words("n/a")));
+        assertThat(fields(Map.of("knowledge", "n/a", "again", "n/a")))
+                .containsExactlyInAnyOrder("answers.knowledge", "answers.again");
     }
 
     @Test
@@ -97,7 +101,7 @@ class CheckedTest {
         wrong.put("tools", List.of(1, 4));
         wrong.put("again", "yes");
         wrong.put("theme-7", Map.of("then", 2));
-        wrong.put("one_liner", "x".repeat(AnswerReading.LONGEST_TEXT + 1));
+        wrong.put("one_liner", "x".repeat(TextKind.LONGEST + 1));
         wrong.put("shoe_size", 43);
 
         assertThat(fields(wrong))
@@ -120,7 +124,7 @@ class CheckedTest {
 
     @Test
     void asksForWhatIsRequired() {
-        Item required = new Item(8, "must", QuestionKind.TEXT, "?", null, null, null, true, false, false);
+        Item required = item(8, "must", new TextKind(), Trait.REQUIRED);
 
         assertThat(fieldsOf(List.of(required), submission(Map.of(), Map.of(), null)))
                 .containsExactly("answers.must");
@@ -166,21 +170,22 @@ class CheckedTest {
 
     @Test
     void asksHowToReachWhoWantsToBeCalled() {
-        Submission sent =
-                new Submission("sid", null, Map.of(), Map.of(), null, new Submission.Contact("Noor", null, "Bel me"));
+        Submission sent = new Submission(
+                "sid", null, Map.of(), Map.of(), Map.of(), null, new Submission.Contact("Noor", null, "Bel me"));
 
         assertThat(fieldsOf(ITEMS, sent)).containsExactly("contactRequest.reach");
     }
 
     @Test
     void forgetsAContactRequestWithNothingInIt() {
-        Submission sent = new Submission("sid", null, Map.of(), Map.of(), null, new Submission.Contact("", " ", null));
+        Submission sent =
+                new Submission("sid", null, Map.of(), Map.of(), Map.of(), null, new Submission.Contact("", " ", null));
 
         assertThat(Checked.of(ITEMS, sent, null).contact()).isNull();
     }
 
-    private static Item item(long id, String key, QuestionKind kind, boolean quotable) {
-        return new Item(id, key, kind, "?", null, null, null, false, quotable, false);
+    private static Item item(long id, String key, QuestionKind kind, Trait... traits) {
+        return new Item(id, key, kind, "?", null, Set.of(traits), null, Readers.REPORT, false, 0, null);
     }
 
     private static Checked check(Map<String, Object> answers) {
@@ -199,6 +204,6 @@ class CheckedTest {
 
     private static Submission submission(
             Map<String, Object> answers, Map<String, Submission.Choice> consents, String firstName) {
-        return new Submission("sid", null, answers, consents, firstName, null);
+        return new Submission("sid", null, answers, Map.of(), consents, firstName, null);
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.weerklank.evaluation.Answer.Part;
 import nl.weerklank.platform.Secret;
-import nl.weerklank.questionnaire.QuestionKind;
+import nl.weerklank.questionnaire.Readers;
+import nl.weerklank.questionnaire.TextKind;
 import org.junit.jupiter.api.Test;
 
 class ReceiptCodeTest {
@@ -54,16 +57,19 @@ class ReceiptCodeTest {
                         code.receiptKey(secret),
                         code.responseKey(secret),
                         code.contactKey(secret),
-                        code.answerKey(secret, question(1)),
-                        code.answerKey(secret, question(2)),
-                        code.answerKey(secret, Item.of(new AskedTheme(1, "Boosheid"))))
+                        code.answerKey(secret, question(1), Part.VALUE),
+                        code.answerKey(secret, question(1), Part.REMARK),
+                        code.answerKey(secret, question(1), Part.OTHER),
+                        code.answerKey(secret, question(2), Part.VALUE),
+                        code.answerKey(secret, question(1).about(1, "Els"), Part.VALUE),
+                        code.answerKey(secret, Item.of(new AskedTheme(1, "Boosheid")), Part.VALUE))
                 .toList();
 
         assertThat(keys).doesNotHaveDuplicates().allMatch(key -> key > 0);
-        assertThat(code.answerKey(secret, question(1))).isEqualTo(keys.get(3));
+        assertThat(code.answerKey(secret, question(1), Part.VALUE)).isEqualTo(keys.get(3));
     }
 
     private static Item question(long id) {
-        return new Item(id, "key" + id, QuestionKind.TEXT, "?", null, null, null, false, false, false);
+        return new Item(id, "key" + id, new TextKind(), "?", null, Set.of(), null, Readers.REPORT, false, 0, null);
     }
 }

@@ -18,11 +18,14 @@ import nl.weerklank.program.NewEdition;
 import nl.weerklank.program.NewParticipant;
 import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
+import nl.weerklank.questionnaire.LongTextKind;
 import nl.weerklank.questionnaire.NewQuestion;
+import nl.weerklank.questionnaire.Phrase;
 import nl.weerklank.questionnaire.Purpose;
-import nl.weerklank.questionnaire.QuestionKind;
 import nl.weerklank.questionnaire.Questionnaires;
 import nl.weerklank.questionnaire.Scale;
+import nl.weerklank.questionnaire.ScaleKind;
+import nl.weerklank.questionnaire.Trait;
 
 /** A trainer of an organisation of its own, with a group and an evaluation, for tests in the container. */
 @ApplicationScoped
@@ -58,7 +61,7 @@ class Trial {
     Edition edition(Trainer trainer, int participants) {
         Program program = programs.make(trainer.organisation(), "Saying no", Locale.ENGLISH, CustomerWord.CUSTOMER);
         for (Purpose purpose : Purpose.ofCourse()) {
-            questionnaires.add(program, purpose, "Questions", null, questions());
+            questionnaires.add(program, purpose, Phrase.of("Questions"), null, questions());
         }
         NewDay day = new NewDay(LocalDate.of(2026, 11, 16), null, null, null);
         Edition edition = editions.plan(
@@ -75,9 +78,9 @@ class Trial {
 
     private static List<NewQuestion> questions() {
         return List.of(
-                new NewQuestion("score", QuestionKind.SCALE, "How?", null, Scale.QUALITY, null, false, false),
-                new NewQuestion("remark", QuestionKind.LONG_TEXT, "Why?", null, null, null, false, true),
-                new NewQuestion("difficult", QuestionKind.LONG_TEXT, "What?", null, null, null, false, false));
+                NewQuestion.of("score", ScaleKind.of(Scale.QUALITY), "How?"),
+                NewQuestion.of("remark", new LongTextKind(), "Why?").with(Trait.QUOTABLE),
+                NewQuestion.of("difficult", new LongTextKind(), "What?"));
     }
 
     Evaluation open(Edition edition, Purpose purpose, Mode mode) {
@@ -99,6 +102,6 @@ class Trial {
     }
 
     static Submission submission(String sid, Map<String, Object> answers) {
-        return new Submission(sid, null, answers, Map.of(), null, null);
+        return new Submission(sid, null, answers, Map.of(), Map.of(), null, null);
     }
 }

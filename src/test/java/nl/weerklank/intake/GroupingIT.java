@@ -178,6 +178,7 @@ class GroupingIT {
                         null,
                         Map.of("difficult", "Saying no to someone"),
                         Map.of(),
+                        Map.of(),
                         null,
                         null),
                 false);

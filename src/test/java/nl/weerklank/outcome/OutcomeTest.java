@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.weerklank.questionnaire.QuestionKind;
 import nl.weerklank.questionnaire.Scale;
+import nl.weerklank.questionnaire.ScaleKind;
+import nl.weerklank.questionnaire.TextKind;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
 
     private static final Asked KNOWLEDGE = scale("knowledge", Scale.QUALITY);
     private static final Asked APPLIED = scale("applied", Scale.FREQUENCY);
-    private static final Asked WORDS = new Asked(3, "remark", QuestionKind.TEXT, "Toelichting?", null, false);
+    private static final Asked WORDS = new Asked(3, "remark", new TextKind(), "Toelichting?", false);
 
     @Test
     void showsTheClientOfANamedEvaluationNoFigureBelowTheThreshold() {
@@ -55,7 +56,7 @@ class OutcomeTest {
     }
 
     private static Asked scale(String key, Scale scale) {
-        return new Asked(1, key, QuestionKind.SCALE, key + "?", scale, false);
+        return new Asked(1, key, ScaleKind.of(scale), key + "?", false);
     }
 
     private static Outcome outcome(boolean named, QuestionOutcome... questions) {

@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import nl.weerklank.questionnaire.QuestionKind;
 import nl.weerklank.questionnaire.Scale;
+import nl.weerklank.questionnaire.ScaleKind;
+import nl.weerklank.questionnaire.ShiftKind;
+import nl.weerklank.questionnaire.TextKind;
 import org.junit.jupiter.api.Test;
 
 class ThresholdTest {
 
     private static final Threshold FIVE = new Threshold(5);
-    private static final Asked SCORE = new Asked(1, "knowledge", QuestionKind.SCALE, "Kennis?", Scale.QUALITY, false);
-    private static final Asked WORDS = new Asked(2, "remark", QuestionKind.TEXT, "Toelichting?", null, false);
-    private static final Asked THEME = new Asked(3, "theme-3", QuestionKind.SHIFT, "Nee zeggen", null, true);
+    private static final Asked SCORE = new Asked(1, "knowledge", ScaleKind.of(Scale.QUALITY), "Kennis?", false);
+    private static final Asked WORDS = new Asked(2, "remark", new TextKind(), "Toelichting?", false);
+    private static final Asked THEME = new Asked(3, "theme-3", ShiftKind.ability(), "Nee zeggen", true);
 
     @Test
     void opensAScoreWithFiveAnswersToThatQuestion() {

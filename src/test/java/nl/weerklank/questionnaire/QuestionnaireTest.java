@@ -16,7 +16,7 @@ class QuestionnaireTest {
 
     private static final NewQuestion KNOWLEDGE = scale("knowledge", Scale.QUALITY);
     private static final NewQuestion ONE_LINER =
-            new NewQuestion("one_liner", QuestionKind.TEXT, "In één zin?", null, null, null, false, true);
+            NewQuestion.of("one_liner", new TextKind(), "In één zin?").with(Trait.QUOTABLE);
 
     @Test
     void asksItsQuestionsInOrder() {
@@ -35,13 +35,13 @@ class QuestionnaireTest {
     void freezesAtItsFirstResponseAndGoesOnInARevision() {
         Questionnaire first = evaluation(List.of(KNOWLEDGE));
         first.freeze(Instant.EPOCH);
-        assertThatThrownBy(() -> first.ask("Anders", null, List.of(ONE_LINER)))
+        assertThatThrownBy(() -> first.ask(Phrase.of("Anders"), null, List.of(ONE_LINER)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.kind().status()).isEqualTo(409));
 
         Questionnaire second = first.revise();
-        second.ask("Anders", null, List.of(ONE_LINER));
+        second.ask(Phrase.of("Anders"), null, List.of(ONE_LINER));
 
         assertThat(second.revision()).isEqualTo(2);
         assertThat(first.questions().stream().map(Question::key).toList()).isEqualTo(List.of("knowledge"));
@@ -51,8 +51,8 @@ class QuestionnaireTest {
     void namesEveryMistake() {
         List<NewQuestion> typed = List.of(
                 scale("Knowledge!", null),
-                new NewQuestion("a", QuestionKind.CHOICE, "Welke?", null, null, List.of("één"), false, true),
-                new NewQuestion("a", null, null, null, null, null, false, false));
+                NewQuestion.of("a", ChoiceKind.of("één"), "Welke?").with(Trait.QUOTABLE),
+                NewQuestion.of("a", null, (Phrase) null));
 
         assertThatThrownBy(() -> evaluation(typed))
                 .isInstanceOfSatisfying(
@@ -71,12 +71,12 @@ class QuestionnaireTest {
     }
 
     private static NewQuestion scale(String key, Scale scale) {
-        return new NewQuestion(key, QuestionKind.SCALE, "Hoe was het?", null, scale, null, false, false);
+        return NewQuestion.of(key, ScaleKind.of(scale), "Hoe was het?");
     }
 
     private static Questionnaire evaluation(List<NewQuestion> questions) {
         Program program = new Program(
                 new Organisation("Bureau Helder"), "Programma", Locale.ENGLISH, CustomerWord.GUEST, Instant.EPOCH);
-        return new Questionnaire(program, Purpose.EVALUATION, "Evaluatie", null, questions);
+        return new Questionnaire(program, Purpose.EVALUATION, Phrase.of("Evaluatie"), null, questions);
     }
 }

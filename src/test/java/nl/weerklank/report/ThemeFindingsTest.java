@@ -15,7 +15,7 @@ import nl.weerklank.outcome.ThemeFate;
 import nl.weerklank.outcome.ThemeFate.Decision;
 import nl.weerklank.outcome.WithheldOutcome;
 import nl.weerklank.plan.Coverage;
-import nl.weerklank.questionnaire.QuestionKind;
+import nl.weerklank.questionnaire.ShiftKind;
 import org.junit.jupiter.api.Test;
 
 class ThemeFindingsTest {
@@ -57,7 +57,7 @@ class ThemeFindingsTest {
     }
 
     private static Asked theme(long id, String name) {
-        return new Asked(id, "theme-" + id, QuestionKind.SHIFT, name, null, true);
+        return new Asked(id, "theme-" + id, ShiftKind.ability(), name, true);
     }
 
     private static Outcome outcome(QuestionOutcome question) {

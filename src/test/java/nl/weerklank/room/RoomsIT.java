@@ -95,7 +95,8 @@ class RoomsIT {
     private void send(Map<String, Object> answers) {
         String link = evaluations.roomLink(check);
         Form form = forms.find(link.substring(link.lastIndexOf('/') + 1));
-        responses.submit(form, new Submission(forms.open(form).text(), null, answers, Map.of(), null, null), false);
+        responses.submit(
+                form, new Submission(forms.open(form).text(), null, answers, Map.of(), Map.of(), null, null), false);
     }
 
     private void close() {

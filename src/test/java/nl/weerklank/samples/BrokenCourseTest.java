@@ -186,9 +186,9 @@ class BrokenCourseTest {
                         "71:9: questionnaires.intake.questions[0]: expected kind long-text for the question difficult"),
                 arguments(
                         "kind: long-text",
-                        "kind: shift",
-                        "72:15: questionnaires.intake.questions[0].kind: expected scale, text, long-text, choice, choices"
-                                + " or yes-no; found “shift”"),
+                        "kind: slider",
+                        "72:15: questionnaires.intake.questions[0].kind: expected scale, grade, statement, choice, choices,"
+                                + " yes-no, text, long-text, number, date, shift or section; found “slider”"),
                 arguments(
                         "        hint: Leave out names.",
                         "        quotable: yes",

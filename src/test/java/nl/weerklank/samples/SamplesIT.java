@@ -78,7 +78,7 @@ class SamplesIT {
         Program program = samples.adopt(organisation, "van-klacht-naar-kans", CustomerWord.INWONER);
         assertThat(program.goals().get(0)).contains("teleurgestelde inwoner");
         Questionnaire intake = questionnaires.of(program, Purpose.INTAKE).orElseThrow();
-        assertThat(intake.question("example").orElseThrow().hint()).contains("Wat zei de inwoner");
+        assertThat(intake.question("example").orElseThrow().hint().own()).contains("Wat zei de inwoner");
         List<Block> blocks = plans.templates(program).get(0).blocks();
         assertThat(blocks)
                 .extracting(Block::trainerNotes)

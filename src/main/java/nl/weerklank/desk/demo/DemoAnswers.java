@@ -107,6 +107,6 @@ public class DemoAnswers {
     private void send(
             Form form, Map<String, Object> answers, Map<String, Submission.Choice> consents, String firstName) {
         String sid = forms.open(form).text();
-        responses.submit(form, new Submission(sid, null, answers, consents, firstName, null), false);
+        responses.submit(form, new Submission(sid, null, answers, Map.of(), consents, firstName, null), false);
     }
 }

@@ -14,7 +14,11 @@ import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.Submission;
 import nl.weerklank.program.CustomerWord;
+import nl.weerklank.questionnaire.ChoicesKind;
 import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.questionnaire.QuestionKind;
+import nl.weerklank.questionnaire.Step;
+import nl.weerklank.questionnaire.YesNoKind;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -60,14 +64,30 @@ final class MadeUp {
     }
 
     private Object answer(Item item, int mood) {
-        return switch (item.kind()) {
-            case SCALE -> step(3 + mood + random.nextInt(2));
-            case YES_NO -> random.nextInt(4) > 0;
-            case CHOICE -> 1 + random.nextInt(item.options().size());
-            case CHOICES -> some(item.options().size());
-            case SHIFT -> shift(mood);
-            case TEXT, LONG_TEXT -> words(item);
+        List<Step> steps = item.kind().steps(evaluation.locale());
+        List<Step> options = item.kind().options(evaluation.locale());
+        return switch (item.kind().shape()) {
+            case STEPS -> steps.get(stepOf(steps.size(), mood) - 1).value();
+            case PAIR -> shift(mood);
+            case OPTIONS -> picked(item.kind(), options);
+            case WORDS -> words(item);
+            case AMOUNT, DAY, NOTHING -> null;
         };
+    }
+
+    /** A step rather high among so many, by the writer's mood. */
+    private int stepOf(int steps, int mood) {
+        return Math.round((float) step(3 + mood + random.nextInt(2)) * steps / 5);
+    }
+
+    private Object picked(QuestionKind kind, List<Step> options) {
+        if (kind instanceof ChoicesKind) {
+            return some(options.size());
+        }
+        if (kind instanceof YesNoKind) {
+            return random.nextInt(4) > 0;
+        }
+        return 1 + random.nextInt(options.size());
     }
 
     private static int step(int wanted) {

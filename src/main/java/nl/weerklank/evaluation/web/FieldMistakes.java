@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.questionnaire.Typed;
 
 /** What is wrong with a form that was sent in, by the id of the element where it can be put right. */
 public final class FieldMistakes {
@@ -16,6 +17,7 @@ public final class FieldMistakes {
     static final FieldMistakes NONE = new FieldMistakes();
 
     private static final String ANSWERS = "answers.";
+    private static final String REMARKS = "remarks.";
     private static final String CONSENTS = "consents.";
     private static final String CONTACT = "contactRequest.";
 
@@ -73,6 +75,9 @@ public final class FieldMistakes {
         if (field.startsWith(ANSWERS)) {
             return field.substring(ANSWERS.length());
         }
+        if (field.startsWith(REMARKS)) {
+            return field.substring(REMARKS.length()) + FormFields.REMARK;
+        }
         if (field.startsWith(CONSENTS)) {
             return field.substring(CONSENTS.length()).replace('.', '-');
         }
@@ -103,10 +108,10 @@ public final class FieldMistakes {
         return lines;
     }
 
-    /** A theme's element stands for its three fields. */
+    /** The element of a pair stands for the fields of both. */
     private static int place(List<String> order, String element) {
         int place = order.indexOf(element);
-        return place >= 0 ? place : order.indexOf(element + FormFields.THEN);
+        return place >= 0 ? place : order.indexOf(element + Typed.THEN);
     }
 
     private static String label(List<Item> items, String element, Locale locale) {

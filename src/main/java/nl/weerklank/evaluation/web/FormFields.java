@@ -2,9 +2,9 @@ package nl.weerklank.evaluation.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.weerklank.evaluation.Answer;
 import nl.weerklank.evaluation.Form;
 import nl.weerklank.evaluation.Item;
-import nl.weerklank.questionnaire.QuestionKind;
 
 /**
  * The names of a form's fields. Each is sent exactly when the form arrived whole, answered or not, for what is picked
@@ -31,9 +31,8 @@ final class FormFields {
     static final String CONTACT_REACH = "contact-reach";
     static final String CONTACT_MESSAGE = "contact-message";
 
-    static final String THEN = "-then";
-    static final String NOW = "-now";
     static final String NOT_APPLICABLE = "-na";
+    static final String REMARK = Answer.Part.REMARK.suffix();
     static final String USE = "-use";
     static final String NAME = "-name";
 
@@ -53,11 +52,17 @@ final class FormFields {
     }
 
     private static List<String> of(Item item) {
-        String field = item.field();
-        if (item.kind() == QuestionKind.SHIFT) {
-            return List.of(field + THEN, field + NOW, field + NOT_APPLICABLE);
+        List<String> endings = new ArrayList<>(item.kind().fields());
+        if (item.mayNotApply()) {
+            endings.add(NOT_APPLICABLE);
         }
-        return item.quotable() ? List.of(field, field + USE, field + NAME) : List.of(field);
+        if (item.asksRemark()) {
+            endings.add(REMARK);
+        }
+        if (item.quotable()) {
+            endings.addAll(List.of(USE, NAME));
+        }
+        return endings.stream().map(ending -> item.field() + ending).toList();
     }
 
     /** Whether the writer is asked for a first name: where it is not known and matters. */

@@ -1,16 +1,19 @@
 package nl.weerklank.evaluation.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import nl.weerklank.evaluation.Form;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.OwnWords;
 import nl.weerklank.evaluation.Sid;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.questionnaire.Parameters;
+import nl.weerklank.questionnaire.Phrase;
 import nl.weerklank.questionnaire.QuestionKind;
-import nl.weerklank.questionnaire.Scale;
+import nl.weerklank.questionnaire.Step;
 
 /** A form as a program sees it, in the form's language. */
 public record FormJson(
@@ -25,7 +28,21 @@ public record FormJson(
         LocalDate ownWordsOn,
         List<QuestionJson> questions) {
 
-    /** A question or, of kind shift, a theme. */
+    /**
+     * A question, a heading or, of kind shift, a theme.
+     *
+     * @param scale the steps to pick from
+     * @param direction of a scale: which end is good
+     * @param ideal the step that is best, where that is not an end
+     * @param options what to pick from; another option has the value {@code other}
+     * @param lowest of a number, the least
+     * @param highest of a number, the most
+     * @param notApplicable whether {@code "n/a"} is an answer
+     * @param remark whether a remark may be sent besides
+     * @param shownIf after which answer it is asked
+     * @param about the trainer whom it is about
+     * @param readers who may read the answers: report or trainer
+     */
     public record QuestionJson(
             long id,
             String key,
@@ -35,10 +52,23 @@ public record FormJson(
             boolean required,
             boolean quotable,
             List<LabelJson> scale,
-            List<LabelJson> options) {}
+            String direction,
+            Integer ideal,
+            List<LabelJson> options,
+            BigDecimal lowest,
+            BigDecimal highest,
+            String unit,
+            boolean notApplicable,
+            boolean remark,
+            ShownIfJson shownIf,
+            String about,
+            String readers) {}
+
+    /** The earlier question, and the answers to it after which this one is asked. */
+    public record ShownIfJson(String key, List<Object> is) {}
 
     /** What can be answered, and what it is called. */
-    public record LabelJson(int value, String label) {}
+    public record LabelJson(Object value, String label) {}
 
     static FormJson of(Form form, Sid sid) {
         Locale locale = form.evaluation().locale();
@@ -52,10 +82,11 @@ public record FormJson(
                 sid.text(),
                 form.ownSentence().map(OwnWords.OwnSentence::wording).orElse(null),
                 form.ownSentence().map(OwnWords.OwnSentence::writtenOn).orElse(null),
-                form.items().stream().map(item -> question(item, locale)).toList());
+                form.items().stream().map(item -> question(form, item, locale)).toList());
     }
 
-    private static QuestionJson question(Item item, Locale locale) {
+    private static QuestionJson question(Form form, Item item, Locale locale) {
+        Parameters set = item.kind().parameters();
         return new QuestionJson(
                 item.id(),
                 item.key(),
@@ -64,24 +95,55 @@ public record FormJson(
                 item.hint(),
                 item.required(),
                 item.quotable(),
-                scale(item, locale),
-                options(item));
+                labels(item.kind().steps(locale)),
+                set.direction() == null ? null : set.direction().word(),
+                ideal(item.kind()),
+                options(item, locale),
+                set.lowest(),
+                set.highest(),
+                Phrase.in(set.unit(), locale),
+                item.mayNotApply(),
+                item.asksRemark(),
+                shownIf(form, item),
+                item.about(),
+                item.readers().word());
     }
 
-    private static List<LabelJson> scale(Item item, Locale locale) {
-        Scale scale = item.kind() == QuestionKind.SHIFT ? Scale.ABILITY : item.scale();
-        return scale == null
+    private static Integer ideal(QuestionKind kind) {
+        return kind.ideal().isPresent() ? kind.ideal().getAsInt() : null;
+    }
+
+    private static List<LabelJson> labels(List<Step> steps) {
+        return steps.isEmpty()
                 ? null
-                : IntStream.rangeClosed(Scale.LOWEST, Scale.HIGHEST)
-                        .mapToObj(step -> new LabelJson(step, scale.label(step, locale)))
+                : steps.stream()
+                        .map(step -> new LabelJson(step.value(), step.label()))
                         .toList();
     }
 
-    private static List<LabelJson> options(Item item) {
-        return item.options().isEmpty()
-                ? null
-                : IntStream.rangeClosed(1, item.options().size())
-                        .mapToObj(place -> new LabelJson(place, item.options().get(place - 1)))
-                        .toList();
+    private static List<LabelJson> options(Item item, Locale locale) {
+        List<Step> options = item.kind().options(locale);
+        if (options.isEmpty()) {
+            return null;
+        }
+        List<LabelJson> labels = new ArrayList<>();
+        options.forEach(option -> labels.add(new LabelJson(item.kind().picked(option.value()), option.label())));
+        if (item.kind().asksOther()) {
+            labels.add(new LabelJson("other", Texts.in(locale).getString("questionnaire.option.other")));
+        }
+        return labels;
+    }
+
+    private static ShownIfJson shownIf(Form form, Item item) {
+        if (item.shownIf() == null) {
+            return null;
+        }
+        Item earlier = form.items().stream().filter(item::dependsOn).findFirst().orElseThrow();
+        return new ShownIfJson(
+                earlier.key(),
+                item.shownIf().marks().stream()
+                        .sorted()
+                        .map(mark -> earlier.kind().picked(mark))
+                        .toList());
     }
 }

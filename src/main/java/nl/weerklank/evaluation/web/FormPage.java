@@ -98,12 +98,13 @@ public class FormPage {
 
     /** How many questions there are. */
     public int getCount() {
-        return form.items().size();
+        return (int) form.items().stream().filter(Item::isAnswered).count();
     }
 
     /** How many questions there are, and how long they take. */
     public String getLength() {
         int seconds = form.items().stream()
+                .filter(Item::isAnswered)
                 .mapToInt(item -> item.asksWords() ? SECONDS_FOR_WORDS : SECONDS_FOR_A_CHOICE)
                 .sum();
         return say("evaluation.form.length", getCount(), Math.max(1, Math.round((float) seconds / MINUTE)));
@@ -140,8 +141,10 @@ public class FormPage {
     public List<FormQuestion> getQuestions() {
         List<Item> items = form.items();
         List<FormQuestion> questions = new ArrayList<>();
+        int number = 0;
         for (Item item : items) {
-            questions.add(new FormQuestion(item, form, locale, sent, mistakes, questions.size() + 1));
+            number += item.isAnswered() ? 1 : 0;
+            questions.add(new FormQuestion(item, form, locale, sent, mistakes, number));
         }
         return questions;
     }

@@ -2,14 +2,15 @@ package nl.weerklank.evaluation.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.weerklank.evaluation.Form;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.Submission;
 import nl.weerklank.platform.Texts;
-import nl.weerklank.questionnaire.QuestionKind;
-import nl.weerklank.questionnaire.Scale;
+import nl.weerklank.questionnaire.ChoicesKind;
+import nl.weerklank.questionnaire.LongTextKind;
+import nl.weerklank.questionnaire.Phrase;
+import nl.weerklank.questionnaire.Step;
+import nl.weerklank.questionnaire.Typed;
 
 /** One question on the phone's form, as far as it was answered. */
 public final class FormQuestion {
@@ -37,12 +38,7 @@ public final class FormQuestion {
 
     /** Which file in {@code WEB-INF/tags/phone} shows it. */
     public String getView() {
-        return switch (item.kind()) {
-            case SCALE -> "scale";
-            case SHIFT -> "shift";
-            case TEXT, LONG_TEXT -> "words";
-            case CHOICE, CHOICES, YES_NO -> "choice";
-        };
+        return item.kind().word();
     }
 
     public String getField() {
@@ -71,12 +67,12 @@ public final class FormQuestion {
     }
 
     public boolean isLong() {
-        return item.kind() == QuestionKind.LONG_TEXT;
+        return item.kind() instanceof LongTextKind;
     }
 
     /** The type of the inputs that pick an option. */
     public String getType() {
-        return item.kind() == QuestionKind.CHOICES ? "checkbox" : "radio";
+        return item.kind() instanceof ChoicesKind ? "checkbox" : "radio";
     }
 
     public String getWritten() {
@@ -92,30 +88,34 @@ public final class FormQuestion {
     }
 
     public List<Option> getStepsThen() {
-        return steps(item.field() + FormFields.THEN);
+        return steps(item.field() + Typed.THEN);
     }
 
     public List<Option> getStepsNow() {
-        return steps(item.field() + FormFields.NOW);
+        return steps(item.field() + Typed.NOW);
     }
 
     private List<Option> steps(String field) {
-        return IntStream.rangeClosed(Scale.LOWEST, Scale.HIGHEST)
-                .mapToObj(step -> option(field, Integer.toString(step), scale().label(step, locale)))
-                .toList();
+        return options(field, item.kind().steps(locale));
     }
 
-    private Scale scale() {
-        return item.scale() == null ? Scale.ABILITY : item.scale();
+    private List<Option> options(String field, List<Step> steps) {
+        return steps.stream()
+                .map(step -> option(field, item.kind().picked(step.value()).toString(), step.label()))
+                .toList();
     }
 
     private Option option(String field, String value, String label) {
         return new Option(value, label, sent.values(field).contains(value));
     }
 
-    /** What the ends of the scale mean: "1 lukt niet, 5 lukt goed". */
+    /** What the ends of the scale mean: "lukt niet, lukt goed". */
     public String getEnds() {
-        return say("evaluation.form.ends", scale().label(Scale.LOWEST, locale), scale().label(Scale.HIGHEST, locale));
+        List<Step> steps = item.kind().steps(locale);
+        return say(
+                "evaluation.form.ends",
+                steps.get(0).label(),
+                steps.get(steps.size() - 1).label());
     }
 
     /** For the attribute of that name: null where it was not said that it does not apply. */
@@ -124,20 +124,57 @@ public final class FormQuestion {
     }
 
     public List<Option> getOptions() {
-        if (item.kind() == QuestionKind.YES_NO) {
-            return Stream.of("true", "false")
-                    .map(value -> option(item.field(), value, say("evaluation.form." + value)))
-                    .toList();
-        }
-        return IntStream.rangeClosed(1, item.options().size())
-                .mapToObj(place -> option(
-                        item.field(), Integer.toString(place), item.options().get(place - 1)))
-                .toList();
+        return options(item.field(), item.kind().options(locale));
     }
 
-    /** How far this question is: "Vraag 3 van 8". */
+    /** Whether another option can be filled in. */
+    public boolean isAskingOther() {
+        return item.kind().asksOther();
+    }
+
+    /** The choice of another option. */
+    public Option getOther() {
+        return option(item.field(), "other", Texts.in(locale).getString("questionnaire.option.other"));
+    }
+
+    /** What was filled in as another option. */
+    public String getOtherWritten() {
+        return sent.value(item.field() + Typed.OTHER);
+    }
+
+    public boolean isMayNotApply() {
+        return item.mayNotApply();
+    }
+
+    public boolean isAskingRemark() {
+        return item.asksRemark();
+    }
+
+    public String getRemark() {
+        return sent.value(item.field() + FormFields.REMARK);
+    }
+
+    public String getRemarkMistake() {
+        return mistakes.of(item.field() + FormFields.REMARK);
+    }
+
+    /** Whom of the trainers it is about; null where it is about no one of them. */
+    public String getAbout() {
+        return item.about();
+    }
+
+    /** What a number is counted in, or null. */
+    public String getUnit() {
+        return Phrase.in(item.kind().parameters().unit(), locale);
+    }
+
+    /** How far this question is: "Vraag 3 van 8"; null for a heading. */
     public String getPlace() {
-        return say("evaluation.form.place", number, form.items().size());
+        if (!item.isAnswered()) {
+            return null;
+        }
+        long asked = form.items().stream().filter(Item::isAnswered).count();
+        return say("evaluation.form.place", number, asked);
     }
 
     /** Who reads it, where that is not what the top of the form says of every answer; or null. */

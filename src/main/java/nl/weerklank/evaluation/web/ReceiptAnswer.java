@@ -1,14 +1,12 @@
 package nl.weerklank.evaluation.web;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
-import nl.weerklank.evaluation.AnswerValue;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.Receipts;
 import nl.weerklank.evaluation.Submission;
 import nl.weerklank.platform.Texts;
-import nl.weerklank.questionnaire.QuestionKind;
+import nl.weerklank.questionnaire.AnswerValue;
 
 /** One answer as it is read back. */
 public final class ReceiptAnswer {
@@ -48,31 +46,25 @@ public final class ReceiptAnswer {
         return item.quotable();
     }
 
-    /** What was answered, in the words of the form. */
+    /** What was answered, in the words of the form; null where only a remark was written. */
     public String getAnswered() {
         AnswerValue value = answer.value();
-        if (value instanceof AnswerValue.Words words) {
-            return words.wording();
+        if (value == null) {
+            return null;
         }
-        if (value instanceof AnswerValue.Pair pair) {
-            return say("then") + ": " + pair.then() + " · " + say("now") + ": " + pair.now();
-        }
-        if (value instanceof AnswerValue.Marks chosen) {
-            return chosen.marks().stream()
-                    .sorted()
-                    .map(place -> item.options().get(place - 1))
-                    .collect(Collectors.joining(", "));
-        }
-        return value instanceof AnswerValue.Mark mark ? marked(mark.mark()) : say("not-applicable");
+        return value instanceof AnswerValue.NotApplicable
+                ? say("not-applicable")
+                : item.kind().said(value, answer.other(), locale);
     }
 
-    private String marked(int mark) {
-        if (item.kind() == QuestionKind.YES_NO) {
-            return say(mark == 1 ? "true" : "false");
-        }
-        return item.kind() == QuestionKind.CHOICE
-                ? item.options().get(mark - 1)
-                : mark + " · " + item.scale().label(mark, locale);
+    /** The remark beside it, or null. */
+    public String getRemark() {
+        return answer.remark();
+    }
+
+    /** Whom of the trainers it is about; null where it is about no one of them. */
+    public String getAbout() {
+        return item.about();
     }
 
     /** The two choices below a text that may be quoted. */

@@ -3,11 +3,8 @@ package nl.weerklank.evaluation.web;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import nl.weerklank.evaluation.AnswerValue;
 import nl.weerklank.evaluation.Consent;
-import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.Receipts;
-import nl.weerklank.questionnaire.QuestionKind;
 
 /**
  * What was sent, by the keys of the questions, as it can be sent.
@@ -22,6 +19,7 @@ public record ReceiptJson(
         String mode,
         boolean test,
         Map<String, Object> answers,
+        Map<String, String> remarks,
         Map<String, ConsentJson> consents,
         boolean contactRequest) {
 
@@ -37,9 +35,15 @@ public record ReceiptJson(
 
     static ReceiptJson of(Receipts.Sent sent) {
         Map<String, Object> answers = new LinkedHashMap<>();
+        Map<String, String> remarks = new LinkedHashMap<>();
         Map<String, ConsentJson> consents = new LinkedHashMap<>();
         sent.answers().forEach((item, answer) -> {
-            answers.put(item.key(), plain(item, answer.value()));
+            if (answer.value() != null) {
+                answers.put(item.key(), item.kind().plain(answer.value(), answer.other()));
+            }
+            if (answer.remark() != null) {
+                remarks.put(item.key(), answer.remark());
+            }
             if (item.quotable()) {
                 consents.put(item.key(), ConsentJson.of(answer.consent()));
             }
@@ -51,23 +55,8 @@ public record ReceiptJson(
                 sent.evaluation().mode().name().toLowerCase(Locale.ROOT),
                 sent.test(),
                 answers,
+                remarks,
                 consents,
                 sent.contact());
-    }
-
-    private static Object plain(Item item, AnswerValue value) {
-        if (value instanceof AnswerValue.Mark mark) {
-            return item.kind() == QuestionKind.YES_NO ? (Object) (mark.mark() == 1) : (Object) mark.mark();
-        }
-        if (value instanceof AnswerValue.Marks chosen) {
-            return chosen.marks().stream().sorted().toList();
-        }
-        if (value instanceof AnswerValue.Words words) {
-            return words.wording();
-        }
-        if (value instanceof AnswerValue.Pair pair) {
-            return Map.of("then", pair.then(), "now", pair.now());
-        }
-        return "n/a";
     }
 }

@@ -10,6 +10,7 @@ import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.Submission;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.questionnaire.AnswerValue;
 
 /**
  * The fields of a form as a browser sent them. They are read from the body itself, for a server may drop what is too
@@ -89,27 +90,33 @@ final class SentForm {
     /** What the form says. */
     Submission submission(Form form) {
         Map<String, Object> answers = new LinkedHashMap<>();
+        Map<String, String> remarks = new LinkedHashMap<>();
         Map<String, Submission.Choice> consents = new LinkedHashMap<>();
         for (Item item : form.items()) {
             String field = item.field();
-            answers.put(field, answer(item));
+            if (item.isAnswered()) {
+                answers.put(field, answer(item));
+            }
+            if (item.asksRemark()) {
+                remarks.put(field, value(field + FormFields.REMARK));
+            }
             if (item.quotable()) {
                 consents.put(field, choice(field));
             }
         }
         return new Submission(
-                value(FormFields.SID),
-                number(value(FormFields.REVISION)) instanceof Integer revision ? revision : -1,
-                answers,
-                consents,
-                value(FormFields.FIRST_NAME),
-                contact());
+                value(FormFields.SID), revision(), answers, remarks, consents, value(FormFields.FIRST_NAME), contact());
     }
 
     /** The request to get in touch. */
     Submission.Contact contact() {
         return new Submission.Contact(
                 value(FormFields.CONTACT_NAME), value(FormFields.CONTACT_REACH), value(FormFields.CONTACT_MESSAGE));
+    }
+
+    private int revision() {
+        String revision = value(FormFields.REVISION);
+        return revision.matches("\\d{1,6}") ? Integer.parseInt(revision) : -1;
     }
 
     /** What is allowed for the text in this field. */
@@ -119,35 +126,7 @@ final class SentForm {
 
     private Object answer(Item item) {
         String field = item.field();
-        return switch (item.kind()) {
-            case TEXT, LONG_TEXT -> value(field);
-            case SCALE, CHOICE -> number(value(field));
-            case YES_NO -> yesOrNo(value(field));
-            case CHOICES -> values(field).stream().map(SentForm::number).toList();
-            case SHIFT -> value(field + FormFields.NOT_APPLICABLE).isEmpty() ? pair(field) : "n/a";
-        };
-    }
-
-    private Map<String, Object> pair(String field) {
-        Map<String, Object> pair = new LinkedHashMap<>();
-        pair.put("then", number(value(field + FormFields.THEN)));
-        pair.put("now", number(value(field + FormFields.NOW)));
-        return pair;
-    }
-
-    /** The number in the text; null for no text, and any other text as it is. */
-    private static Object number(String text) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        return text.matches("\\d{1,6}") ? (Object) Integer.valueOf(text) : text;
-    }
-
-    private static Object yesOrNo(String text) {
-        return switch (text) {
-            case "true" -> Boolean.TRUE;
-            case "false" -> Boolean.FALSE;
-            default -> text;
-        };
+        boolean applies = value(field + FormFields.NOT_APPLICABLE).isEmpty();
+        return applies ? item.kind().typed(suffix -> values(field + suffix)) : AnswerValue.NotApplicable.WORD;
     }
 }

@@ -17,7 +17,7 @@ import nl.weerklank.platform.Mistakes;
 final class SubmissionReading {
 
     private static final Set<String> FIELDS =
-            Set.of("sid", "revision", "answers", "consents", "firstName", "contactRequest");
+            Set.of("sid", "revision", "answers", "remarks", "consents", "firstName", "contactRequest");
 
     private final Mistakes mistakes = new Mistakes();
 
@@ -28,6 +28,7 @@ final class SubmissionReading {
                 text(sent, "sid", ""),
                 revision(sent),
                 answers(object(sent, "answers", "")),
+                remarks(object(sent, "remarks", "")),
                 choices(object(sent, "consents", ""), "consents."),
                 text(sent, "firstName", ""),
                 contact(sent));
@@ -75,6 +76,12 @@ final class SubmissionReading {
         Map<String, Object> answers = new LinkedHashMap<>();
         sent.forEach((name, value) -> answers.put(name, plain(value)));
         return answers;
+    }
+
+    private Map<String, String> remarks(JsonObject sent) {
+        Map<String, String> remarks = new LinkedHashMap<>();
+        sent.keySet().forEach(name -> remarks.put(name, text(sent, name, "remarks.")));
+        return remarks;
     }
 
     private static Object plain(JsonValue value) {

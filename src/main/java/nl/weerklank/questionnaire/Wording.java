@@ -1,10 +1,10 @@
-package nl.weerklank.evaluation;
+package nl.weerklank.questionnaire;
 
 import java.util.regex.Pattern;
 import nl.weerklank.platform.Mistakes;
 
 /** People's words as they are kept: as written, less what no database or document can hold. */
-final class Wording {
+public final class Wording {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
@@ -13,7 +13,7 @@ final class Wording {
     private Wording() {}
 
     /** The words without control characters and white space around them; null where none are left. */
-    static String clean(String words) {
+    public static String clean(String words) {
         if (words == null) {
             return null;
         }
@@ -24,15 +24,15 @@ final class Wording {
     }
 
     /** The words on one line. */
-    static String line(String words) {
+    public static String line(String words) {
         String clean = clean(words);
         return clean == null ? null : clean.replaceAll("\\s+", " ");
     }
 
     /** The words as they are, noting a mistake where they have more characters than may be. */
-    static String atMost(int longest, String words, String field, Mistakes mistakes) {
+    public static String atMost(int longest, String words, String field, Mistakes mistakes) {
         if (words != null && words.length() > longest) {
-            mistakes.add(field, "evaluation.mistake.too-long", longest, words.length());
+            mistakes.add(field, "questionnaire.answer.too-long", longest, words.length());
         }
         return words;
     }
