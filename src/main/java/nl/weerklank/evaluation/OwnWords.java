@@ -10,6 +10,9 @@ public interface OwnWords {
     /** A participant's own sentence and the day on which it was written. */
     record OwnSentence(String wording, LocalDate writtenOn) {}
 
+    /** The key of the intake's question that asks for it. */
+    String question();
+
     /** The sentence of the participant, if there is one. */
     Optional<OwnSentence> of(Enrolment enrolment);
 }

@@ -90,6 +90,11 @@ public class Difficulties implements OwnWords {
         return new Difficulty(answer.id(), answer.wording(), writer == null ? null : writer.firstName());
     }
 
+    @Override
+    public String question() {
+        return QUESTION;
+    }
+
     /** {@inheritDoc} The latest one, where there were several intakes. */
     @Override
     public Optional<OwnSentence> of(Enrolment enrolment) {

@@ -22,6 +22,8 @@ public class SignInFilter extends HttpFilter {
             "/sign-in",
             "/account/found",
             "/f/",
+            "/f.js",
+            "/sw.js",
             "/receipt/",
             "/r/",
             "/k/",

@@ -14,8 +14,10 @@ import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.OwnWords;
 import nl.weerklank.platform.Dates;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.Secret;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.program.Edition;
+import nl.weerklank.questionnaire.Purpose;
 
 /** The form on a phone, empty or as it was filled in. */
 @Named
@@ -28,6 +30,12 @@ public class FormPage {
 
     @Inject
     private CurrentTrainer current;
+
+    @Inject
+    private OwnWords ownWords;
+
+    @Inject
+    private Secret secret;
 
     private Form form;
     private String sid;
@@ -138,6 +146,36 @@ public class FormPage {
                 .orElse(null);
     }
 
+    /** The question whose answer only the reader's own device remembers, to show it at the evaluation; or null. */
+    public String getOwnField() {
+        if (evaluation().isNamed() || evaluation().purpose() != Purpose.INTAKE) {
+            return null;
+        }
+        return form.items().stream()
+                .filter(item -> item.key().equals(ownWords.question()))
+                .map(Item::field)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What an intake and the forms that look back on it have in common, for the reader's own device only; or null. */
+    public String getRemembered() {
+        boolean none = getOwnField() == null && !evaluation().looksBack();
+        return none ? null : secret.token("device", evaluation().engagement().id());
+    }
+
+    /** Whether several people may send this form from one device. */
+    public boolean isForSeveral() {
+        return !form.isPersonal() || isTest();
+    }
+
+    /** What the reader is told once the form was taken. */
+    public String getThanks() {
+        return isTest()
+                ? say("evaluation.receipt.test")
+                : say("evaluation.receipt.thanks", evaluation().trainer().name());
+    }
+
     public List<FormQuestion> getQuestions() {
         List<Item> items = form.items();
         List<FormQuestion> questions = new ArrayList<>();
@@ -192,6 +230,11 @@ public class FormPage {
     /** Everything that is wrong, in the order of the form. */
     public List<FieldMistakes.Line> getMistakes() {
         return mistakes.lines(form.items(), FormFields.of(form), locale);
+    }
+
+    /** For an attribute: null unless the form is shown as it was filled in, and came in whole. */
+    public String getBack() {
+        return sent.value(FormFields.END).isEmpty() ? null : "1";
     }
 
     public String getSid() {

@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.weerklank.account.CurrentTrainer;
@@ -72,17 +73,44 @@ public class FormServlet extends PhoneServlet {
             limit.check(form.token(), SenderAddress.of(request));
             sent.refuseUnlessWhole(form);
             Responses.Taken taken = responses.submit(form, sent.submission(form), current.isSignedIn());
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(
-                    "Location",
-                    request.getContextPath() + "/receipt/" + taken.receipt().text()
-                            + FormLanguage.query(spoken, form.evaluation().locale()));
+            thank(taken, FormLanguage.query(spoken, form.evaluation().locale()), request, response);
         } catch (Refusal refusal) {
             if (!GIVES_BACK.contains(refusal.kind())) {
                 throw refusal;
             }
+            giveBack(form, sent, spoken, refusal, request, response);
+        }
+    }
+
+    private static void thank(
+            Responses.Taken taken, String query, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (ScriptReply.isAsked(request)) {
+            ScriptReply.taken(taken, response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(
+                    "Location",
+                    request.getContextPath() + "/receipt/" + taken.receipt().text() + query);
+        }
+    }
+
+    private void giveBack(
+            Form form,
+            SentForm sent,
+            Locale spoken,
+            Refusal refusal,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        String sid = forms.readable(form, sent.value(FormFields.SID));
+        if (ScriptReply.isAsked(request)) {
+            List<FieldMistakes.Line> lines =
+                    FieldMistakes.of(refusal, spoken).lines(form.items(), FormFields.of(form), spoken);
+            ScriptReply.givenBack(refusal, lines, sid, spoken, response);
+        } else {
             tellStatus(refusal, response);
-            page.showAgain(form, forms.readable(form, sent.value(FormFields.SID)), spoken, sent, refusal);
+            page.showAgain(form, sid, spoken, sent, refusal);
             show("form", request, response);
         }
     }
@@ -92,6 +120,16 @@ public class FormServlet extends PhoneServlet {
         Locale spoken = FormLanguage.of(asked, form.evaluation().locale());
         language.is(spoken);
         return spoken;
+    }
+
+    @Override
+    void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (ScriptReply.isAsked(request)) {
+            ScriptReply.refused(refusal, language.locale(), response);
+        } else {
+            super.refuse(refusal, request, response);
+        }
     }
 
     private Form find(HttpServletRequest request) {

@@ -30,7 +30,8 @@ abstract class PhoneServlet extends HttpServlet {
         }
     }
 
-    private void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+    /** Tells why what was asked is not done. */
+    void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         tellStatus(refusal, response);
         notice.tell(refusal);

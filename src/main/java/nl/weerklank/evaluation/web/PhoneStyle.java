@@ -5,12 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.Set;
@@ -32,17 +26,10 @@ public class PhoneStyle {
 
     @PostConstruct
     void read() {
-        text = packed(withoutUnused(file("tokens.css") + file("phone.css")));
-        policy = "default-src 'none'; img-src data:; style-src 'sha256-" + hash(text)
+        text = packed(withoutUnused(PhoneFiles.text(files, "tokens.css") + PhoneFiles.text(files, "phone.css")));
+        policy = "default-src 'none'; img-src data:; script-src 'self'; connect-src 'self'; style-src 'sha256-"
+                + Base64.getEncoder().encodeToString(PhoneFiles.digest(text))
                 + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    }
-
-    private String file(String name) {
-        try (InputStream stream = files.getResourceAsStream("/WEB-INF/resources/weerklank/" + name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** The same style without the names of colours and sizes that no rule uses. */
@@ -61,21 +48,12 @@ public class PhoneStyle {
                 .strip();
     }
 
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     /** The content of the page's style element. */
     public String getText() {
         return text;
     }
 
-    /** The content security policy of a page with this style and no script. */
+    /** The content security policy of a page with this style and the program's own script files. */
     String policy() {
         return policy;
     }

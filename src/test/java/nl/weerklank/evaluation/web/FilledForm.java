@@ -54,6 +54,11 @@ final class FilledForm {
                 .toList();
     }
 
+    /** The number that the form is sent with. */
+    String sid() {
+        return page.selectFirst("input[name=sid]").attr("value");
+    }
+
     /** The body that is sent. */
     String body() {
         List<String> pairs = new ArrayList<>();
