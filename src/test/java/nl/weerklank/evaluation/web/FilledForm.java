@@ -62,7 +62,7 @@ final class FilledForm {
     /** The body that is sent. */
     String body() {
         List<String> pairs = new ArrayList<>();
-        for (Element input : page.select("form [name]")) {
+        for (Element input : page.select("form [name]:not(button)")) {
             boolean choice =
                     input.attr("type").equals("radio") || input.attr("type").equals("checkbox");
             if (!choice || input.hasAttr("checked")) {
