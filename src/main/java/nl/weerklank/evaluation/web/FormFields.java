@@ -40,8 +40,13 @@ final class FormFields {
 
     /** The names that the form sends, besides those that say what form it is. */
     static List<String> of(Form form) {
+        return of(form, form.items());
+    }
+
+    /** The same, in the order of these items. */
+    static List<String> of(Form form, List<Item> items) {
         List<String> names = new ArrayList<>();
-        for (Item item : form.items()) {
+        for (Item item : items) {
             names.addAll(of(item));
         }
         if (asksName(form)) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.weerklank.account.CurrentTrainer;
@@ -15,7 +14,6 @@ import nl.weerklank.evaluation.OwnWords;
 import nl.weerklank.platform.Dates;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Secret;
-import nl.weerklank.platform.Texts;
 import nl.weerklank.program.Edition;
 import nl.weerklank.questionnaire.Purpose;
 
@@ -37,49 +35,52 @@ public class FormPage {
     @Inject
     private Secret secret;
 
-    private Form form;
+    private Asking asking;
     private String sid;
-    private Locale locale;
-    private SentForm sent = new SentForm();
-    private FieldMistakes mistakes = FieldMistakes.NONE;
 
     /** Shows the form empty, in this language. */
-    void show(Form opened, String number, Locale spoken) {
-        show(opened, number, spoken, new SentForm());
+    void show(Form form, String number, Locale spoken) {
+        show(form, number, spoken, new SentForm());
     }
 
     /** Shows the form as it is filled in so far. */
-    void show(Form opened, String number, Locale spoken, SentForm filledIn) {
-        form = opened;
+    void show(Form form, String number, Locale spoken, SentForm filledIn) {
         sid = number;
-        locale = spoken;
-        sent = filledIn;
+        asking = Asking.of(form, spoken, filledIn, FieldMistakes.NONE);
     }
 
     /** Shows the form as it was filled in, with what is wrong with it. */
-    void showAgain(Form opened, String number, Locale spoken, SentForm filledIn, Refusal refusal) {
-        show(opened, number, spoken, filledIn);
-        mistakes = FieldMistakes.of(refusal, spoken);
+    void showAgain(Form form, String number, Locale spoken, SentForm filledIn, Refusal refusal) {
+        sid = number;
+        asking = Asking.of(form, spoken, filledIn, FieldMistakes.of(refusal, spoken));
+    }
+
+    private Form form() {
+        return asking.form();
+    }
+
+    private SentForm sent() {
+        return asking.sent();
     }
 
     private Evaluation evaluation() {
-        return form.evaluation();
+        return form().evaluation();
     }
 
     private String say(String key, Object... arguments) {
-        return Texts.in(locale).format(key, arguments);
+        return asking.say(key, arguments);
     }
 
     public Locale getLocale() {
-        return locale;
+        return asking.locale();
     }
 
     public String getTitle() {
-        return form.title();
+        return evaluation().title(asking.locale());
     }
 
     public String getIntro() {
-        return form.intro();
+        return evaluation().intro(asking.locale());
     }
 
     /** The key of the evaluation, by which a draft on a device is told from others. */
@@ -89,7 +90,7 @@ public class FormPage {
 
     /** The name under which words may stand that are sent through a personal link; null where it is not known. */
     public String getKnownName() {
-        return form.knownName();
+        return form().knownName();
     }
 
     /** Whose group it is and on which days: "Gemeente Waterland · 16 en 17 november 2026". */
@@ -101,17 +102,17 @@ public class FormPage {
         }
         List<LocalDate> days =
                 editions.get(0).days().stream().map(day -> day.heldOn()).toList();
-        return client + " · " + Dates.days(days, locale);
+        return client + " · " + Dates.days(days, asking.locale());
     }
 
     /** How many questions there are. */
     public int getCount() {
-        return (int) form.items().stream().filter(Item::isAnswered).count();
+        return asking.count();
     }
 
     /** How many questions there are, and how long they take. */
     public String getLength() {
-        int seconds = form.items().stream()
+        int seconds = asking.items().stream()
                 .filter(Item::isAnswered)
                 .mapToInt(item -> item.asksWords() ? SECONDS_FOR_WORDS : SECONDS_FOR_A_CHOICE)
                 .sum();
@@ -120,12 +121,12 @@ public class FormPage {
 
     /** The other languages that the form speaks, each by its own name. */
     public List<Option> getOtherLanguages() {
-        return FormLanguage.others(locale);
+        return FormLanguage.others(asking.locale());
     }
 
     /** Who reads what. */
     public Trust getTrust() {
-        return new Trust(evaluation(), locale);
+        return new Trust(evaluation(), asking.locale());
     }
 
     /** Whether a signed-in trainer looks at it, so that sending it is a test. */
@@ -135,14 +136,14 @@ public class FormPage {
 
     /** What the reader wrote at the intake; null where that is not known. */
     public String getOwnWords() {
-        return form.ownSentence().map(OwnWords.OwnSentence::wording).orElse(null);
+        return form().ownSentence().map(OwnWords.OwnSentence::wording).orElse(null);
     }
 
     /** When the reader wrote that, and who sees it here. */
     public String getOwnWordsNote() {
         String key = evaluation().isNamed() ? "evaluation.form.own-words-named" : "evaluation.form.own-words";
-        return form.ownSentence()
-                .map(sentence -> say(key, Dates.full(sentence.writtenOn(), locale)))
+        return form().ownSentence()
+                .map(sentence -> say(key, Dates.full(sentence.writtenOn(), asking.locale())))
                 .orElse(null);
     }
 
@@ -151,7 +152,7 @@ public class FormPage {
         if (evaluation().isNamed() || evaluation().purpose() != Purpose.INTAKE) {
             return null;
         }
-        return form.items().stream()
+        return asking.items().stream()
                 .filter(item -> item.key().equals(ownWords.question()))
                 .map(Item::field)
                 .findFirst()
@@ -166,7 +167,7 @@ public class FormPage {
 
     /** Whether several people may send this form from one device. */
     public boolean isForSeveral() {
-        return !form.isPersonal() || isTest();
+        return !form().isPersonal() || isTest();
     }
 
     /** What the reader is told once the form was taken. */
@@ -176,19 +177,18 @@ public class FormPage {
                 : say("evaluation.receipt.thanks", evaluation().trainer().name());
     }
 
-    public List<FormQuestion> getQuestions() {
-        List<Item> items = form.items();
-        List<FormQuestion> questions = new ArrayList<>();
-        int number = 0;
-        for (Item item : items) {
-            number += item.isAnswered() ? 1 : 0;
-            questions.add(new FormQuestion(item, form, locale, sent, mistakes, number));
-        }
-        return questions;
+    /** The questions, those about one trainer together. */
+    public List<FormPart> getParts() {
+        return FormPart.of(asking);
+    }
+
+    /** Whether some of it is not there in this language, and so stands in the questionnaire's own. */
+    public boolean isPartlyForeign() {
+        return asking.isPartlyForeign();
     }
 
     public boolean isAskingName() {
-        return FormFields.asksName(form);
+        return FormFields.asksName(form());
     }
 
     public String getNameHint() {
@@ -212,29 +212,29 @@ public class FormPage {
 
     /** Whether the request to get in touch was begun, so that it stands open. */
     public boolean isContactOpen() {
-        return !sent.value(FormFields.CONTACT_NAME).isEmpty()
-                || !sent.value(FormFields.CONTACT_REACH).isEmpty()
-                || !sent.value(FormFields.CONTACT_MESSAGE).isEmpty();
+        return !sent().value(FormFields.CONTACT_NAME).isEmpty()
+                || !sent().value(FormFields.CONTACT_REACH).isEmpty()
+                || !sent().value(FormFields.CONTACT_MESSAGE).isEmpty();
     }
 
     /** What was written in a field. */
     public String written(String name) {
-        return sent.value(name);
+        return sent().value(name);
     }
 
     /** What is wrong with a field, or null. */
     public String mistake(String name) {
-        return mistakes.of(name);
+        return asking.mistakes().of(name);
     }
 
     /** Everything that is wrong, in the order of the form. */
     public List<FieldMistakes.Line> getMistakes() {
-        return mistakes.lines(form.items(), FormFields.of(form), locale);
+        return asking.mistakes().lines(asking.items(), FormFields.of(form(), asking.items()), asking.locale());
     }
 
     /** For an attribute: null unless the form is shown as it was filled in, and came in whole. */
     public String getBack() {
-        return sent.value(FormFields.END).isEmpty() ? null : "1";
+        return sent().value(FormFields.END).isEmpty() ? null : "1";
     }
 
     public String getSid() {
@@ -246,6 +246,6 @@ public class FormPage {
     }
 
     public int getNumber() {
-        return FormFields.of(form).size();
+        return FormFields.of(form()).size();
     }
 }

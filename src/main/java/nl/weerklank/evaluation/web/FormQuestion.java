@@ -1,39 +1,32 @@
 package nl.weerklank.evaluation.web;
 
-import java.util.List;
 import java.util.Locale;
-import nl.weerklank.evaluation.Form;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.Submission;
 import nl.weerklank.platform.Texts;
-import nl.weerklank.questionnaire.ChoicesKind;
 import nl.weerklank.questionnaire.LongTextKind;
 import nl.weerklank.questionnaire.Phrase;
-import nl.weerklank.questionnaire.Step;
-import nl.weerklank.questionnaire.Typed;
+import nl.weerklank.questionnaire.Readers;
 
-/** One question on the phone's form, as far as it was answered. */
+/** One question on the phone's form, as far as it was answered; or a heading between them. */
 public final class FormQuestion {
 
     private final Item item;
-    private final Form form;
-    private final Locale locale;
-    private final SentForm sent;
-    private final FieldMistakes mistakes;
-    private final int number;
+    private final Asking asking;
 
-    /** @param number its place among the questions, from 1 */
-    FormQuestion(Item item, Form form, Locale locale, SentForm sent, FieldMistakes mistakes, int number) {
+    FormQuestion(Item item, Asking asking) {
         this.item = item;
-        this.form = form;
-        this.locale = locale;
-        this.sent = sent;
-        this.mistakes = mistakes;
-        this.number = number;
+        this.asking = asking;
     }
 
     private String say(String key, Object... arguments) {
-        return Texts.in(locale).format(key, arguments);
+        return asking.say("evaluation.form." + key, arguments);
+    }
+
+    private String written(String suffix) {
+        return asking.sent().value(item.field() + suffix);
     }
 
     /** Which file in {@code WEB-INF/tags/phone} shows it. */
@@ -45,105 +38,141 @@ public final class FormQuestion {
         return item.field();
     }
 
-    public String getWording() {
-        return wording(item, locale);
+    /** The classes by which the style and the script know it. */
+    public String getLook() {
+        if (!item.isAnswered()) {
+            return "part";
+        }
+        return getMistake() == null && getRemarkMistake() == null ? "q" : "q wrong";
     }
 
-    /** What is asked, in full. */
+    public String getWording() {
+        return item.theme() ? say("theme", item.wording()) : item.wording();
+    }
+
+    /** What is asked, and about whom of the trainers. */
     static String wording(Item item, Locale locale) {
-        return item.theme() ? Texts.in(locale).format("evaluation.form.theme", item.wording()) : item.wording();
+        Texts texts = Texts.in(locale);
+        String wording = item.theme() ? texts.format("evaluation.form.theme", item.wording()) : item.wording();
+        return item.about() == null ? wording : texts.format("evaluation.form.about", wording, item.about());
     }
 
     public String getHint() {
         return item.hint();
     }
 
-    public boolean isRequired() {
-        return item.required();
+    public String getMistake() {
+        return asking.mistakes().of(item.field());
+    }
+
+    /** The code of its language, for the attribute of that name, where it is not there in the form's; else null. */
+    public String getLanguage() {
+        return asking.foreign(item) ? asking.ownLanguage().getLanguage() : null;
+    }
+
+    /** How far this question is, and whether it must be answered: "Vraag 3 van 8"; null for a heading. */
+    public String getPlace() {
+        if (!item.isAnswered()) {
+            return null;
+        }
+        return say(item.required() ? "place-required" : "place", asking.number(item), asking.count());
+    }
+
+    /** After which answer it is asked, for whoever sees it without that; null where it always is. */
+    public String getCondition() {
+        return asking.decisive(item)
+                .map(earlier -> say("only-if", asking.number(earlier), labels(earlier)))
+                .orElse(null);
+    }
+
+    /** The answers after which it is asked: "‘matig’ of ‘slecht’". */
+    private String labels(Item earlier) {
+        return Choices.all(earlier, asking)
+                .filter(option -> item.shownIf().marks().contains(option.value()))
+                .map(option -> say("only-if-label", option.label()))
+                .collect(Collectors.joining(" " + say("only-if-or") + " "));
+    }
+
+    /** The field that decides whether this is asked, for the script; or null. */
+    public String getDecisiveField() {
+        return asking.decisive(item).map(Item::field).orElse(null);
+    }
+
+    /** The values in that field after which it is asked, with commas between, for the script; or null. */
+    public String getDecisiveValues() {
+        return asking.decisive(item)
+                .map(earlier -> item.shownIf().marks().stream()
+                        .sorted()
+                        .map(mark -> earlier.kind().picked(mark).toString())
+                        .collect(Collectors.joining(",")))
+                .orElse(null);
+    }
+
+    /** Who reads it, where that is not what the top of the form says of every answer; or null. */
+    public String getReaders() {
+        if (item.asksWords() && item.quotable()) {
+            return say("readers-asked", asking.trainer());
+        }
+        boolean closed = item.asksWords() || item.readers() == Readers.TRAINER;
+        return item.isAnswered() && closed ? say("readers-trainer", asking.trainer()) : null;
+    }
+
+    /** For the attribute of that name: the texts around the field that belong to it; null where there are none. */
+    public String getDescribedBy() {
+        String ids = Stream.of(
+                        id("-n", item.required()),
+                        id("-h", getHint() != null),
+                        id("-e", getMistake() != null),
+                        id("-s", getChoices().getEnds() != null || getUnit() != null),
+                        id("-r", getReaders() != null))
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
+    }
+
+    private String id(String suffix, boolean there) {
+        return there ? item.field() + suffix : "";
     }
 
     public boolean isQuotable() {
         return item.quotable();
     }
 
+    /** Whether it is answered in words. */
+    public boolean isWriting() {
+        return item.asksWords();
+    }
+
     public boolean isLong() {
         return item.kind() instanceof LongTextKind;
     }
 
-    /** The type of the inputs that pick an option. */
-    public String getType() {
-        return item.kind() instanceof ChoicesKind ? "checkbox" : "radio";
-    }
-
     public String getWritten() {
-        return sent.value(item.field());
+        return written("");
     }
 
-    public String getMistake() {
-        return mistakes.of(item.field());
+    /** What can be picked. */
+    public Choices getChoices() {
+        return new Choices(item, asking);
     }
 
-    public List<Option> getSteps() {
-        return steps(item.field());
-    }
-
-    public List<Option> getStepsThen() {
-        return steps(item.field() + Typed.THEN);
-    }
-
-    public List<Option> getStepsNow() {
-        return steps(item.field() + Typed.NOW);
-    }
-
-    private List<Option> steps(String field) {
-        return options(field, item.kind().steps(locale));
-    }
-
-    private List<Option> options(String field, List<Step> steps) {
-        return steps.stream()
-                .map(step -> option(field, item.kind().picked(step.value()).toString(), step.label()))
-                .toList();
-    }
-
-    private Option option(String field, String value, String label) {
-        return new Option(value, label, sent.values(field).contains(value));
-    }
-
-    /** What the ends of the scale mean: "lukt niet, lukt goed". */
-    public String getEnds() {
-        List<Step> steps = item.kind().steps(locale);
-        return say(
-                "evaluation.form.ends",
-                steps.get(0).label(),
-                steps.get(steps.size() - 1).label());
-    }
-
-    /** For the attribute of that name: null where it was not said that it does not apply. */
-    public String getNotApplicable() {
-        return sent.value(item.field() + FormFields.NOT_APPLICABLE).isEmpty() ? null : "checked";
-    }
-
-    public List<Option> getOptions() {
-        return options(item.field(), item.kind().options(locale));
-    }
-
-    /** Whether another option can be filled in. */
-    public boolean isAskingOther() {
-        return item.kind().asksOther();
-    }
-
-    /** The choice of another option. */
-    public Option getOther() {
-        return option(item.field(), "other", Texts.in(locale).getString("questionnaire.option.other"));
-    }
-
-    /** What was filled in as another option. */
-    public String getOtherWritten() {
-        return sent.value(item.field() + Typed.OTHER);
+    /** What a number is counted in, or null. */
+    public String getUnit() {
+        return Phrase.in(item.kind().parameters().unit(), asking.locale());
     }
 
     public boolean isMayNotApply() {
         return item.mayNotApply();
+    }
+
+    /** That it does not apply, in the words of a question or of a theme. */
+    public String getNotApplicableLabel() {
+        return say(item.theme() ? "not-applicable" : "does-not-apply");
+    }
+
+    /** For the attribute "checked": null where it was not said that it does not apply. */
+    public String getNotApplicable() {
+        return written(FormFields.NOT_APPLICABLE).isEmpty() ? null : "checked";
     }
 
     public boolean isAskingRemark() {
@@ -151,59 +180,31 @@ public final class FormQuestion {
     }
 
     public String getRemark() {
-        return sent.value(item.field() + FormFields.REMARK);
+        return written(FormFields.REMARK);
     }
 
     public String getRemarkMistake() {
-        return mistakes.of(item.field() + FormFields.REMARK);
+        return asking.mistakes().of(item.field() + FormFields.REMARK);
     }
 
-    /** Whom of the trainers it is about; null where it is about no one of them. */
-    public String getAbout() {
-        return item.about();
+    /** For the attribute "open": null where no remark was begun. */
+    public String getRemarkOpen() {
+        return getRemark().isEmpty() && getRemarkMistake() == null ? null : "open";
     }
 
-    /** What a number is counted in, or null. */
-    public String getUnit() {
-        return Phrase.in(item.kind().parameters().unit(), locale);
-    }
-
-    /** How far this question is: "Vraag 3 van 8"; null for a heading. */
-    public String getPlace() {
-        if (!item.isAnswered()) {
-            return null;
-        }
-        long asked = form.items().stream().filter(Item::isAnswered).count();
-        return say("evaluation.form.place", number, asked);
-    }
-
-    /** Who reads it, where that is not what the top of the form says of every answer; or null. */
-    public String getReaders() {
-        if (!item.asksWords()) {
-            return null;
-        }
-        String key = item.quotable() ? "evaluation.form.readers-asked" : "evaluation.form.readers-trainer";
-        return say(key, form.evaluation().trainer().name());
-    }
-
-    /** For the attribute of that name: the hint, the mistake and who reads it, as far as they are there; or null. */
-    public String getDescribedBy() {
-        String all = described(item.theme() ? getEnds() : getHint(), "-h")
-                + described(getMistake(), "-e")
-                + described(getReaders(), "-r");
-        return all.isEmpty() ? null : all.strip();
-    }
-
-    private String described(String text, String suffix) {
-        return text == null || text.isEmpty() ? "" : item.field() + suffix + " ";
+    /** Who reads the remark. */
+    public String getRemarkReaders() {
+        return say("readers-trainer", asking.trainer());
     }
 
     /** The two choices below a text that may be quoted. */
     public ConsentChoices getConsent() {
         String field = item.field();
-        Submission.Choice chosen = sent.choice(field);
-        String name = form.isNameKnown() ? form.knownName() : sent.value(FormFields.FIRST_NAME);
-        String mistake = mistakes.of(field + FormFields.NAME);
-        return new ConsentChoices(form.evaluation(), locale, field, chosen, mistake, getWritten(), name);
+        Submission.Choice chosen = asking.sent().choice(field);
+        String known = asking.form().knownName();
+        String name = known == null ? asking.sent().value(FormFields.FIRST_NAME) : known;
+        String mistake = asking.mistakes().of(field + FormFields.NAME);
+        return new ConsentChoices(
+                asking.form().evaluation(), asking.locale(), field, chosen, mistake, getWritten(), name);
     }
 }

@@ -53,18 +53,13 @@ public final class ReceiptAnswer {
             return null;
         }
         return value instanceof AnswerValue.NotApplicable
-                ? say("not-applicable")
+                ? say(item.theme() ? "not-applicable" : "does-not-apply")
                 : item.kind().said(value, answer.other(), locale);
     }
 
     /** The remark beside it, or null. */
     public String getRemark() {
         return answer.remark();
-    }
-
-    /** Whom of the trainers it is about; null where it is about no one of them. */
-    public String getAbout() {
-        return item.about();
     }
 
     /** The two choices below a text that may be quoted. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.Receipts;
@@ -60,7 +61,7 @@ public class ReceiptPage {
     }
 
     public String getTitle() {
-        return sent.title();
+        return evaluation().title(locale);
     }
 
     public String getCode() {
@@ -110,10 +111,14 @@ public class ReceiptPage {
 
     public List<ReceiptAnswer> getAnswers() {
         SentForm chosen = isContactOpen() ? null : choices;
-        return sent.answers().entrySet().stream()
-                .map(entry ->
-                        new ReceiptAnswer(entry.getKey(), entry.getValue(), evaluation(), locale, chosen, mistakes))
+        return items().map(item ->
+                        new ReceiptAnswer(item, sent.answers().get(item), evaluation(), locale, chosen, mistakes))
                 .toList();
+    }
+
+    /** What was answered, in the language of the page. */
+    private Stream<Item> items() {
+        return evaluation().items(locale).stream().filter(sent.answers()::containsKey);
     }
 
     /** Whether there is anything that may be quoted. */
@@ -150,7 +155,6 @@ public class ReceiptPage {
 
     /** Everything that is wrong. */
     public List<FieldMistakes.Line> getMistakes() {
-        List<Item> items = List.copyOf(sent.answers().keySet());
-        return mistakes.lines(items, List.of(), locale);
+        return mistakes.lines(items().toList(), List.of(), locale);
     }
 }

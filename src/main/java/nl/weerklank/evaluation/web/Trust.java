@@ -5,6 +5,7 @@ import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.questionnaire.Readers;
 
 /**
  * Who reads what of a form: the trainer, whoever hired the trainer, and visitors of a web site, each said apart and with
@@ -15,11 +16,17 @@ public final class Trust {
     private final Evaluation evaluation;
     private final Locale locale;
     private final boolean quotable;
+    private final boolean figures;
 
     Trust(Evaluation evaluation, Locale locale) {
         this.evaluation = evaluation;
         this.locale = locale;
         this.quotable = evaluation.items().stream().anyMatch(Item::quotable);
+        this.figures = evaluation.items().stream().anyMatch(Trust::isInReport);
+    }
+
+    private static boolean isInReport(Item item) {
+        return item.isAnswered() && !item.asksWords() && item.readers() == Readers.REPORT;
     }
 
     private String say(String key) {
@@ -50,10 +57,11 @@ public final class Trust {
         if (isManagers()) {
             return say(quotable ? "report-holds" : "report-holds-nothing");
         }
-        if (evaluation.purpose() == Purpose.INTAKE) {
-            return say("manager-sees-nothing");
+        boolean reported = figures && evaluation.purpose() != Purpose.INTAKE;
+        if (quotable) {
+            return say(reported ? "manager-sees" : "manager-sees-quotes");
         }
-        return say(quotable ? "manager-sees" : "manager-sees-figures");
+        return say(reported ? "manager-sees-figures" : "manager-sees-nothing");
     }
 
     /** What comes on a web site of it. */
