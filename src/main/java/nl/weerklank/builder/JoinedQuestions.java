@@ -28,7 +28,7 @@ final class JoinedQuestions {
                     pattern("(" + asking + ") .+[ ,](" + and + ") (" + asking + ")"),
                     pattern(thing + "( " + WORD + ")? (" + and + ") " + thing),
                     pattern("(" + judging + ") (" + and + ") (" + judging + ")"),
-                    pattern("(" + telling + ") [^.?!]*(" + and + ") (" + telling + ")"));
+                    pattern("(" + telling + ") [^.?!]*[ ,](" + and + ") (" + telling + ")"));
         }
 
         private Pattern open() {

@@ -6,9 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import nl.weerklank.account.Trainer;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Secret;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.program.Edition;
+import nl.weerklank.program.Program;
+import nl.weerklank.questionnaire.Questionnaire;
 
 /** Finds the form behind a link. */
 @ApplicationScoped
@@ -55,6 +62,16 @@ public class Forms {
             throw Refusal.of(Refusal.Kind.CONFLICT, "evaluation.refusal.answered");
         }
         form.evaluation().refuseUnlessTakes(clock.instant(), clock.instant());
+    }
+
+    /** A form by which to show what a questionnaire looks like; nothing of it is kept, and nothing can be sent. */
+    public Form example(Questionnaire questionnaire, Trainer trainer) {
+        Program program = questionnaire.program();
+        String client = Texts.in(program.locale()).format("evaluation.preview.client");
+        Edition edition = Edition.example(trainer, program, client, LocalDate.now(clock));
+        Mode mode = Mode.usual(questionnaire.purpose());
+        Evaluation evaluation = new Evaluation(List.of(edition), questionnaire, mode, clock.instant(), null, List.of());
+        return new Form("", evaluation, null, null);
     }
 
     private Optional<Form> personal(String token, String hash) {

@@ -37,6 +37,7 @@ public abstract class Texts extends ResourceBundle {
             "outcome",
             "report",
             "samples",
+            "builder",
             "desk");
 
     private final Map<String, String> texts = new HashMap<>();

@@ -66,6 +66,18 @@ public class Edition {
         deliver(delivery);
     }
 
+    /**
+     * A training that is kept nowhere, by which to show what one's forms look like.
+     *
+     * @param client the name of one who could have asked for it
+     */
+    public static Edition example(Trainer trainer, Program program, String client, LocalDate day) {
+        Engagement engagement = new Engagement(new Client(trainer.organisation(), client), null, null, day);
+        List<EditionDay> days = List.of(new EditionDay(day, null, null, null));
+        return new Edition(
+                trainer, engagement, program, new Delivery(null, program.locale(), ZoneId.systemDefault(), days));
+    }
+
     /** Takes another group, language, time zone and other days. */
     final void deliver(Delivery delivery) {
         this.groupName = delivery.groupName();

@@ -85,6 +85,11 @@ public class Question {
     Question(Questionnaire questionnaire, int place, NewQuestion typed) {
         this.id = Keys.fresh();
         this.questionnaire = questionnaire;
+        become(place, typed);
+    }
+
+    /** Takes another place, and everything else as it is written now. */
+    final void become(int place, NewQuestion typed) {
         this.place = place;
         this.stableKey = typed.key();
         this.kindWord = typed.kind().word();
@@ -99,13 +104,14 @@ public class Question {
         this.remark = typed.has(Trait.REMARK);
         this.perTrainer = typed.has(Trait.PER_TRAINER);
         this.readers = typed.readers();
-        if (typed.shownIf() != null) {
-            this.shownIfKey = typed.shownIf().key();
-            this.shownIfMarks = typed.shownIf().marks().stream()
-                    .sorted()
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(","));
-        }
+        become(typed.shownIf());
+    }
+
+    private void become(Condition condition) {
+        this.shownIfKey = condition == null ? null : condition.key();
+        this.shownIfMarks = condition == null
+                ? null
+                : condition.marks().stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** The question as it would be written again. */

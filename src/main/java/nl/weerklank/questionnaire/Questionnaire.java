@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.weerklank.platform.Keys;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
@@ -59,6 +60,11 @@ public class Questionnaire {
     @OneToMany(mappedBy = "questionnaire", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
     private List<Question> questions = new ArrayList<>();
+
+    private int edits;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
 
     @Version
     private int version;
@@ -132,24 +138,56 @@ public class Questionnaire {
         }
     }
 
-    /** Asks other questions under another title; refuses when it is frozen and when anything has a mistake. */
+    /** How often it was changed since it was made; by this a change made meanwhile is known. */
+    public int edits() {
+        return edits;
+    }
+
+    /** When it was changed last; null where it never was. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Asks other questions, as {@link #ask} does, and notes when. */
+    void change(Phrase newTitle, Phrase newIntro, List<NewQuestion> typed, Instant now) {
+        ask(newTitle, newIntro, typed);
+        edits++;
+        changedAt = now;
+    }
+
+    /**
+     * Asks other questions under another title; refuses when it is frozen and when anything has a mistake. A question
+     * whose key stays is the same question, so that a form that is being filled in can still be sent.
+     */
     public final void ask(Phrase newTitle, Phrase newIntro, List<NewQuestion> typed) {
         if (isFrozen()) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "questionnaire.mistake.frozen");
         }
         Mistakes mistakes = new Mistakes();
-        Phrase.checkRequired(newTitle, LONGEST_TITLE, "title", mistakes);
-        Phrase.checkOptional(newIntro, LONGEST_INTRO, "intro", mistakes);
-        check(mistakes, typed);
+        check(newTitle, newIntro, typed, mistakes);
         mistakes.refuseIfAny();
         title = newTitle.own();
         intro = newIntro == null ? null : newIntro.own();
         translations = new Translations().with(TITLE, newTitle).with(INTRO, newIntro);
-        questions.clear();
-        typed.forEach(question -> questions.add(new Question(this, questions.size() + 1, question)));
+        Set<String> keys = typed.stream().map(NewQuestion::key).collect(Collectors.toSet());
+        questions.removeIf(question -> !keys.contains(question.key()));
+        for (int i = 0; i < typed.size(); i++) {
+            place(i + 1, typed.get(i));
+        }
     }
 
-    private static void check(Mistakes mistakes, List<NewQuestion> typed) {
+    private void place(int place, NewQuestion typed) {
+        Optional<Question> present = question(typed.key());
+        present.ifPresent(question -> question.become(place, typed));
+        if (present.isEmpty()) {
+            questions.add(new Question(this, place, typed));
+        }
+    }
+
+    /** Notes everything that is wrong with a questionnaire as it was written, by the names of its fields. */
+    public static void check(Phrase title, Phrase intro, List<NewQuestion> typed, Mistakes mistakes) {
+        Phrase.checkRequired(title, LONGEST_TITLE, "title", mistakes);
+        Phrase.checkOptional(intro, LONGEST_INTRO, "intro", mistakes);
         if (typed.isEmpty() || typed.size() > MOST_QUESTIONS) {
             mistakes.add("questions", "questionnaire.mistake.number", MOST_QUESTIONS);
         }

@@ -1,9 +1,12 @@
 package nl.weerklank.questionnaire;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,6 +25,9 @@ public class Questionnaires {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Clock clock;
 
     /** The current questionnaires of a program, in the order of {@link Purpose}. */
     public List<Questionnaire> of(Program program) {
@@ -78,13 +84,63 @@ public class Questionnaires {
         return questionnaire;
     }
 
-    /** Asks other questions: in the questionnaire itself, or in a next revision where it was answered before. */
+    /** The revision before, if there is one. */
+    public Optional<Questionnaire> before(Questionnaire questionnaire) {
+        return revisions(questionnaire).stream()
+                .filter(one -> one.revision() == questionnaire.revision() - 1)
+                .findFirst();
+    }
+
+    /** All revisions of the same questionnaire, the first one first. */
+    public List<Questionnaire> revisions(Questionnaire questionnaire) {
+        return entities.createQuery(
+                        "select distinct q from Questionnaire q left join fetch q.questions"
+                                + " where q.program = :program and q.purpose = :purpose order by q.revision",
+                        Questionnaire.class)
+                .setParameter("program", questionnaire.program())
+                .setParameter("purpose", questionnaire.purpose())
+                .getResultList();
+    }
+
+    /** Every question that was ever asked in this questionnaire, and over which revisions its answers are added up. */
+    public List<Lineage> lineages(Questionnaire questionnaire) {
+        return Lineage.of(revisions(questionnaire));
+    }
+
+    /**
+     * Asks other questions: in the questionnaire itself, or in a next revision where it was answered before. Refuses when
+     * it was changed meanwhile, or is not the current revision any more.
+     *
+     * @param edits how often it was changed when it was read; null to ask them whatever was changed meanwhile
+     */
     public Questionnaire change(
-            Organisation organisation, long id, Phrase title, Phrase intro, List<NewQuestion> questions) {
+            Organisation organisation,
+            long id,
+            Integer edits,
+            Phrase title,
+            Phrase intro,
+            List<NewQuestion> questions) {
         Questionnaire questionnaire = find(organisation, id);
+        entities.refresh(questionnaire, LockModeType.PESSIMISTIC_WRITE);
+        boolean stale = edits != null && edits != questionnaire.edits();
+        if (stale || questionnaire.isFrozen() && isSucceeded(questionnaire)) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "questionnaire.refusal.stale");
+        }
         Questionnaire changed = questionnaire.isFrozen() ? questionnaire.revise() : questionnaire;
-        changed.ask(title, intro, questions);
+        changed.change(title, intro, questions, clock.instant());
         entities.persist(changed);
+        entities.flush();
         return changed;
+    }
+
+    private boolean isSucceeded(Questionnaire questionnaire) {
+        return entities.createQuery(
+                                "select max(q.revision) from Questionnaire q where q.program = :program"
+                                        + " and q.purpose = :purpose",
+                                Integer.class)
+                        .setParameter("program", questionnaire.program())
+                        .setParameter("purpose", questionnaire.purpose())
+                        .getSingleResult()
+                > questionnaire.revision();
     }
 }

@@ -16,7 +16,7 @@ public enum Trait {
     PER_TRAINER;
 
     /** The word that messages use for its field. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

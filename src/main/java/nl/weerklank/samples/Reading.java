@@ -47,7 +47,8 @@ record Reading<T>(T content, List<SampleMistake> mistakes) {
         });
     }
 
-    private static <T> Reading<T> of(String file, byte[] bytes, Function<Spot, T> reader) {
+    /** Reads any file; what is in it is for the reader to say. */
+    static <T> Reading<T> of(String file, byte[] bytes, Function<Spot, T> reader) {
         try {
             Optional<Node> root = new Compose(LoadSettings.builder().build()).composeString(decoded(bytes));
             return root.map(node -> read(file, node, reader))

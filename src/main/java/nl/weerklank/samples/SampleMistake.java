@@ -27,9 +27,14 @@ public record SampleMistake(String file, int line, int column, String path, Stri
     public String in(Locale locale) {
         String place = file + ":" + line + ":" + column + ": ";
         String field = path.isEmpty() ? "" : path + ": ";
+        return place + field + message(locale);
+    }
+
+    /** What is expected, without the place, in the given language. */
+    public String message(Locale locale) {
         Object[] said =
                 arguments.stream().map(argument -> said(argument, locale)).toArray();
-        return place + field + Texts.in(locale).format(key, said);
+        return Texts.in(locale).format(key, said);
     }
 
     private static Object said(Object argument, Locale locale) {

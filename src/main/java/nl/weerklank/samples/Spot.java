@@ -1,5 +1,6 @@
 package nl.weerklank.samples;
 
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -9,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.weerklank.platform.Refusal;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -23,6 +26,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class Spot {
 
     private static final List<String> PLACES = List.of("{customer}", "{customers}", "{Customer}", "{Customers}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,2})?");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
 
     private final Node node;
@@ -58,6 +62,42 @@ final class Spot {
         Fields fields = new Fields(mapping);
         fields.read(mapping, List.of(known));
         return fields;
+    }
+
+    /** Whether the value is a table. */
+    boolean isTable() {
+        return node instanceof MappingNode;
+    }
+
+    /** Whether no mistake was noted in the whole file so far. */
+    boolean isSound() {
+        return mistakes.isEmpty();
+    }
+
+    /** Notes a mistake that the program found by the name of a field, at the value of that field or what holds it. */
+    void mistakeAt(Refusal.Mistake mistake) {
+        Node at = node;
+        for (String step : mistake.field().split("[.\\[\\]]+")) {
+            Optional<Node> next = child(at, step);
+            if (next.isEmpty()) {
+                break;
+            }
+            at = next.get();
+        }
+        note(at, mistake.field(), mistake.key(), mistake.arguments());
+    }
+
+    private static Optional<Node> child(Node parent, String step) {
+        if (parent instanceof SequenceNode list && step.matches("\\d{1,4}")) {
+            return list.getValue().stream().skip(Integer.parseInt(step)).findFirst();
+        }
+        return parent instanceof MappingNode table
+                ? table.getValue().stream()
+                        .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key
+                                && key.getValue().equals(step))
+                        .map(NodeTuple::getValueNode)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The value as a list with so many items. */
@@ -138,6 +178,16 @@ final class Spot {
 
     private static Optional<Integer> whole(String digits) {
         return digits.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+    }
+
+    /** The value as a number that may have decimals. */
+    BigDecimal decimal() {
+        Optional<BigDecimal> number =
+                scalar().filter(digits -> DECIMAL.matcher(digits).matches()).map(BigDecimal::new);
+        if (number.isEmpty()) {
+            expected("samples.mistake.decimal");
+        }
+        return number.orElse(null);
     }
 
     /** The value as true or false. */

@@ -15,16 +15,14 @@ import nl.weerklank.platform.Dates;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Secret;
 import nl.weerklank.program.Edition;
+import nl.weerklank.questionnaire.FillingTime;
 import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.questionnaire.QuestionKind;
 
 /** The form on a phone, empty or as it was filled in. */
 @Named
 @RequestScoped
 public class FormPage {
-
-    private static final int SECONDS_FOR_WORDS = 35;
-    private static final int SECONDS_FOR_A_CHOICE = 12;
-    private static final int MINUTE = 60;
 
     @Inject
     private CurrentTrainer current;
@@ -37,6 +35,7 @@ public class FormPage {
 
     private Asking asking;
     private String sid;
+    private boolean example;
 
     /** Shows the form empty, in this language. */
     void show(Form form, String number, Locale spoken) {
@@ -53,6 +52,12 @@ public class FormPage {
     void showAgain(Form form, String number, Locale spoken, SentForm filledIn, Refusal refusal) {
         sid = number;
         asking = Asking.of(form, spoken, filledIn, FieldMistakes.of(refusal, spoken));
+    }
+
+    /** Shows what a questionnaire looks like to whoever makes it. */
+    void showExample(Form made, Locale spoken) {
+        show(made, "", spoken);
+        example = true;
     }
 
     private Form form() {
@@ -112,11 +117,8 @@ public class FormPage {
 
     /** How many questions there are, and how long they take. */
     public String getLength() {
-        int seconds = asking.items().stream()
-                .filter(Item::isAnswered)
-                .mapToInt(item -> item.asksWords() ? SECONDS_FOR_WORDS : SECONDS_FOR_A_CHOICE)
-                .sum();
-        return say("evaluation.form.length", getCount(), Math.max(1, Math.round((float) seconds / MINUTE)));
+        List<QuestionKind> kinds = asking.items().stream().map(Item::kind).toList();
+        return say("evaluation.form.length", getCount(), FillingTime.minutes(kinds));
     }
 
     /** The other languages that the form speaks, each by its own name. */
@@ -131,7 +133,12 @@ public class FormPage {
 
     /** Whether a signed-in trainer looks at it, so that sending it is a test. */
     public boolean isTest() {
-        return current.isSignedIn();
+        return current.isSignedIn() && !example;
+    }
+
+    /** Whether it is only looked at, so that nothing is to be kept on this device. */
+    public boolean isExample() {
+        return example;
     }
 
     /** What the reader wrote at the intake; null where that is not known. */

@@ -1,0 +1,381 @@
+package nl.weerklank.builder.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.weerklank.account.CurrentTrainer;
+import nl.weerklank.builder.Checks;
+import nl.weerklank.builder.Draft;
+import nl.weerklank.builder.History;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.web.Asked;
+import nl.weerklank.platform.web.Language;
+import nl.weerklank.platform.web.PageMessages;
+import nl.weerklank.program.Program;
+import nl.weerklank.program.Programs;
+import nl.weerklank.questionnaire.NewQuestion;
+import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.questionnaire.Questionnaire;
+import nl.weerklank.questionnaire.Questionnaires;
+import nl.weerklank.samples.QuestionnaireFile;
+import org.omnifaces.util.Faces;
+
+/** The builder: one questionnaire, edited where it stands. Every change is saved as it is made, and can be undone. */
+@Named("builder")
+@ViewScoped
+public class BuilderPage implements Serializable {
+
+    @Inject
+    private Programs programs;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private CurrentTrainer current;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private PageMessages messages;
+
+    private final History history = new History();
+    private Questionnaire questionnaire;
+    private Draft revisionBefore;
+    private Sheet sheet;
+    private List<QuestionRow> rows;
+    private String openKey;
+    private boolean bilingual;
+    private String removed;
+    private String announcement;
+
+    @PostConstruct
+    void open() {
+        show(Asked.keyIfAny("questionnaire")
+                .map(key -> latest(questionnaires.find(current.organisation(), key)))
+                .orElseGet(this::ofProgram));
+    }
+
+    /** The one of a program for a purpose, where the address names those. */
+    private Questionnaire ofProgram() {
+        Program program = programs.find(current.organisation(), Asked.key("program"));
+        return Purpose.of(Faces.getRequestParameter("purpose"))
+                .flatMap(purpose -> questionnaires.of(program, purpose))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private Questionnaire latest(Questionnaire asked) {
+        return questionnaires.of(asked.program(), asked.purpose()).orElse(asked);
+    }
+
+    private void show(Questionnaire now) {
+        if (questionnaire == null || questionnaire.id() != now.id()) {
+            revisionBefore = questionnaires.before(now).map(Draft::of).orElse(null);
+        }
+        questionnaire = now;
+        Draft draft = Draft.of(now);
+        bilingual = bilingual || !draft.otherLanguages().isEmpty();
+        look(draft);
+    }
+
+    private void look(Draft draft) {
+        sheet = Sheet.of(draft, questionnaire.program().locale(), bilingual, language.locale(), openKey);
+        rows = sheet.rows();
+    }
+
+    /** Does what a field, a button, a key or a drag asks for. */
+    public void act() {
+        Told told = Told.inRequest();
+        announcement = null;
+        switch (told.what()) {
+            case "undo" -> history.previous().ifPresent(before -> goBack(told, before));
+            case "redo" -> history.next().ifPresent(after -> goForward(told, after));
+            case "more" -> open(told.key());
+            case "language-add" -> speakBoth();
+            default -> edit(told);
+        }
+    }
+
+    private void edit(Told told) {
+        Draft before = draft();
+        List<QuestionRow> shown = rows;
+        boolean alone = told.what().equals("language-remove");
+        if (!attempt(told, () -> keep(changed(told, before), alone))) {
+            return;
+        }
+        history.changed(before);
+        Optional<NewQuestion> fresh = draft().questions().stream()
+                .filter(question -> !before.has(question.key()))
+                .findFirst();
+        removed = told.what().equals("remove")
+                ? before.question(told.key()).wording().own()
+                : null;
+        if (told.what().equals("add")) {
+            openKey = fresh.orElseThrow().key();
+            look(draft());
+        }
+        tellFreed(told, before);
+        if (alone || told.what().equals(Told.IMPORT)) {
+            Shown.everything();
+        } else {
+            new Shown(shown, rows).rows();
+        }
+        moveOn(told, fresh);
+    }
+
+    private Draft changed(Told told, Draft before) {
+        if (!told.what().equals(Told.IMPORT)) {
+            return told.edit(sheet.own()).of(before, sheet.own());
+        }
+        QuestionnaireFile file = SentQuestionnaire.yaml(
+                told.value().getBytes(StandardCharsets.UTF_8), "", sheet.own(), language.locale());
+        SentQuestionnaire.refuseOtherLanguage(file, questionnaire);
+        return new Draft(file.title(), file.intro(), file.questions());
+    }
+
+    /** Saves the draft and shows it as it is then: the same questionnaire, or the next revision of an answered one. */
+    private void keep(Draft after, boolean alone) {
+        Questionnaire kept = questionnaires.change(
+                current.organisation(),
+                questionnaire.id(),
+                questionnaire.edits(),
+                after.title(),
+                after.intro(),
+                after.questions());
+        bilingual = bilingual && !alone;
+        show(kept);
+        Shown.saved(getPreview(), "builder?questionnaire=" + questionnaire.id());
+    }
+
+    /** Tells what happened, and brings the focus to where one goes on. */
+    private void moveOn(Told told, Optional<NewQuestion> fresh) {
+        switch (told.what()) {
+            case "move" -> {
+                QuestionRow moved = rows.get(draft().place(told.key()));
+                announcement = say("builder.told.moved", moved.getName(), moved.getPlace() + 1, rows.size());
+                Shown.focus("q-" + told.key() + (moved.isFirst() ? "-down" : moved.isLast() ? "-up" : told.way()));
+            }
+            case "add", "duplicate", "bank" -> {
+                String key = fresh.orElseThrow().key();
+                announcement =
+                        say("builder.told.added", fresh.orElseThrow().wording().own());
+                Shown.select("q-" + key + "-text-" + sheet.own().getLanguage());
+            }
+            case "remove" -> Shown.focus("put-back");
+            case Told.IMPORT -> {
+                announcement = say("builder.told.imported", rows.size());
+                messages.done("builder.told.imported", rows.size());
+                Shown.focus("undo");
+            }
+            case "label-add" -> {
+                int last = draft().question(told.key())
+                                .kind()
+                                .parameters()
+                                .labels()
+                                .size()
+                        - 1;
+                Shown.select(
+                        "q-" + told.key() + "-label-" + last + "-" + sheet.own().getLanguage());
+            }
+            case "label-remove" -> Shown.focus("q-" + told.key() + "-label-add");
+            default -> {
+                // a field keeps the focus by itself
+            }
+        }
+    }
+
+    private void goBack(Told told, Draft to) {
+        Draft from = draft();
+        if (attempt(told, () -> keep(to, false))) {
+            history.undone(from);
+            wentTo("builder.told.undone", history.previous().isPresent() ? "undo" : "redo");
+        }
+    }
+
+    private void goForward(Told told, Draft to) {
+        Draft from = draft();
+        if (attempt(told, () -> keep(to, false))) {
+            history.redone(from);
+            wentTo("builder.told.redone", history.next().isPresent() ? "redo" : "undo");
+        }
+    }
+
+    private void wentTo(String key, String focus) {
+        removed = null;
+        announcement = say(key);
+        Shown.everything();
+        Shown.focus(focus);
+    }
+
+    private void open(String key) {
+        List<QuestionRow> shown = rows;
+        openKey = key.equals(openKey) || !draft().has(key) ? null : key;
+        look(draft());
+        new Shown(shown, rows).rows();
+        Shown.focus("q-" + key + "-more");
+    }
+
+    private void speakBoth() {
+        bilingual = true;
+        look(draft());
+        Shown.everything();
+        Shown.focus("title-" + sheet.other().getLanguage());
+    }
+
+    /** Does it; what somebody else did meanwhile is shown, never overwritten, with what was typed here beside it. */
+    private boolean attempt(Told told, Runnable action) {
+        try {
+            action.run();
+            return true;
+        } catch (Refusal refusal) {
+            switch (refusal.kind()) {
+                case CONFLICT -> reload(told);
+                case INVALID -> refuse(told, refusal);
+                default -> throw refusal;
+            }
+            return false;
+        }
+    }
+
+    private void reload(Told told) {
+        history.forget();
+        removed = null;
+        show(latest(questionnaire));
+        messages.tell(
+                told.isTyped()
+                        ? Refusal.of(Refusal.Kind.CONFLICT, "builder.conflict.typed", told.value())
+                        : Refusal.of(Refusal.Kind.CONFLICT, "builder.conflict.done"));
+        Shown.everything();
+    }
+
+    private void refuse(Told told, Refusal refusal) {
+        String about = draft().has(told.key())
+                ? draft().question(told.key()).wording().own()
+                : draft().title().own();
+        refusal.mistakes()
+                .forEach(mistake -> messages.tell(Refusal.of(
+                        Refusal.Kind.INVALID, "builder.mistake.about", about, mistake.message(language.locale()))));
+    }
+
+    private void tellFreed(Told told, Draft before) {
+        draft().freedSince(before).stream()
+                .filter(question -> !question.key().equals(told.key()))
+                .forEach(question ->
+                        messages.done("builder.told.freed", question.wording().own()));
+    }
+
+    private Draft draft() {
+        return sheet.draft();
+    }
+
+    private String say(String key, Object... arguments) {
+        return sheet.say(key, arguments);
+    }
+
+    public Questionnaire getQuestionnaire() {
+        return questionnaire;
+    }
+
+    public String getTitle() {
+        return draft().title().own();
+    }
+
+    public List<QuestionRow> getRows() {
+        return rows;
+    }
+
+    public List<TextSide> getTitles() {
+        return TextSide.of(sheet, "title", draft().title());
+    }
+
+    public List<TextSide> getIntros() {
+        return TextSide.of(sheet, "intro", draft().intro());
+    }
+
+    public boolean isBilingual() {
+        return bilingual;
+    }
+
+    public Locale getOwn() {
+        return sheet.own();
+    }
+
+    public Locale getOther() {
+        return sheet.other();
+    }
+
+    /** The kinds of question that can be added. */
+    public List<Pick> getKinds() {
+        return nl.weerklank.questionnaire.QuestionKind.words().stream()
+                .map(word -> new Pick(word, say("builder.kind." + word), false))
+                .toList();
+    }
+
+    /** Warnings about the questionnaire as a whole. */
+    public List<String> getWarnings() {
+        return sheet.warned(null);
+    }
+
+    /** "11 vragen, ongeveer 4 minuten". */
+    public String getSum() {
+        long number = draft().questions().stream()
+                .filter(question -> question.kind().isAnswered())
+                .count();
+        return say("builder.page.sum", number, Checks.minutes(draft()));
+    }
+
+    public int getWarningCount() {
+        return sheet.warnings().size();
+    }
+
+    public boolean isUndoable() {
+        return history.previous().isPresent();
+    }
+
+    public boolean isRedoable() {
+        return history.next().isPresent();
+    }
+
+    /** "‘Wat houd je vast?’ is weg.", or null where nothing can be put back. */
+    public String getRemoved() {
+        return removed == null ? null : say("builder.told.removed", removed);
+    }
+
+    /** What a screen reader tells of the last change. */
+    public String getAnnouncement() {
+        return announcement;
+    }
+
+    /** When it was changed last; null where it never was. */
+    public Instant getSavedAt() {
+        return questionnaire.changedAt();
+    }
+
+    /** What is said of answers to it and to the revision before; null for a first revision without answers. */
+    public String getRevisionNote() {
+        if (questionnaire.isFrozen()) {
+            return say("builder.page.frozen", questionnaire.revision() + 1, questionnaire.revision());
+        }
+        return revisionBefore == null
+                ? null
+                : say("builder.page.revised", questionnaire.revision(), questionnaire.revision() - 1);
+    }
+
+    /** What changed since the revision before, in words; empty for the first revision. */
+    public List<ChangeLine> getChanges() {
+        return revisionBefore == null ? List.of() : ChangeLine.between(revisionBefore, draft(), language.locale());
+    }
+
+    public String getPreview() {
+        return "../evaluation/preview?questionnaire=" + questionnaire.id() + "&language="
+                + sheet.own().getLanguage();
+    }
+}

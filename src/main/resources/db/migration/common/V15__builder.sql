@@ -1,0 +1,2 @@
+ALTER TABLE questionnaire ADD COLUMN edits INT DEFAULT 0 NOT NULL;
+ALTER TABLE questionnaire ADD COLUMN changed_at BIGINT;
