@@ -3,18 +3,16 @@ package nl.weerklank.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.weerklank.testing.Browser;
 import nl.weerklank.testing.RunningServer;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The evaluation form of every sample course, with four themes asked back, is light enough for bad wifi. */
 class PhoneSizeStoryIT {
@@ -26,18 +24,10 @@ class PhoneSizeStoryIT {
     final Browser browser = new Browser();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "van-klacht-naar-kans",
-                "klachtencharter",
-                "zelfbeeld-en-klantbeeld",
-                "herstel-na-onvrede",
-                "top-service-live",
-                "saying-no"
-            })
+    @MethodSource("nl.weerklank.story.SampleForms#courses")
     void formTakesAtMostFourteenKilobytesInTwoRequests(String course) throws IOException {
         String address = RunningServer.onH2().baseUrl();
-        String form = form(Api.signedIn(address, "demo@weerklank.example", "demo-weerklank"), course);
+        String form = SampleForms.open(Api.signedIn(address, "demo@weerklank.example", "demo-weerklank"), course);
         List<String> requests = new ArrayList<>();
         Page phone = browser.phone("nl");
         phone.onRequest(request -> {
@@ -66,22 +56,5 @@ class PhoneSizeStoryIT {
         int body = connection.getInputStream().readAllBytes().length;
         assertThat(connection.getContentEncoding()).isEqualTo("gzip");
         return body;
-    }
-
-    private static String form(Api trainer, String course) {
-        JsonPath program = trainer.post(201, "/samples/" + course + "/programs", Map.of());
-        long edition = trainer.post(
-                        201,
-                        "/programs/" + program.getLong("id") + "/editions",
-                        Map.of("client", Map.of("name", "Hotel"), "days", List.of(Map.of("date", "2026-11-20"))))
-                .getLong("id");
-        for (int i = 1; i <= 4; i++) {
-            trainer.post(
-                    201,
-                    "/editions/" + edition + "/themes",
-                    List.of(Map.of("name", "Rustig blijven als het druk is, nummer " + i, "askedBack", true)));
-        }
-        return trainer.post(201, "/editions/" + edition + "/evaluations", Map.of("purpose", "evaluation"))
-                .getString("roomLink");
     }
 }

@@ -1,0 +1,251 @@
+package nl.weerklank.evaluation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.testing.Browser;
+import nl.weerklank.testing.FailingNetwork;
+import nl.weerklank.testing.FailingNetwork.Mood;
+import nl.weerklank.testing.RunningServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the form's script does with a draft while the network is well: in two tabs, with mistakes, on a shared tablet. */
+class DraftStoryIT {
+
+    private static final String WORDS = "Nu weet ik wat ik kan zeggen";
+    private static final String FULL = """
+            Storage.prototype.setItem = () => { throw new DOMException('The quota has been exceeded', 'QuotaExceededError'); };
+            """;
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private final Client trainer = new Client(RunningServer.onH2().baseUrl()).signedIn();
+
+    private JsonObject evaluation = trainer.openEvaluation("van-klacht-naar-kans", 2);
+    private String link = evaluation.getString("roomLink");
+
+    private PhoneInHand phone(String language) {
+        return new PhoneInHand(browser.phone(language), Texts.spoken(language));
+    }
+
+    private int received() {
+        return PhoneInHand.received(trainer, evaluation);
+    }
+
+    private static Locator.CheckOptions force() {
+        return new Locator.CheckOptions().setForce(true);
+    }
+
+    @Test
+    void letsOneTabWriteAtATime() {
+        PhoneInHand first = phone("nl").open(link).write(WORDS).says("saved");
+        PhoneInHand second = first.otherTab().open(link).says("second").look();
+        assertThat(second.words().isDisabled()).isTrue();
+
+        first.page().close();
+
+        second.says("saved");
+        assertThat(second.words().inputValue()).isEqualTo(WORDS);
+        second.send();
+        second.thanked();
+        assertThat(received()).isEqualTo(1);
+    }
+
+    @Test
+    void showsTheReceiptInTheOtherTabToo() {
+        PhoneInHand first = phone("nl").open(link).write(WORDS);
+        PhoneInHand second = first.otherTab().open(link).says("second");
+
+        first.send();
+        String receipt = first.thanked();
+
+        second.isHeaded("script.before");
+        assertThat(second.page().locator("main .code").innerText()).isEqualTo(receipt);
+        assertThat(received()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatTheDeviceCannotKeepADraftAndSendsAllTheSame() {
+        browser.expectComplaint("net::ERR_");
+        try (FailingNetwork network = new FailingNetwork(RunningServer.onH2().baseUrl())) {
+            PhoneInHand phone = phone("nl");
+            phone.page().addInitScript(FULL);
+            phone.open(network.through(link)).says("unkept").write(WORDS).says("unkept");
+            network.become(Mood.CUT);
+            phone.send();
+            phone.says("queued-open").look();
+
+            network.become(Mood.PASS);
+            phone.page().getByText(phone.text("script.retry")).click();
+
+            phone.thanked();
+            assertThat(received()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, van-klacht-naar-kans", "en, saying-no"})
+    void givesTheDraftBackWithTheSameMistakesAsWithoutScript(String language, String course) {
+        evaluation = trainer.openEvaluation(course, 1);
+        link = evaluation.getString("roomLink");
+        PhoneInHand phone = phone(language).open(link).write(WORDS);
+        Page page = phone.page();
+        Locator then =
+                page.locator("input[type=radio][name$='-then'][value='2']").first();
+        then.check(force());
+        String sid = phone.sid();
+        phone.send();
+
+        Locator summary = page.locator(".errors");
+        summary.waitFor();
+        assertThat(summary.evaluate("box => box === document.activeElement")).isEqualTo(true);
+        phone.says("saved").look();
+        assertThat(phone.words().inputValue()).isEqualTo(WORDS);
+        assertThat(then.isChecked()).isTrue();
+        assertThat(summary.innerText()).isEqualTo(withoutScript(then.getAttribute("name")));
+        summary.locator("a").click();
+        assertThat(page.evaluate("() => document.activeElement.closest('.wrong') !== null"))
+                .isEqualTo(true);
+        assertThat(page.locator(".wrong .error").innerText())
+                .isIn(summary.innerText().lines().toList());
+        assertThat(phone.sid()).isEqualTo(sid);
+
+        String now = then.getAttribute("name").replace("-then", "-now");
+        page.locator("input[type=radio][name='" + now + "'][value='4']").check(force());
+        phone.send();
+        phone.thanked();
+        assertThat(received()).isEqualTo(1);
+    }
+
+    /** What the summary says where the same is sent by a browser on its own. */
+    private String withoutScript(String then) {
+        Client plain = new Client(RunningServer.onH2().baseUrl());
+        FilledForm form = new FilledForm(plain.send("GET", link, null, null).body()).pick(then, "2");
+        String back = plain.send("POST", link, "application/x-www-form-urlencoded", form.body())
+                .body();
+        Page page = browser.phone("nl");
+        page.setContent(new FilledForm(back).page().select(".errors").outerHtml());
+        return page.locator(".errors").innerText();
+    }
+
+    @Test
+    void keepsTheDraftAndItsNumberInAnotherLanguage() {
+        PhoneInHand phone = phone("nl").open(link).write(WORDS).says("saved");
+        String sid = phone.sid();
+
+        phone.page().locator("button[name=language][value=en]").click();
+
+        PhoneInHand english = new PhoneInHand(phone.page(), Texts.spoken("en")).says("saved");
+        assertThat(english.words().inputValue()).isEqualTo(WORDS);
+        assertThat(english.sid()).isEqualTo(sid);
+        english.send();
+        english.thanked();
+        english.page().getByText(english.text("script.read")).click();
+        assertThat(english.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        assertThat(english.page().innerText("main")).contains(WORDS);
+        assertThat(received()).isEqualTo(1);
+    }
+
+    @Test
+    void offersAnEmptyFormToSomebodyElseOnTheSameDevice() {
+        PhoneInHand phone = phone("nl").open(link).write(WORDS);
+        String sid = phone.sid();
+        phone.send();
+        phone.thanked();
+
+        phone.open(link).isHeaded("script.before").look();
+        phone.page().getByText(phone.text("script.again")).click();
+
+        phone.words().waitFor();
+        assertThat(phone.words().inputValue()).isEmpty();
+        assertThat(phone.sid()).isNotEqualTo(sid);
+        phone.write("Iemand anders").send();
+        phone.thanked();
+        assertThat(received()).isEqualTo(2);
+    }
+
+    @Test
+    void showsTheReceiptInsteadOfThatAPersonalLinkWasUsed() {
+        String personal = trainer.post(
+                        201,
+                        "/api/v1/evaluations/" + evaluation.getJsonNumber("id") + "/invitations",
+                        Json.createObjectBuilder().add("all", true).build())
+                .asJsonArray()
+                .getJsonObject(0)
+                .getString("link");
+        PhoneInHand phone = phone("nl").open(personal).write(WORDS);
+        phone.send();
+        String receipt = phone.thanked();
+
+        phone.open(personal).isHeaded("script.before");
+
+        assertThat(phone.page().locator("main .code").innerText()).isEqualTo(receipt);
+        assertThat(phone.page().getByText(phone.text("script.again")).count()).isZero();
+        phone("nl").open(personal).isHeaded("notice.not-now");
+    }
+
+    @Test
+    void keepsNothingOnASharedTablet() {
+        PhoneInHand tablet = phone("nl");
+        tablet.page().clock().install();
+        tablet.open(link + "?tablet").says("tablet").write(WORDS);
+        String first = tablet.sid();
+        tablet.send();
+        tablet.thanked();
+        tablet.look();
+        assertThat(tablet.page()
+                        .evaluate("() => JSON.stringify([localStorage, document.body.innerText])")
+                        .toString())
+                .startsWith("[{},")
+                .doesNotContain(WORDS);
+        tablet.page().getByText(tablet.text("script.next")).click();
+
+        tablet.words().waitFor();
+        assertThat(tablet.words().inputValue()).isEmpty();
+        String second = tablet.sid();
+        assertThat(second).isNotEqualTo(first);
+        tablet.write("De tweede persoon").send();
+        tablet.thanked();
+        tablet.page().clock().fastForward(61_000);
+        tablet.words().waitFor();
+        assertThat(tablet.words().inputValue()).isEmpty();
+        assertThat(tablet.sid()).isNotEqualTo(second);
+        assertThat(received()).isEqualTo(2);
+    }
+
+    @Test
+    void doesNotGiveTheNextPersonAFormThatWasSentAlready() {
+        browser.expectComplaint("net::ERR_");
+        try (FailingNetwork network = new FailingNetwork(RunningServer.onH2().baseUrl())) {
+            String room = network.through(link) + "?tablet";
+            PhoneInHand tablet = phone("nl").openToKeep(room);
+            tablet.page().reload();
+            tablet.write(WORDS);
+            // what is kept now is the very page that is being filled in
+            tablet.page()
+                    .evaluate(
+                            "() => { window.fetchAgain = fetch; window.fetch = (to, how) => how ? fetchAgain(to, how) : Promise.reject(); }");
+            tablet.send();
+            tablet.thanked();
+            network.become(Mood.CUT);
+            tablet.page().getByText(tablet.text("script.next")).click();
+            tablet.isHeaded("script.stale").look();
+
+            network.become(Mood.PASS);
+            tablet.page().getByText(tablet.text("script.retry")).click();
+
+            tablet.words().waitFor();
+            tablet.write("De tweede persoon").send();
+            tablet.thanked();
+            assertThat(received()).isEqualTo(2);
+        }
+    }
+}
