@@ -280,6 +280,11 @@ public class Evaluation {
         return state(now) == State.CLOSED && openedAt.isBefore(end()) && now.isBefore(lateUntil());
     }
 
+    /** Whether forms filled in on paper may be added at this moment: while it is open, and as long as late forms are taken. */
+    public boolean takesPaper(Instant now) {
+        return takes(opensAt, now);
+    }
+
     /** Refuses what comes too early or too late; a form opened in time is taken for some days after closing. */
     void refuseUnlessTakes(Instant openedAt, Instant now) {
         if (!takes(openedAt, now)) {

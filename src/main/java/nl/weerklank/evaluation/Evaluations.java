@@ -254,7 +254,7 @@ public class Evaluations {
 
     /** How many forms of the evaluation came in, asked of the database at each call. */
     public Headcount headcount(Evaluation evaluation) {
-        return new Headcount(rows.received(evaluation), rows.invited(evaluation));
+        return new Headcount(rows.received(evaluation), rows.papers(evaluation), rows.invited(evaluation));
     }
 
     /** How far the evaluations of these editions are, by the edition's key, in the order in which they open. */

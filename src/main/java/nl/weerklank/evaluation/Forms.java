@@ -26,6 +26,9 @@ public class Forms {
     private EntityManager entities;
 
     @Inject
+    private Evaluations evaluations;
+
+    @Inject
     private OwnWords ownWords;
 
     @Inject
@@ -40,6 +43,11 @@ public class Forms {
         return personal(token, hash)
                 .or(() -> room(token, hash))
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "evaluation.refusal.no-form"));
+    }
+
+    /** The form behind the link of the evaluation's room. */
+    public Form ofRoom(Evaluation evaluation) {
+        return new Form(evaluations.roomToken(evaluation), evaluation, null, null);
     }
 
     /** A number for one submission of the form, which is opened now. */

@@ -4,9 +4,10 @@ package nl.weerklank.evaluation;
  * How many forms of an evaluation came in, and nothing else of them.
  *
  * @param received without tests
+ * @param papers how many of those were filled in on paper
  * @param invited how many people could answer
  */
-public record Headcount(int received, int invited) {
+public record Headcount(int received, int papers, int invited) {
 
     /** How many of those invited have not answered, as far as that can be counted. */
     public int missing() {

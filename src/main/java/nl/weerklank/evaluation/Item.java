@@ -1,6 +1,7 @@
 package nl.weerklank.evaluation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +93,14 @@ public record Item(
     /** The item, asked about this trainer. */
     Item about(int place, String name) {
         return new Item(id, questionKey, kind, wording, hint, traits, shownIf, readers, theme, place, name);
+    }
+
+    /** The same, but that it may be left open, as anything on paper can. */
+    Item optional() {
+        Set<Trait> left = EnumSet.noneOf(Trait.class);
+        left.addAll(traits);
+        left.remove(Trait.REQUIRED);
+        return new Item(id, questionKey, kind, wording, hint, left, shownIf, readers, theme, subject, about);
     }
 
     /** The question's stable key, and of a question about one of the trainers the place: {@code feedback.2}. */

@@ -20,12 +20,21 @@ public class Response {
 
     private boolean test;
 
+    private boolean paper;
+
     protected Response() {}
 
     Response(long derivedKey, Evaluation evaluation, boolean test) {
         this.id = derivedKey;
         this.evaluation = evaluation;
         this.test = test;
+    }
+
+    /** One that was filled in on paper and typed over by the trainer. */
+    static Response onPaper(long derivedKey, Evaluation evaluation) {
+        Response response = new Response(derivedKey, evaluation, false);
+        response.paper = true;
+        return response;
     }
 
     public long id() {
@@ -35,6 +44,11 @@ public class Response {
     /** Whether a signed-in trainer tried the form; such a response counts nowhere. */
     public boolean isTest() {
         return test;
+    }
+
+    /** Whether it was filled in on paper. */
+    public boolean isPaper() {
+        return paper;
     }
 
     /** Notes in which release it was counted. */

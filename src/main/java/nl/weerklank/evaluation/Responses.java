@@ -3,6 +3,10 @@ package nl.weerklank.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Secret;
 
@@ -11,6 +15,7 @@ import nl.weerklank.platform.Secret;
 public class Responses {
 
     private static final int TRIES = 8;
+    private static final int MOST_SHEETS = 200;
 
     @Inject
     private Submissions submissions;
@@ -63,14 +68,49 @@ public class Responses {
         }
     }
 
+    /**
+     * Takes a stack of forms that were filled in on paper; what was left open on one is no mistake, a blank one is.
+     *
+     * @param stack a text by which the sender tells this stack from others: the same one again is not stored again
+     * @return whether it had been taken before
+     */
+    public boolean submitPaper(Evaluation evaluation, String stack, List<Submission> sheets) {
+        if (sheets.isEmpty() || sheets.size() > MOST_SHEETS) {
+            throw Refusal.invalid("", "evaluation.mistake.sheets", MOST_SHEETS);
+        }
+        List<Item> items = evaluation.items().stream().map(Item::optional).toList();
+        Mistakes mistakes = new Mistakes();
+        List<Checked> checked = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            Submission sheet = sheets.get(i);
+            mistakes.within("[" + i + "].", () -> checked.add(onPaper(items, sheet)));
+        }
+        mistakes.refuseIfAny();
+        long key = secret.derivedKey("paper", evaluation.id() + ":" + stack);
+        return !store(() -> submissions.storePaper(evaluation, key, checked), () -> submissions.hasReceipt(key));
+    }
+
+    private static Checked onPaper(List<Item> items, Submission sheet) {
+        Checked checked = Checked.of(items, sheet, null);
+        if (checked.replies().isEmpty()) {
+            throw Refusal.invalid("answers", "evaluation.mistake.blank-sheet");
+        }
+        return checked;
+    }
+
     /** Tells whether it turned out to be taken before, by a copy that was sent at the same time. */
     private boolean store(Form form, Sid sid, ReceiptCode code, Checked checked, boolean test) {
+        return !store(() -> submissions.store(form, sid, checked, test), () -> submissions.isTaken(code));
+    }
+
+    /** Tries until it is stored, and tells whether it was stored by this very call. */
+    private static boolean store(BooleanSupplier storing, BooleanSupplier taken) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return !submissions.store(form, sid, checked, test);
+                return storing.getAsBoolean();
             } catch (RuntimeException failure) {
-                if (DatabaseTrouble.isPossiblyTaken(failure) && submissions.isTaken(code)) {
-                    return true;
+                if (DatabaseTrouble.isPossiblyTaken(failure) && taken.getAsBoolean()) {
+                    return false;
                 }
                 if (!DatabaseTrouble.isPassing(failure) || attempt == TRIES) {
                     throw told(failure);

@@ -31,6 +31,11 @@ class Rows {
         return count("Response x where x.test = false and", evaluation);
     }
 
+    /** How many responses were filled in on paper. */
+    int papers(Evaluation evaluation) {
+        return count("Response x where x.test = false and x.paper = true and", evaluation);
+    }
+
     /** How many forms trainers sent to try. */
     int tests(Evaluation evaluation) {
         return count("Response x where x.test = true and", evaluation);

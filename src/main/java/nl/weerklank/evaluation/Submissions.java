@@ -7,10 +7,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Secret;
+import nl.weerklank.program.Enrolment;
 import nl.weerklank.questionnaire.Question;
 import nl.weerklank.questionnaire.Questionnaire;
 
@@ -21,6 +26,8 @@ import nl.weerklank.questionnaire.Questionnaire;
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class Submissions {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext
     private EntityManager entities;
@@ -33,7 +40,12 @@ class Submissions {
 
     /** Whether the submission with this code was taken before, even if it was erased since. */
     boolean isTaken(ReceiptCode code) {
-        return entities.find(Receipt.class, code.receiptKey(secret)) != null;
+        return hasReceipt(code.receiptKey(secret));
+    }
+
+    /** Whether there is a receipt of this key. */
+    boolean hasReceipt(long key) {
+        return entities.find(Receipt.class, key) != null;
     }
 
     /**
@@ -87,6 +99,12 @@ class Submissions {
     }
 
     private void keepAnswers(Form form, Evaluation evaluation, Response response, ReceiptCode code, Checked checked) {
+        answers(evaluation, response, code, checked).forEach(entities::persist);
+        attribute(evaluation, response, form.enrolment(), checked);
+    }
+
+    private List<Answer> answers(Evaluation evaluation, Response response, ReceiptCode code, Checked checked) {
+        List<Answer> answers = new ArrayList<>();
         for (Reply reply : checked.replies()) {
             Item item = reply.item();
             Question question = item.theme() ? null : entities.getReference(Question.class, item.id());
@@ -98,14 +116,48 @@ class Submissions {
             if (evaluation.isNamed()) {
                 answer.belongsTo(response);
             }
-            entities.persist(answer);
+            answers.add(answer);
         }
-        if (evaluation.isNamed()) {
-            LocalDate today =
-                    LocalDate.now(clock.withZone(evaluation.editions().get(0).timeZone()));
-            // The attribution names the response by key, so that the response must be there first.
-            entities.flush();
-            entities.persist(new Attribution(response, evaluation, form.enrolment(), checked.name(), today));
+        return answers;
+    }
+
+    private void attribute(Evaluation evaluation, Response response, Enrolment writer, Checked checked) {
+        if (!evaluation.isNamed()) {
+            return;
         }
+        LocalDate today =
+                LocalDate.now(clock.withZone(evaluation.editions().get(0).timeZone()));
+        // The attribution names the response by key, so that the response must be there first.
+        entities.flush();
+        entities.persist(new Attribution(response, evaluation, writer, checked.name(), today));
+    }
+
+    /**
+     * Stores a stack of forms that were filled in on paper, unless it was stored before, and tells which. The forms and
+     * the answers on all of them are shuffled first, so that no order tells what belongs together. Nobody gets a receipt
+     * of a form on paper: its keys derive from a number that is forgotten here.
+     */
+    boolean storePaper(Evaluation asked, long stackKey, List<Checked> sheets) {
+        Evaluation evaluation = entities.find(Evaluation.class, asked.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (hasReceipt(stackKey)) {
+            return false;
+        }
+        evaluation.refuseUnlessTakes(evaluation.opensAt(), clock.instant());
+        entities.persist(new Receipt(stackKey, evaluation));
+        freeze(evaluation);
+        List<Checked> shuffled = new ArrayList<>(sheets);
+        Collections.shuffle(shuffled, RANDOM);
+        List<Answer> answers = new ArrayList<>();
+        for (Checked sheet : shuffled) {
+            ReceiptCode code = ReceiptCode.of(secret, Sid.issue(secret, "paper", clock.instant()));
+            Response response = Response.onPaper(code.responseKey(secret), evaluation);
+            entities.persist(response);
+            answers.addAll(answers(evaluation, response, code, sheet));
+            attribute(evaluation, response, null, sheet);
+        }
+        Collections.shuffle(answers, RANDOM);
+        answers.forEach(entities::persist);
+        entities.flush();
+        return true;
     }
 }

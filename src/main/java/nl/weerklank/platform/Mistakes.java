@@ -48,6 +48,18 @@ public final class Mistakes {
         return found.size();
     }
 
+    /** Does something that may refuse with mistakes; notes them here, with a prefix before their fields. */
+    public void within(String prefix, Runnable check) {
+        try {
+            check.run();
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.INVALID) {
+                throw refusal;
+            }
+            refusal.mistakes().forEach(mistake -> add(prefix + mistake.field(), mistake.key(), mistake.arguments()));
+        }
+    }
+
     /** The refusal that tells of all mistakes. */
     public Refusal refusal() {
         return Refusal.invalid(found);

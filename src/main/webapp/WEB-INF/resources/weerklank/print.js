@@ -1,5 +1,6 @@
-// Offers to print the page, where there is a script to do so.
+// Opens what is folded, for paper cannot be unfolded, and offers to print the page, where there is a script to do so.
 (function () {
+  document.querySelectorAll('.blank details').forEach(function (part) { part.open = true; });
   var button = document.getElementById('print');
   if (button) {
     button.hidden = false;

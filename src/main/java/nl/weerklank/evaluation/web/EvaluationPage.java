@@ -62,6 +62,7 @@ public class EvaluationPage implements Serializable {
     private String confirmation;
     private transient Evaluation evaluation;
     private transient Released released;
+    private transient int papers;
     private transient List<Attribution> byRoomLink;
     private transient List<ContactRequest> requests;
 
@@ -74,6 +75,7 @@ public class EvaluationPage implements Serializable {
     private void show() {
         evaluation = evaluations.find(organisation(), id);
         released = evaluations.released(evaluation);
+        papers = evaluations.headcount(evaluation).papers();
         byRoomLink = evaluations.answeredBy(evaluation).stream()
                 .filter(answer -> answer.enrolment() == null && evaluation.purpose() != Purpose.MANAGER)
                 .toList();
@@ -125,6 +127,12 @@ public class EvaluationPage implements Serializable {
     public Released getReleased() {
         ensureShown();
         return released;
+    }
+
+    /** How many of those received were filled in on paper. */
+    public int getPapers() {
+        ensureShown();
+        return papers;
     }
 
     /** Who answered a named one through the room's link. */

@@ -1,6 +1,7 @@
 package nl.weerklank.evaluation.web;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.weerklank.platform.Refusal;
 
@@ -67,10 +69,26 @@ final class SentBody {
 
     /** The JSON object in the body; refuses what is cut off, is none, or says something twice. */
     static JsonObject object(InputStream body) throws IOException {
-        String text = text(bytes(body));
-        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+        return read(body, reader -> {
             JsonObject read = reader.readObject();
             readNumbers(read.values());
+            return read;
+        });
+    }
+
+    /** The JSON array in the body; refuses what {@link #object} refuses. */
+    static JsonArray array(InputStream body) throws IOException {
+        return read(body, reader -> {
+            JsonArray read = reader.readArray();
+            readNumbers(read);
+            return read;
+        });
+    }
+
+    private static <T> T read(InputStream body, Function<JsonReader, T> reading) throws IOException {
+        String text = text(bytes(body));
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            T read = reading.apply(reader);
             readToTheEnd(text);
             return read;
         } catch (RuntimeException garbled) {

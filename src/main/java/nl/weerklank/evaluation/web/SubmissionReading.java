@@ -36,6 +36,21 @@ final class SubmissionReading {
         return submission;
     }
 
+    /** A form on paper as it was typed over: there is no number on it, and no request to get in touch. */
+    Submission sheet(JsonObject sent) {
+        refuseOthers(sent, Set.of("answers", "remarks", "consents", "firstName"), "");
+        Submission sheet = new Submission(
+                null,
+                null,
+                answers(object(sent, "answers", "")),
+                remarks(object(sent, "remarks", "")),
+                choices(object(sent, "consents", ""), "consents."),
+                text(sent, "firstName", ""),
+                null);
+        mistakes.refuseIfAny();
+        return sheet;
+    }
+
     /** Consents as they were sent by themselves. */
     Map<String, Submission.Choice> consents(JsonObject sent) {
         Map<String, Submission.Choice> choices = choices(sent, "consents.");
