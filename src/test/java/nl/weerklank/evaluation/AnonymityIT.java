@@ -46,7 +46,7 @@ class AnonymityIT {
     @Test
     void rowsKeepNothingThatTellsOfPersonOrTime() throws SQLException {
         assertThat(columns("receipt")).containsExactlyInAnyOrder("id", "evaluation_id", "erased");
-        assertThat(columns("response")).containsExactlyInAnyOrder("id", "evaluation_id", "batch", "test");
+        assertThat(columns("response")).containsExactlyInAnyOrder("id", "evaluation_id", "batch", "test", "paper");
         assertThat(columns("answer"))
                 .containsExactlyInAnyOrder(
                         "id",

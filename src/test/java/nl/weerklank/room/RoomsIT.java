@@ -3,7 +3,9 @@ package nl.weerklank.room;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.account.Trainers;
 import nl.weerklank.evaluation.Evaluation;
@@ -33,6 +36,7 @@ import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.container.Selects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +64,9 @@ class RoomsIT {
 
     @Inject
     private Rooms rooms;
+
+    @Resource(lookup = "java:app/jdbc/weerklank")
+    private DataSource database;
 
     private Trainer trainer;
     private Edition edition;
@@ -194,5 +201,17 @@ class RoomsIT {
 
         assertThat(next.questionnaire().id()).isEqualTo(check.questionnaire().id());
         assertThat(evaluations.of(edition)).hasSize(2);
+    }
+
+    @Test
+    void listingChecksAsksTheDatabaseAsOftenForThreeAsForOne() throws SQLException {
+        Selects selects = new Selects(database);
+        long forOne = selects.during(() -> evaluations.turnouts(List.of(edition)));
+        for (int days = 1; days < 3; days++) {
+            Instant later = Instant.now().plus(days, ChronoUnit.DAYS);
+            evaluations.open(edition, new NewEvaluation(Purpose.CHECK, null, later, null));
+        }
+
+        assertThat(selects.during(() -> evaluations.turnouts(List.of(edition)))).isEqualTo(forOne);
     }
 }

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.evaluation.Form;
 import nl.weerklank.evaluation.Forms;
@@ -22,6 +24,8 @@ import nl.weerklank.platform.web.SenderAddress;
 public class FormServlet extends PhoneServlet {
 
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
+
+    private static final Pattern TABLET = Pattern.compile("(^|&)" + FormFields.TABLET + "(=|&|$)");
 
     /** After these the writer gets the form back as it was filled in. */
     private static final Set<Refusal.Kind> GIVES_BACK =
@@ -73,13 +77,23 @@ public class FormServlet extends PhoneServlet {
             limit.check(form.token(), SenderAddress.of(request));
             sent.refuseUnlessWhole(form);
             Responses.Taken taken = responses.submit(form, sent.submission(form), current.isSignedIn());
-            thank(taken, FormLanguage.query(spoken, form.evaluation().locale()), request, response);
+            String query = FormLanguage.query(spoken, form.evaluation().locale());
+            thank(taken, isTablet(request) ? onTablet(query) : query, request, response);
         } catch (Refusal refusal) {
             if (!GIVES_BACK.contains(refusal.kind())) {
                 throw refusal;
             }
             giveBack(form, sent, spoken, refusal, request, response);
         }
+    }
+
+    /** The body was read as it is, so that only the address can still be asked. */
+    private static boolean isTablet(HttpServletRequest request) {
+        return TABLET.matcher(Objects.toString(request.getQueryString(), "")).find();
+    }
+
+    private static String onTablet(String query) {
+        return query + (query.isEmpty() ? "?" : "&") + FormFields.TABLET;
     }
 
     private static void thank(

@@ -26,12 +26,23 @@ public class ReceiptPage {
     private SentForm choices;
     private FieldMistakes mistakes = FieldMistakes.NONE;
     private String done;
+    private String next;
 
     /** Shows what was sent, and what was just done with it, if anything. */
     void show(Receipts.Sent read, Locale spoken, String deed) {
         sent = read;
         locale = spoken;
         done = deed != null && DEEDS.contains(deed) ? deed : null;
+    }
+
+    /** Leads to a fresh form for whoever gets the device next, and keeps what was written from that one's eyes. */
+    void offerNext(String freshForm) {
+        next = freshForm;
+    }
+
+    /** Where the next person finds a fresh form, on a device that goes from hand to hand; else null. */
+    public String getNext() {
+        return next;
     }
 
     /** Shows it with what could not be taken. */

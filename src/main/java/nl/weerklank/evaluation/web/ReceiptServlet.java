@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.weerklank.evaluation.Forms;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.ReceiptCode;
 import nl.weerklank.evaluation.Receipts;
@@ -29,6 +30,9 @@ public class ReceiptServlet extends PhoneServlet {
     private static final String DONE = "done";
 
     @Inject
+    private Forms forms;
+
+    @Inject
     private Receipts receipts;
 
     @Inject
@@ -46,6 +50,10 @@ public class ReceiptServlet extends PhoneServlet {
         if (!asked(request).isEmpty()) {
             Receipts.Sent sent = receipts.read(code(asked(request)));
             page.show(sent, speak(sent, request.getParameter(FormFields.SPOKEN)), request.getParameter(DONE));
+            if (request.getParameter(FormFields.TABLET) != null) {
+                page.offerNext(request.getContextPath() + "/f/"
+                        + forms.ofRoom(sent.evaluation()).token() + "?" + FormFields.TABLET);
+            }
             show("receipt", request, response);
         } else if (request.getParameter("code") == null) {
             show("find-receipt", request, response);
