@@ -23,8 +23,10 @@ record Checked(List<Reply> replies, Map<Item, Consent> consents, String name, Su
      */
     static Checked of(List<Item> items, Submission sent, String knownName) {
         Mistakes mistakes = new Mistakes();
-        List<Reply> replies = new Replies(items, mistakes).read(sent.answers(), sent.remarks());
+        Replies reading = new Replies(items, mistakes);
+        List<Reply> replies = reading.read(sent.answers(), sent.remarks());
         Map<Item, Consent> consents = consents(items, sent.consents(), mistakes);
+        consents.keySet().retainAll(reading.asked());
         String stated = name(sent, mistakes);
         String name = stated == null ? knownName : stated;
         boolean named = consents.values().stream().anyMatch(Consent::allowsName);

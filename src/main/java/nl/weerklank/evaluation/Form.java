@@ -1,6 +1,7 @@
 package nl.weerklank.evaluation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.weerklank.program.Contact;
 import nl.weerklank.program.Enrolment;
@@ -37,14 +38,24 @@ public final class Form {
         return evaluation.title();
     }
 
-    /** What stands above the questions, or null. */
-    public String intro() {
-        return evaluation.intro();
+    /** What the form is called in this language. */
+    public String title(Locale spoken) {
+        return evaluation.title(spoken);
+    }
+
+    /** What stands above the questions in this language, or null. */
+    public String intro(Locale spoken) {
+        return evaluation.intro(spoken);
     }
 
     /** Everything that it asks, in order. */
     public List<Item> items() {
         return evaluation.items();
+    }
+
+    /** Everything that it asks, in order, in this language. */
+    public List<Item> items(Locale spoken) {
+        return evaluation.items(spoken);
     }
 
     /** Whether it is somebody's own link, rather than that of the room. */

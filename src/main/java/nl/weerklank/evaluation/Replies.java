@@ -2,9 +2,11 @@ package nl.weerklank.evaluation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.questionnaire.AnswerValue;
 import nl.weerklank.questionnaire.Sent;
@@ -25,6 +27,7 @@ final class Replies {
     private final Map<String, Item> byName;
     private final Mistakes mistakes;
     private final List<Reply> replies = new ArrayList<>();
+    private final Set<Item> asked = new HashSet<>();
 
     Replies(List<Item> items, Mistakes mistakes) {
         this.items = items;
@@ -39,6 +42,7 @@ final class Replies {
         Map<Item, AnswerValue> values = new HashMap<>();
         for (Item item : items) {
             if (isAsked(item, values)) {
+                asked.add(item);
                 String name = answered.getOrDefault(item, item.key());
                 Sent sent = new Sent(answers.get(name), ANSWERS + name, mistakes);
                 read(item, sent).ifPresent(value -> values.put(item, value));
@@ -46,6 +50,11 @@ final class Replies {
             }
         }
         return replies;
+    }
+
+    /** What was asked of this writer, once the answers are read. */
+    Set<Item> asked() {
+        return asked;
     }
 
     /** The name that each item was called by; notes names of nothing, and two names of the same. */

@@ -3,6 +3,7 @@ package nl.weerklank.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,74 @@ class QuestionnaireTest {
                                         "questions[2].text",
                                         "questions[2].kind",
                                         "questions[2].key")));
+    }
+
+    @Test
+    void refusesConditionsThatNoAnswerCanMeet() {
+        NewQuestion perTrainer =
+                NewQuestion.of("tips", new YesNoKind(), "Tips?").with(Trait.PER_TRAINER);
+        List<NewQuestion> typed = List.of(
+                text("later").onlyIf(Condition.on("knowledge", 1)),
+                KNOWLEDGE,
+                perTrainer,
+                text("low").onlyIf(Condition.on("knowledge", 1, 2)),
+                text("six").onlyIf(Condition.on("knowledge", 6)),
+                text("words").onlyIf(Condition.on("low", 1)),
+                text("never").onlyIf(Condition.on("knowledge")),
+                text("whose").onlyIf(Condition.on("tips", YesNoKind.NO)),
+                NewQuestion.of("head", new SectionKind(), "Kop").with(Trait.REQUIRED));
+
+        assertThatThrownBy(() -> evaluation(typed))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.mistakes().stream()
+                                        .map(Refusal.Mistake::field)
+                                        .toList())
+                                .isEqualTo(List.of(
+                                        "questions[0].if",
+                                        "questions[4].if",
+                                        "questions[5].if",
+                                        "questions[6].if",
+                                        "questions[7].if",
+                                        "questions[8].required")));
+    }
+
+    @Test
+    void keepsEverythingThatWasWritten() {
+        NewQuestion full = NewQuestion.of(
+                        "where",
+                        new ChoiceKind(
+                                List.of(
+                                        Phrase.of("balie"),
+                                        Phrase.of("telefoon").and(Locale.ENGLISH, "phone")),
+                                true),
+                        Phrase.of("Waar?").and(Locale.ENGLISH, "Where?"))
+                .hinted(Phrase.of("Denk aan gisteren.").and(Locale.ENGLISH, "Think of yesterday."))
+                .with(Trait.REMARK, Trait.MAY_NOT_APPLY)
+                .onlyIf(Condition.on("knowledge", 1, 2))
+                .readBy(Readers.TRAINER);
+        NewQuestion number = NewQuestion.of(
+                "km",
+                new NumberKind(null, BigDecimal.TEN, Phrase.of("km").and(Locale.ENGLISH, "kilometres")),
+                "Hoe ver?");
+
+        Questionnaire questionnaire = evaluation(List.of(KNOWLEDGE, full, number));
+
+        assertThat(questionnaire.questions().stream().map(Question::asWritten).toList())
+                .isEqualTo(List.of(KNOWLEDGE, full, number));
+        assertThat(questionnaire.question("where").orElseThrow().readers()).isEqualTo(Readers.TRAINER);
+    }
+
+    @Test
+    void leavesWordsThatNobodyMayQuoteToTheTrainer() {
+        Questionnaire questionnaire = evaluation(List.of(KNOWLEDGE, ONE_LINER, text("note")));
+
+        assertThat(questionnaire.questions().stream().map(Question::readers).toList())
+                .isEqualTo(List.of(Readers.REPORT, Readers.REPORT, Readers.TRAINER));
+    }
+
+    private static NewQuestion text(String key) {
+        return NewQuestion.of(key, new TextKind(), "Waarom?");
     }
 
     private static NewQuestion scale(String key, Scale scale) {

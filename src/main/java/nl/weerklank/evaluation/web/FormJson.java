@@ -70,11 +70,10 @@ public record FormJson(
     /** What can be answered, and what it is called. */
     public record LabelJson(Object value, String label) {}
 
-    static FormJson of(Form form, Sid sid) {
-        Locale locale = form.evaluation().locale();
+    static FormJson of(Form form, Sid sid, Locale locale) {
         return new FormJson(
-                form.title(),
-                form.intro(),
+                form.title(locale),
+                form.intro(locale),
                 locale.getLanguage(),
                 form.evaluation().mode().name().toLowerCase(Locale.ROOT),
                 form.evaluation().trainer().name(),
@@ -82,7 +81,9 @@ public record FormJson(
                 sid.text(),
                 form.ownSentence().map(OwnWords.OwnSentence::wording).orElse(null),
                 form.ownSentence().map(OwnWords.OwnSentence::writtenOn).orElse(null),
-                form.items().stream().map(item -> question(form, item, locale)).toList());
+                form.items(locale).stream()
+                        .map(item -> question(form, item, locale))
+                        .toList());
     }
 
     private static QuestionJson question(Form form, Item item, Locale locale) {

@@ -9,10 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.evaluation.Form;
 import nl.weerklank.evaluation.Forms;
@@ -22,6 +24,7 @@ import nl.weerklank.platform.web.Language;
 import nl.weerklank.platform.web.Public;
 import nl.weerklank.platform.web.SenderAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The form behind a link, for everybody who has the link. */
@@ -54,19 +57,37 @@ public class FormResource {
     private HttpServletRequest request;
 
     @GET
-    @Operation(summary = "The questions of a form, and the number to send the answers with; uses up nothing")
-    public FormJson form(@PathParam("token") String token) {
-        Form form = find(token);
+    @Operation(
+            summary = "The questions of a form, and the number to send the answers with; uses up nothing",
+            description = "Kinds: scale, grade (0 to 10) and statement are answered by a value of `scale`; choice by a"
+                    + " value of `options` or {other: text}, choices by a list of those; yes-no by a boolean; text and"
+                    + " long-text by a text; number by a number; date by an ISO date; shift by {then, now}; a section is"
+                    + " a heading. Where `notApplicable`, “n/a” is an answer too. A question with `shownIf` counts as"
+                    + " asked only after such an answer.")
+    public FormJson form(
+            @PathParam("token") String token,
+            @Parameter(description = "The language to read it in, nl or en; the form’s own where it is left out")
+                    @QueryParam("lang")
+                    String lang) {
+        Form form = find(token, lang);
         forms.refuseUnlessFree(form, current.isSignedIn());
-        return FormJson.of(form, forms.open(form));
+        return FormJson.of(form, forms.open(form), spoken(form, lang));
     }
 
     @POST
     @Path("responses")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Sends a form; sending it again with the same number changes nothing")
-    public Response submit(@PathParam("token") String token, InputStream body) throws IOException {
-        Form form = find(token);
+    @Operation(
+            summary = "Sends a form; sending it again with the same number changes nothing",
+            description = "{sid, revision, answers: {key: value}, remarks: {key: text}, consents: {key: {use, name}},"
+                    + " firstName, contactRequest: {name, reach, message}}; answers to questions that were not asked are"
+                    + " dropped")
+    public Response submit(
+            @PathParam("token") String token,
+            @Parameter(description = "The language of mistakes") @QueryParam("lang") String lang,
+            InputStream body)
+            throws IOException {
+        Form form = find(token, lang);
         limit.check(form.token(), SenderAddress.of(request));
         Submission sent = new SubmissionReading().submission(SentBody.object(body));
         Responses.Taken taken = responses.submit(form, sent, current.isSignedIn());
@@ -75,9 +96,13 @@ public class FormResource {
                 .build();
     }
 
-    private Form find(String token) {
+    private Form find(String token, String lang) {
         Form form = forms.find(token);
-        language.is(form.evaluation().locale());
+        language.is(spoken(form, lang));
         return form;
+    }
+
+    private static Locale spoken(Form form, String lang) {
+        return FormLanguage.of(lang, form.evaluation().locale());
     }
 }
