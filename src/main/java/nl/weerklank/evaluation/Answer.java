@@ -69,7 +69,7 @@ public class Answer {
 
     private BigDecimal amount;
 
-    @Column(name = "answered_day")
+    @Column(name = "day_value")
     private LocalDate day;
 
     @Column(name = "then_value")

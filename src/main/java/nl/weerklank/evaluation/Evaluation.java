@@ -120,7 +120,8 @@ public class Evaluation {
             Mode mode,
             Instant opensAt,
             Instant closesAt,
-            List<AskedTheme> themes) {
+            List<AskedTheme> themes,
+            List<Subject> subjects) {
         Edition first = editions.get(0);
         this.id = Keys.fresh();
         this.organisation = first.organisation();
@@ -134,6 +135,7 @@ public class Evaluation {
         this.opensAt = opensAt;
         this.closesAt = closesAt;
         this.themes = new ArrayList<>(themes);
+        this.subjects = new ArrayList<>(subjects);
     }
 
     public long id() {

@@ -87,7 +87,8 @@ public class Evaluations {
                 typed.mode() == null ? Mode.usual(typed.purpose()) : typed.mode(),
                 typed.opensAt() == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : typed.opensAt(),
                 typed.closesAt(),
-                asked(editions, typed.purpose()));
+                asked(editions, typed.purpose()),
+                subjects(editions));
         openRoom(evaluation);
         entities.persist(evaluation);
         return evaluation;
@@ -121,6 +122,15 @@ public class Evaluations {
     private static boolean isTogether(Edition one, Edition other) {
         return one.engagement().id() == other.engagement().id()
                 && one.program().id() == other.program().id();
+    }
+
+    /** Whoever gives several of the trainings is asked about once. */
+    private static List<Subject> subjects(List<Edition> editions) {
+        Map<String, Subject> byName = new LinkedHashMap<>();
+        editions.stream()
+                .flatMap(edition -> edition.team().stream())
+                .forEach(member -> byName.putIfAbsent(member.name().toLowerCase(Locale.ROOT), new Subject(member)));
+        return List.copyOf(byName.values());
     }
 
     /** Themes that several groups share are asked once, under the same name. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -52,6 +53,11 @@ public class Edition {
     @OrderColumn(name = "place")
     private List<EditionDay> days = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "edition_team", joinColumns = @JoinColumn(name = "edition_id"))
+    @OrderColumn(name = "place")
+    private List<TeamMember> team = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -86,6 +92,11 @@ public class Edition {
         this.days = new ArrayList<>(delivery.days());
     }
 
+    /** Is given by others from now on. */
+    void staff(List<TeamMember> others) {
+        this.team = new ArrayList<>(others);
+    }
+
     public long id() {
         return id;
     }
@@ -109,6 +120,11 @@ public class Edition {
     /** The trainer who made it, and whom the participants' forms name. */
     public Trainer trainer() {
         return trainer;
+    }
+
+    /** Who give it: trainers, co-trainers and actors, in order; none where nobody was named besides {@link #trainer}. */
+    public List<TeamMember> team() {
+        return List.copyOf(team);
     }
 
     /** Whether this trainer made it. */

@@ -86,6 +86,14 @@ public class Editions {
         return edition;
     }
 
+    /** Plans an edition, given by this team. */
+    public Edition plan(Trainer trainer, long program, NewEdition typed, List<NewTeamMember> team) {
+        List<TeamMember> checked = NewTeamMember.checked(team);
+        Edition edition = plan(trainer, program, typed);
+        edition.staff(checked);
+        return edition;
+    }
+
     /** Gives an edition another group, language, time zone and other days; the client and goal stay. */
     public Edition change(Organisation organisation, long id, NewEdition typed) {
         Edition edition = find(organisation, id);
@@ -96,10 +104,18 @@ public class Editions {
         return edition;
     }
 
-    /** Changes what {@link #change} does and the goal agreed with the client besides; all of it or nothing. */
-    public Edition rearrange(Organisation organisation, long id, NewEdition typed) {
+    /** Changes what {@link #change} does the team, and the goal agreed with the client; all of it or nothing. */
+    public Edition rearrange(Organisation organisation, long id, NewEdition typed, List<NewTeamMember> team) {
         Edition edition = change(organisation, id, typed);
+        edition.staff(NewTeamMember.checked(team));
         edition.engagement().agree(typed.goal(), typed.noticedBy());
+        return edition;
+    }
+
+    /** Says who give the edition. Evaluations that are open already ask about those of before. */
+    public Edition staff(Organisation organisation, long id, List<NewTeamMember> typed) {
+        Edition edition = find(organisation, id);
+        edition.staff(NewTeamMember.checked(typed));
         return edition;
     }
 

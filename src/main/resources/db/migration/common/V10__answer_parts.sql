@@ -4,7 +4,7 @@ ALTER TABLE answer ADD COLUMN part VARCHAR(30) DEFAULT 'VALUE' NOT NULL;
 ALTER TABLE answer ADD COLUMN subject INT DEFAULT 0 NOT NULL;
 ALTER TABLE answer ADD COLUMN chosen BIGINT;
 ALTER TABLE answer ADD COLUMN amount DECIMAL(19, 4);
-ALTER TABLE answer ADD COLUMN answered_day DATE;
+ALTER TABLE answer ADD COLUMN day_value DATE;
 
 -- A set of options is a value of its own, so that an answer can be read without its question.
 UPDATE answer SET chosen = number_value

@@ -8,7 +8,9 @@ import java.util.Locale;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.NewDay;
+import nl.weerklank.program.NewTeamMember;
 import nl.weerklank.program.Program;
+import nl.weerklank.program.TeamMember;
 
 /** Group, days, language and time zone as they stand in the form of a training. */
 public class DeliveryRows implements Serializable {
@@ -19,6 +21,7 @@ public class DeliveryRows implements Serializable {
     private String language;
     private String timeZone = "Europe/Amsterdam";
     private final List<DayRow> days = new ArrayList<>();
+    private final List<TeamRow> trainers = new ArrayList<>();
 
     /** For a training still to be made: one day, in the program's language. */
     static DeliveryRows fresh(Program program) {
@@ -35,11 +38,34 @@ public class DeliveryRows implements Serializable {
         rows.language = edition.locale().getLanguage();
         rows.timeZone = edition.timeZone().getId();
         edition.days().forEach(day -> rows.days.add(DayRow.of(day)));
+        edition.team().forEach(member -> rows.trainers.add(new TeamRow(member.name(), member.role())));
         return rows;
     }
 
     List<NewDay> typedDays() {
         return days.stream().map(DayRow::day).toList();
+    }
+
+    List<NewTeamMember> typedTeam() {
+        return trainers.stream().map(TeamRow::member).toList();
+    }
+
+    /** One more person: after the first trainer most are actors. */
+    public void addTrainer() {
+        trainers.add(new TeamRow(null, trainers.isEmpty() ? TeamMember.Role.TRAINER : TeamMember.Role.ACTOR));
+    }
+
+    /** Takes a person away; kept only when the training is saved. */
+    public void removeTrainer(int place) {
+        trainers.remove(place);
+    }
+
+    public List<TeamRow> getTrainers() {
+        return trainers;
+    }
+
+    public TeamMember.Role[] getRoles() {
+        return TeamMember.Role.values();
     }
 
     /** One more day, the day after the last one at the same times and place. */

@@ -48,7 +48,7 @@ public class EditionDaysPage implements Serializable {
     /** Keeps the changes and leads back to the training. */
     public void save() {
         messages.attempt(() -> {
-            editions.rearrange(current.organisation(), id, typed());
+            editions.rearrange(current.organisation(), id, typed(), delivery.typedTeam());
             messages.doneOnNextPage("program.edition-days.saved");
             Faces.redirect("/desk/edition?id=%s", String.valueOf(id));
         });

@@ -1,11 +1,16 @@
 package nl.weerklank.program.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.weerklank.platform.Mistakes;
 import nl.weerklank.program.Contact;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.EditionDay;
 import nl.weerklank.program.Engagement;
+import nl.weerklank.program.NewTeamMember;
+import nl.weerklank.program.TeamMember;
 
 /** An edition as the API tells it. */
 public record EditionJson(
@@ -20,7 +25,35 @@ public record EditionJson(
         String group,
         String language,
         String timeZone,
-        List<DayJson> days) {
+        List<DayJson> days,
+        List<TrainerJson> trainers) {
+
+    /** Someone who gives it; the role is trainer, co-trainer or actor. */
+    public record TrainerJson(String name, String role) {
+
+        static TrainerJson of(TeamMember member) {
+            return new TrainerJson(member.name(), member.role().word());
+        }
+
+        /** The team as it was sent; refuses roles that are none. */
+        static List<NewTeamMember> typed(List<TrainerJson> sent) {
+            Mistakes mistakes = new Mistakes();
+            List<NewTeamMember> typed = new ArrayList<>();
+            for (int i = 0; sent != null && i < sent.size(); i++) {
+                TrainerJson one = sent.get(i) == null ? new TrainerJson(null, null) : sent.get(i);
+                if (one.name() == null || one.name().isBlank()) {
+                    mistakes.add("trainers[" + i + "].name", "platform.mistake.required");
+                }
+                Optional<TeamMember.Role> role = Optional.ofNullable(one.role()).flatMap(TeamMember.Role::of);
+                if (one.role() != null && role.isEmpty()) {
+                    mistakes.add("trainers[" + i + "].role", "program.mistake.role");
+                }
+                typed.add(new NewTeamMember(one.name(), role.orElse(null)));
+            }
+            mistakes.refuseIfAny();
+            return typed;
+        }
+    }
 
     /** Who hired the trainer. */
     public record ClientJson(String name) {}
@@ -56,6 +89,7 @@ public record EditionJson(
                 edition.groupName(),
                 edition.locale().getLanguage(),
                 edition.timeZone().getId(),
-                edition.days().stream().map(DayJson::of).toList());
+                edition.days().stream().map(DayJson::of).toList(),
+                edition.team().stream().map(TrainerJson::of).toList());
     }
 }

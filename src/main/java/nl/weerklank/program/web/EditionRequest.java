@@ -10,8 +10,10 @@ import nl.weerklank.platform.Mistakes;
 import nl.weerklank.program.NewContact;
 import nl.weerklank.program.NewDay;
 import nl.weerklank.program.NewEdition;
+import nl.weerklank.program.NewTeamMember;
 import nl.weerklank.program.web.EditionJson.ClientJson;
 import nl.weerklank.program.web.EditionJson.ContactJson;
+import nl.weerklank.program.web.EditionJson.TrainerJson;
 
 /** An edition as a caller sends it; dates and times are read here, so that a wrong one is told with its field. */
 public record EditionRequest(
@@ -23,7 +25,8 @@ public record EditionRequest(
         String group,
         String language,
         String timeZone,
-        List<SentDay> days) {
+        List<SentDay> days,
+        List<TrainerJson> trainers) {
 
     /** A day as it was sent: {@code 2026-03-19}, {@code 09:00}. */
     public record SentDay(String date, String start, String end, String location) {}
@@ -46,6 +49,11 @@ public record EditionRequest(
                 language,
                 timeZone,
                 typedDays);
+    }
+
+    /** Who give it; refuses roles that are none. */
+    List<NewTeamMember> team() {
+        return TrainerJson.typed(trainers);
     }
 
     private static NewDay day(Mistakes mistakes, String path, SentDay sent) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -19,6 +20,7 @@ import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
 import nl.weerklank.program.Enrolment;
 import nl.weerklank.program.NewParticipant;
+import nl.weerklank.program.web.EditionJson.TrainerJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,6 +54,15 @@ public class EditionResource {
     @Operation(summary = "An edition")
     public EditionJson one(@PathParam("id") long id) {
         return EditionJson.of(edition(id));
+    }
+
+    @PUT
+    @Path("trainers")
+    @Operation(
+            summary = "Says who give it",
+            description = "[{name, role: trainer|co-trainer|actor}]; questions per trainer are asked of each of them")
+    public EditionJson staff(@PathParam("id") long id, List<TrainerJson> sent) {
+        return EditionJson.of(editions.staff(current.organisation(), id, TrainerJson.typed(sent)));
     }
 
     @GET

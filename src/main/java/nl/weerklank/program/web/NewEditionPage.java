@@ -78,7 +78,7 @@ public class NewEditionPage implements Serializable {
     /** Makes the training and leads to it. */
     public void make() {
         messages.attempt(() -> {
-            Edition edition = editions.plan(current.trainer(), programId, typed());
+            Edition edition = editions.plan(current.trainer(), programId, typed(), delivery.typedTeam());
             messages.doneOnNextPage("program.new-edition.made");
             Faces.redirect("/desk/edition?id=%s", String.valueOf(edition.id()));
         });

@@ -33,9 +33,10 @@ public class ProgramEditionsResource {
     @POST
     @Operation(summary = "Plans an edition for a client; without an engagement a new one is made, with the goal")
     public Response plan(@PathParam("id") long program, EditionRequest sent) {
-        EditionRequest request =
-                sent == null ? new EditionRequest(null, null, null, null, null, null, null, null, List.of()) : sent;
-        Edition edition = editions.plan(current.trainer(), program, request.typed());
+        EditionRequest request = sent == null
+                ? new EditionRequest(null, null, null, null, null, null, null, null, List.of(), List.of())
+                : sent;
+        Edition edition = editions.plan(current.trainer(), program, request.typed(), request.team());
         return Response.status(Response.Status.CREATED)
                 .entity(EditionJson.of(edition))
                 .build();
