@@ -78,7 +78,8 @@ public class Forms {
         String client = Texts.in(program.locale()).format("evaluation.preview.client");
         Edition edition = Edition.example(trainer, program, client, LocalDate.now(clock));
         Mode mode = Mode.usual(questionnaire.purpose());
-        Evaluation evaluation = new Evaluation(List.of(edition), questionnaire, mode, clock.instant(), null, List.of());
+        Evaluation evaluation =
+                new Evaluation(List.of(edition), questionnaire, mode, clock.instant(), null, List.of(), List.of());
         return new Form("", evaluation, null, null);
     }
 

@@ -97,6 +97,7 @@ public class Question {
         this.hint = typed.hint() == null ? null : typed.hint().own();
         this.translations = new Translations().with(WORDING, typed.wording()).with(HINT, typed.hint());
         this.parameters = new StoredParameters(typed.kind().parameters(), translations);
+        labels.clear();
         typed.kind().parameters().labels().forEach(label -> labels.add(label.own()));
         this.required = typed.has(Trait.REQUIRED);
         this.quotable = typed.has(Trait.QUOTABLE);

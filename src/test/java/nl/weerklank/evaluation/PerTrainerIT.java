@@ -57,6 +57,7 @@ class PerTrainerIT {
                         .of(edition.program(), Purpose.EVALUATION)
                         .orElseThrow()
                         .id(),
+                null,
                 Phrase.of("How was it?"),
                 null,
                 List.of(NewQuestion.of("feedback_of", ScaleKind.of(Scale.QUALITY), "How was the feedback?")

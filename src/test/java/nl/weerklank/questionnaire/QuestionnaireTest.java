@@ -128,6 +128,20 @@ class QuestionnaireTest {
     }
 
     @Test
+    void asksTheSameQuestionInAnotherWay() {
+        NewQuestion where = NewQuestion.of("where", ChoiceKind.of("balie", "telefoon"), "Waar?");
+        NewQuestion moved = NewQuestion.of("where", ChoiceKind.of("thuis", "balie", "op straat"), "Waar dan?");
+        Questionnaire questionnaire = evaluation(List.of(KNOWLEDGE, where));
+        long id = questionnaire.question("where").orElseThrow().id();
+
+        questionnaire.ask(Phrase.of("Anders"), null, List.of(moved, KNOWLEDGE));
+
+        assertThat(questionnaire.questions().stream().map(Question::asWritten).toList())
+                .isEqualTo(List.of(moved, KNOWLEDGE));
+        assertThat(questionnaire.question("where").orElseThrow().id()).isEqualTo(id);
+    }
+
+    @Test
     void leavesWordsThatNobodyMayQuoteToTheTrainer() {
         Questionnaire questionnaire = evaluation(List.of(KNOWLEDGE, ONE_LINER, text("note")));
 
