@@ -129,6 +129,8 @@ public final class MySqlServer {
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
                 "--mysqlx=OFF",
+                // as the README asks for: the binary log shows which invitation was used together with which answers
+                "--skip-log-bin",
                 // relative to the data directory: an absolute path may exceed what a socket's name can hold
                 "--socket=mysql.sock",
                 "--pid-file=mysql.pid",
