@@ -55,7 +55,7 @@ final class CourseReader {
                 tips,
                 cases,
                 PlanReader.read(course, titles(cases)),
-                QuestionnaireReader.read(course));
+                QuestionnaireReader.read(course, locale == null ? Locale.ENGLISH : locale));
     }
 
     static Locale language(Fields course) {

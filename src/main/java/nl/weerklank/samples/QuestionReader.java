@@ -26,7 +26,7 @@ import nl.weerklank.samples.Spot.Fields;
  * Reads a question of any kind. Only its form is looked at here: whether what it is set to goes with its kind is for
  * the questionnaire to say, which tells by the same names of fields.
  */
-final class QuestionReader {
+class QuestionReader {
 
     private static final String[] KEYS = {
         "key",
@@ -65,6 +65,7 @@ final class QuestionReader {
 
     NewQuestion read(Spot spot) {
         Fields fields = spot.fields(KEYS);
+        check(fields);
         String key = fields.required("key").map(Spot::word).orElse(null);
         QuestionKind kind = kind(fields);
         Phrase wording = fields.required("text").map(this::phrase).orElse(null);
@@ -81,21 +82,29 @@ final class QuestionReader {
                         .orElse(null));
     }
 
+    /** Notes what is wrong in a certain sort of file only. */
+    void check(Fields question) {}
+
+    /** A text as it may be in the file. */
+    String text(Spot spot) {
+        return spot.word();
+    }
+
     /** A text, or a table with a text for each language of which the file's own is one. */
     Phrase phrase(Spot spot) {
         if (!spot.isTable()) {
-            return Phrase.of(spot.word());
+            return Phrase.of(text(spot));
         }
         Fields languages =
                 spot.fields(Texts.LANGUAGES.stream().map(Locale::getLanguage).toArray(String[]::new));
-        String text = languages.required(own.getLanguage()).map(Spot::word).orElse(null);
+        String text = languages.required(own.getLanguage()).map(this::text).orElse(null);
         Map<String, String> others = new TreeMap<>();
         Texts.LANGUAGES.stream()
                 .map(Locale::getLanguage)
                 .filter(language -> !language.equals(own.getLanguage()))
                 .forEach(language -> languages
                         .optional(language)
-                        .map(Spot::word)
+                        .map(this::text)
                         .ifPresent(translated -> others.put(language, translated)));
         return new Phrase(text, others);
     }

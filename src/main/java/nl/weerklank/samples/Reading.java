@@ -42,8 +42,7 @@ record Reading<T>(T content, List<SampleMistake> mistakes) {
     static Reading<List<SampleQuestionnaire>> questionnaires(String file, byte[] bytes) {
         return of(file, bytes, spot -> {
             Spot.Fields fields = spot.fields("language", "questionnaires");
-            CourseReader.language(fields);
-            return QuestionnaireReader.read(fields);
+            return QuestionnaireReader.read(fields, CourseReader.language(fields));
         });
     }
 

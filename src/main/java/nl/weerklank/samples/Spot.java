@@ -74,6 +74,11 @@ final class Spot {
         return mistakes.isEmpty();
     }
 
+    /** What stands in a table under this key, where that is a table and has it. */
+    Optional<Spot> value(String key) {
+        return child(node, key).map(value -> new Spot(value, path + "." + key, file, mistakes));
+    }
+
     /** Notes a mistake that the program found by the name of a field, at the value of that field or what holds it. */
     void mistakeAt(Refusal.Mistake mistake) {
         Node at = node;
@@ -84,7 +89,8 @@ final class Spot {
             }
             at = next.get();
         }
-        note(at, mistake.field(), mistake.key(), mistake.arguments());
+        String field = path.isEmpty() ? mistake.field() : path + "." + mistake.field();
+        note(at, field, mistake.key(), mistake.arguments());
     }
 
     private static Optional<Node> child(Node parent, String step) {

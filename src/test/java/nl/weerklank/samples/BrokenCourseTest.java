@@ -224,7 +224,31 @@ class BrokenCourseTest {
                 arguments(
                         "kind: scale\n        scale: frequency",
                         "kind: choice\n        options: [Often]",
-                        "120:18: questionnaires.follow-up.questions[0].options: expected 2 to 20 items; found 1"));
+                        "120:18: questionnaires.follow-up.questions[0].options: expected 2 to 20 items; found 1"),
+                arguments(
+                        "scale: frequency",
+                        "scale: {words: [too little, too much], direction: bipolar}",
+                        "120:16: questionnaires.follow-up.questions[0].scale: A scale with its ideal in the middle"),
+                arguments(
+                        "scale: frequency",
+                        "scale: sometimes",
+                        "120:16: questionnaires.follow-up.questions[0].scale: expected quality, ability, agreement or"),
+                arguments(
+                        "text: What still makes it difficult?",
+                        "text: {nl: Wat nog?}",
+                        "128:15: questionnaires.follow-up.questions[2].text.en: this key is missing"),
+                arguments(
+                        "text: What still makes it difficult?",
+                        "text: What?\n        if: {question: applied, is: [6]}",
+                        "129:13: questionnaires.follow-up.questions[2].if: The condition must be about answers"),
+                arguments(
+                        "text: What still makes it difficult?",
+                        "text: What?\n        ends: [a, b]",
+                        "129:15: questionnaires.follow-up.questions[2].ends: this does not belong to a question of kind"),
+                arguments(
+                        "text: What still makes it difficult?",
+                        "text: What?\n        per: manager",
+                        "129:14: questionnaires.follow-up.questions[2].per: expected trainer; found “manager”"));
     }
 
     static Stream<Arguments> files() {
