@@ -95,10 +95,10 @@ public final class Choices {
         return asking.sent().value(item.field() + Typed.OTHER);
     }
 
-    /** Whether the steps go up, so that a number with each of them helps. */
+    /** Whether the steps go up and are several, so that a number with each of them helps. */
     public boolean isNumbered() {
         Direction direction = item.kind().parameters().direction();
-        return direction == null || direction == Direction.POSITIVE;
+        return steps().size() > 2 && (direction == null || direction == Direction.POSITIVE);
     }
 
     /** The classes of a row of steps: below each other where their words need the room. */
