@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.weerklank.program.Contact;
 import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.questionnaire.Readers;
 
 /** The words of quotes as they live: whoever shows a quote asks for them each time, for consent can be withdrawn. */
 @ApplicationScoped
@@ -44,7 +45,12 @@ public class QuotedWords {
 
     private static boolean mayBeShown(Answer answer) {
         boolean released = answer.evaluation().isNamed() || answer.isReleased();
-        return released && answer.consent().allowsQuote();
+        return released && mayLeave(answer) && answer.consent().allowsQuote();
+    }
+
+    /** What only the trainer may read is quoted nowhere, whatever was allowed. */
+    private static boolean mayLeave(Answer answer) {
+        return answer.question() == null || answer.question().readers() == Readers.REPORT;
     }
 
     private static LivingQuote quote(Answer answer) {

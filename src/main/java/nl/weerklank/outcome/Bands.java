@@ -10,9 +10,14 @@ final class Bands {
     private final List<Band> bands;
 
     private Bands(Distribution answers) {
-        bands = new ArrayList<>(IntStream.rangeClosed(1, answers.steps())
+        bands = new ArrayList<>(apart(answers));
+    }
+
+    /** The whole scale from low to high, each step by itself. */
+    static List<Band> apart(Distribution answers) {
+        return IntStream.rangeClosed(1, answers.steps())
                 .mapToObj(step -> new Band(step, step, answers.count(step)))
-                .toList());
+                .toList();
     }
 
     /** The whole scale from low to high, without a lonely cell; the counts add up to the number of answers. */

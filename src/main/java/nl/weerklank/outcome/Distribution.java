@@ -67,6 +67,19 @@ public final class Distribution {
         return (double) sum() / n();
     }
 
+    /**
+     * By how many steps an answer is away from this one, on average and whichever way, unrounded.
+     *
+     * @throws IllegalStateException when nobody answered
+     */
+    public double distance(int from) {
+        if (n() == 0) throw new IllegalStateException("No answers, so no distance");
+        long steps = IntStream.rangeClosed(1, steps())
+                .mapToLong(step -> (long) Math.abs(step - from) * count(step))
+                .sum();
+        return (double) steps / n();
+    }
+
     /** These answers and others on the same scale together. */
     public Distribution plus(Distribution others) {
         if (others.steps() != steps()) throw new IllegalArgumentException("Scales of different lengths");

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weerklank.evaluation.Consent;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.QuotedWords;
@@ -15,9 +18,9 @@ import nl.weerklank.evaluation.Released.ReleasedQuestion;
 import nl.weerklank.evaluation.Released.ReleasedText;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.questionnaire.AnswerValue;
-import nl.weerklank.questionnaire.GradeKind;
+import nl.weerklank.questionnaire.ChoicesKind;
 import nl.weerklank.questionnaire.QuestionKind;
-import nl.weerklank.questionnaire.Scale;
+import nl.weerklank.questionnaire.Step;
 
 /** Makes an outcome of released figures, and keeps closed what too few answered. */
 final class Opening {
@@ -25,11 +28,15 @@ final class Opening {
     private final Released released;
     private final Locale locale;
     private final Threshold threshold;
+    private final Map<Item, Item> items;
 
-    Opening(Released released) {
+    /** @param locale the language in which the questions are told, as far as the form speaks it */
+    Opening(Released released, Locale locale) {
         this.released = released;
-        this.locale = released.evaluation().locale();
+        this.locale = locale;
         this.threshold = released.anonymous() ? new Threshold(released.threshold()) : Threshold.NONE;
+        this.items = released.evaluation().items(locale).stream()
+                .collect(Collectors.toMap(Function.identity(), Function.identity()));
     }
 
     Outcome outcome() {
@@ -45,65 +52,98 @@ final class Opening {
                 released.releasedCount(),
                 released.waiting(),
                 released.threshold(),
-                released.questions().stream()
-                        .flatMap(question -> outcome(question).stream())
-                        .map(threshold::open)
-                        .toList());
+                released.questions().stream().flatMap(this::outcomes).toList());
     }
 
-    /** None for numbers, days and grades: nothing is told of them yet. */
-    private Optional<QuestionOutcome> outcome(ReleasedQuestion question) {
-        Item item = question.item();
-        Asked asked = new Asked(item.id(), item.key(), item.kind(), item.wording(), item.theme());
-        return switch (item.kind().shape()) {
-            case STEPS -> steps(asked, question);
+    /** What was answered, and after that the words beside it, which open by themselves. */
+    private Stream<QuestionOutcome> outcomes(ReleasedQuestion question) {
+        Asked asked = asked(question.item());
+        Stream<QuestionOutcome> answers = outcome(asked, question).map(threshold::open).stream();
+        Stream<QuestionOutcome> beside = Stream.of(
+                        texts(asked.beside(Asked.Part.OTHER), question, question.others()),
+                        texts(asked.beside(Asked.Part.REMARK), question, question.remarks()))
+                .filter(words -> words.n() > 0)
+                .map(threshold::open)
+                .filter(words -> !words.withheld());
+        return Stream.concat(answers, beside);
+    }
+
+    private Asked asked(Item item) {
+        Item spoken = items.getOrDefault(item, item);
+        return new Asked(
+                item.id(),
+                item.key(),
+                spoken.kind(),
+                spoken.wording(),
+                item.theme(),
+                Asked.Part.ANSWER,
+                item.about(),
+                item.readers(),
+                follows(item));
+    }
+
+    private Asked.Follows follows(Item item) {
+        return items.values().stream()
+                .filter(item::dependsOn)
+                .findFirst()
+                .map(earlier -> new Asked.Follows(earlier.key(), item.shownIf().marks()))
+                .orElse(null);
+    }
+
+    /** None for what has no answers. */
+    private Optional<QuestionOutcome> outcome(Asked asked, ReleasedQuestion question) {
+        int notApplicable = question.notApplicable();
+        boolean careful = released.anonymous();
+        return switch (asked.kind().shape()) {
+            case STEPS -> Optional.of(new ScaleOutcome(asked, steps(asked, question), notApplicable));
+            case OPTIONS -> Optional.of(choice(asked, question));
             case PAIR -> Optional.of(shift(asked, question));
-            case OPTIONS -> Optional.of(new ChoiceOutcome(asked, question.answered(), options(question)));
-            case WORDS -> Optional.of(texts(asked, question));
-            case AMOUNT, DAY, NOTHING -> Optional.empty();
+            case WORDS -> Optional.of(texts(asked, question, question.texts()));
+            case AMOUNT -> Optional.of(new AmountOutcome(asked, question.amounts(), careful, notApplicable));
+            case DAY -> Optional.of(new DayOutcome(asked, question.days(), careful, notApplicable));
+            case NOTHING -> Optional.empty();
         };
     }
 
-    private Optional<QuestionOutcome> steps(Asked asked, ReleasedQuestion question) {
-        int steps = asked.kind().steps(locale).size();
-        return asked.kind() instanceof GradeKind
-                ? Optional.empty()
-                : Optional.of(new ScaleOutcome(asked, Distribution.of(steps, question.counts())));
+    private static Distribution steps(Asked asked, ReleasedQuestion question) {
+        Map<Integer, Integer> byPlace = new HashMap<>();
+        question.counts().forEach((mark, count) -> byPlace.put(mark - asked.lowestMark() + 1, count));
+        return Distribution.of(asked.kind().steps(Locale.ROOT).size(), byPlace);
     }
 
     private static ShiftOutcome shift(Asked asked, ReleasedQuestion question) {
         return new ShiftOutcome(
                 asked,
-                side(question.pairs(), AnswerValue.Pair::then),
-                side(question.pairs(), AnswerValue.Pair::now),
+                side(asked, question.pairs(), AnswerValue.Pair::then),
+                side(asked, question.pairs(), AnswerValue.Pair::now),
                 question.notApplicable());
     }
 
-    private static TextOutcome texts(Asked asked, ReleasedQuestion question) {
+    private static Distribution side(
+            Asked asked, Map<AnswerValue.Pair, Integer> pairs, ToIntFunction<AnswerValue.Pair> side) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        pairs.forEach((pair, count) -> counts.merge(side.applyAsInt(pair), count, Integer::sum));
+        return Distribution.of(asked.kind().steps(Locale.ROOT).size(), counts);
+    }
+
+    private static TextOutcome texts(Asked asked, ReleasedQuestion question, List<ReleasedText> texts) {
         return new TextOutcome(
                 asked,
                 question.offered(),
-                question.texts().stream().map(Opening::quote).toList());
+                texts.stream().map(Opening::quote).toList(),
+                asked.isAnswer() ? question.notApplicable() : 0);
     }
 
-    private static Distribution side(Map<AnswerValue.Pair, Integer> pairs, ToIntFunction<AnswerValue.Pair> side) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        pairs.forEach((pair, count) -> counts.merge(side.applyAsInt(pair), count, Integer::sum));
-        return Distribution.of(Scale.HIGHEST, counts);
-    }
-
-    private List<ChoiceOutcome.Option> options(ReleasedQuestion question) {
-        QuestionKind kind = question.item().kind();
-        List<ChoiceOutcome.Option> options = new ArrayList<>();
-        kind.options(locale).forEach(one -> options.add(option(question, one.value(), one.label())));
-        if (kind.asksOther()) {
-            options.add(option(question, 0, Texts.in(locale).getString("questionnaire.option.other")));
-        }
-        return options;
-    }
-
-    private static ChoiceOutcome.Option option(ReleasedQuestion question, int value, String label) {
-        return new ChoiceOutcome.Option(value, label, question.counts().getOrDefault(value, 0));
+    private ChoiceOutcome choice(Asked asked, ReleasedQuestion question) {
+        QuestionKind kind = asked.kind();
+        List<Step> marks = new ArrayList<>(kind.options(locale));
+        if (kind.asksOther()) marks.add(new Step(0, Texts.in(locale).getString("questionnaire.option.other")));
+        List<ChoiceOutcome.Option> options = marks.stream()
+                .map(mark -> new ChoiceOutcome.Option(
+                        mark.value(), mark.label(), question.counts().getOrDefault(mark.value(), 0)))
+                .toList();
+        boolean several = kind instanceof ChoicesKind;
+        return new ChoiceOutcome(asked, question.answered(), several, options, question.notApplicable());
     }
 
     private static Quote quote(ReleasedText text) {

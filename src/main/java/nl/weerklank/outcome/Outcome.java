@@ -3,7 +3,6 @@ package nl.weerklank.outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param evaluation the evaluation's key
  * @param title the title of its form
- * @param locale the language of its questions
+ * @param locale the language in which its questions are told
  * @param named whether the trainer sees who wrote what
  * @param closed whether it was closed, which releases an anonymous one
  * @param invited how many people could answer
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  * @param released how many of the received forms are in the figures
  * @param waiting how many of the received forms are in no figure
  * @param threshold how many answers an anonymous figure needs
- * @param questions in the order of the form, the themes first; none before a release
+ * @param questions in the order of the form, the themes first, words beside answers after these; none before a release
  */
 public record Outcome(
         long evaluation,
@@ -50,9 +49,21 @@ public record Outcome(
         return questions.stream().filter(question -> question.asked().theme()).toList();
     }
 
-    /** What was asked besides the themes. */
+    /** What was asked besides the themes, without the words beside the answers. */
     public List<QuestionOutcome> ownQuestions() {
-        return questions.stream().filter(question -> !question.asked().theme()).toList();
+        return questions.stream()
+                .filter(question ->
+                        !question.asked().theme() && question.asked().isAnswer())
+                .toList();
+    }
+
+    /** The words of this part beside the answers to a question; none where there are none, or they stay closed. */
+    public List<Quote> beside(Asked asked, Asked.Part part) {
+        return texts().stream()
+                .filter(texts ->
+                        texts.asked().part() == part && texts.asked().key().equals(asked.key()))
+                .flatMap(texts -> texts.texts().stream())
+                .toList();
     }
 
     /** The scores that are open, in the order of the form. */
@@ -65,7 +76,7 @@ public record Outcome(
         return only(questions.stream(), ShiftOutcome.class);
     }
 
-    /** The texts that are open, in the order of the form. */
+    /** The texts that are open, in the order of the form; also those beside answers. */
     public List<TextOutcome> texts() {
         return only(questions.stream(), TextOutcome.class);
     }
@@ -79,13 +90,10 @@ public record Outcome(
     }
 
     /**
-     * The same as whoever is not the trainer may see it: of a named evaluation too, figures open by the threshold, and
-     * only words that their writers allow are there.
+     * The same as whoever is not the trainer may see it: nothing that only the trainer may read; of a named evaluation
+     * too, figures open by the threshold; and only words that their writers allow.
      */
     public Outcome forClient() {
-        Threshold closedBelow = new Threshold(threshold);
-        Function<QuestionOutcome, QuestionOutcome> seen =
-                question -> question instanceof TextOutcome texts ? texts.forReport() : closedBelow.open(question);
         return new Outcome(
                 evaluation,
                 title,
@@ -98,7 +106,7 @@ public record Outcome(
                 released,
                 waiting,
                 threshold,
-                questions.stream().map(seen).toList());
+                new ForOthers(new Threshold(threshold)).of(questions));
     }
 
     private static <T> List<T> only(Stream<QuestionOutcome> questions, Class<T> type) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,24 +31,37 @@ public class Outcomes {
     @Inject
     private Themes themes;
 
-    /** The outcome of the organisation's evaluation with this key; refuses an unknown one and another's alike. */
+    /**
+     * The outcome of the organisation's evaluation with this key, in the language of its form; refuses an unknown one
+     * and another's alike.
+     */
     public Outcome of(Organisation organisation, long evaluation) {
-        return of(evaluations.find(organisation, evaluation));
+        Evaluation found = evaluations.find(organisation, evaluation);
+        return of(found, found.locale());
     }
 
-    private Outcome of(Evaluation evaluation) {
-        return new Opening(evaluations.released(evaluation)).outcome();
+    /** The same in another language, as far as the form speaks it. */
+    public Outcome of(Organisation organisation, long evaluation, Locale locale) {
+        return of(evaluations.find(organisation, evaluation), locale);
     }
 
-    /** All that can be told of an edition: its latest evaluation with figures, the manager's words, its themes. */
-    public EditionOutcome of(Edition edition) {
+    private Outcome of(Evaluation evaluation, Locale locale) {
+        return new Opening(evaluations.released(evaluation), locale).outcome();
+    }
+
+    /**
+     * All that can be told of an edition: its latest evaluation with figures, the manager's words, its themes.
+     *
+     * @param locale the language in which questions are told, as far as their forms speak it
+     */
+    public EditionOutcome of(Edition edition, Locale locale) {
         List<Outcome> outcomes = evaluations.of(edition).stream()
                 .filter(evaluation -> evaluation.purpose() == Purpose.EVALUATION)
-                .map(this::of)
+                .map(evaluation -> of(evaluation, locale))
                 .toList();
         List<Quote> manager = evaluations.of(edition).stream()
                 .filter(evaluation -> evaluation.purpose() == Purpose.MANAGER)
-                .flatMap(evaluation -> of(evaluation).forClient().texts().stream())
+                .flatMap(evaluation -> of(evaluation, locale).forClient().texts().stream())
                 .flatMap(texts -> texts.texts().stream())
                 .toList();
         return new EditionOutcome(latest(outcomes), manager, fates(edition));

@@ -1,9 +1,8 @@
 package nl.weerklank.outcome;
 
 /**
- * How well a theme worked out before the training and works out now, in the participants' own estimate afterwards.
- *
- * @param notApplicable how many said that it does not occur in their work; they are in no figure
+ * How well something, such as a theme, worked out before the training and works out now, in the participants' own
+ * estimate afterwards.
  */
 public record ShiftOutcome(Asked asked, Distribution then, Distribution now, int notApplicable)
         implements QuestionOutcome {

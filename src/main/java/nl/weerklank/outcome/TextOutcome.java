@@ -8,16 +8,17 @@ import java.util.List;
  * @param offered how many responses were asked the question
  * @param texts in random order
  */
-public record TextOutcome(Asked asked, int offered, List<Quote> texts) implements QuestionOutcome {
+public record TextOutcome(Asked asked, int offered, List<Quote> texts, int notApplicable) implements QuestionOutcome {
 
     public TextOutcome {
         texts = List.copyOf(texts);
     }
 
     /** Only what the writers allow in a report. */
-    TextOutcome forReport() {
+    @Override
+    public TextOutcome forOthers(Threshold threshold) {
         return new TextOutcome(
-                asked, offered, texts.stream().filter(Quote::forReport).toList());
+                asked, offered, texts.stream().filter(Quote::forReport).toList(), 0);
     }
 
     @Override

@@ -13,4 +13,9 @@ record Threshold(int answers) {
     QuestionOutcome open(QuestionOutcome found) {
         return found.weight() < answers ? new WithheldOutcome(found.asked(), found.n(), answers) : found;
     }
+
+    /** That it stays closed, to whoever is not the trainer. */
+    WithheldOutcome closed(Asked asked) {
+        return new WithheldOutcome(asked, 0, answers);
+    }
 }

@@ -1,12 +1,18 @@
 package nl.weerklank.outcome;
 
 /**
- * A question that too few people answered to show anything without giving someone away.
+ * A question of which nothing can be shown without giving someone away: too few answered it, or how many did would tell
+ * what is kept closed of another.
  *
- * @param n how many answered
+ * @param n how many answered, for the trainer; 0 where that is left unsaid
  * @param needed how many would be enough
  */
 public record WithheldOutcome(Asked asked, int n, int needed) implements QuestionOutcome {
+
+    @Override
+    public int notApplicable() {
+        return 0;
+    }
 
     @Override
     public boolean withheld() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.weerklank.outcome.EditionOutcome;
 import nl.weerklank.outcome.Outcome;
@@ -44,9 +45,9 @@ class Composition {
                 outcome.flatMap(seen -> overall(seen, report)).orElse(null),
                 sections.contains(Section.GOAL) ? goal(report) : null,
                 sections.contains(Section.THEMES) ? themes(edition, outcome, found) : List.of(),
-                sections.contains(Section.SCORES)
-                        ? outcome.map(seen -> scores(seen, report)).orElse(List.of())
-                        : List.of(),
+                shown(report, outcome, QuestionFindings::scores),
+                shown(report, outcome, QuestionFindings::estimates),
+                shown(report, outcome, QuestionFindings::listings),
                 quotes(report, found),
                 sections.contains(Section.NEXT_STEPS) ? lines(report.nextSteps()) : List.of());
     }
@@ -56,10 +57,17 @@ class Composition {
                 outcome.invited(), outcome.released(), outcome.waiting(), outcome.threshold(), outcome.named());
     }
 
+    private static <T> List<T> shown(
+            OutcomeReport report, Optional<Outcome> outcome, Function<QuestionFindings, List<T>> findings) {
+        return report.sections().contains(Section.SCORES)
+                ? outcome.map(seen -> findings.apply(new QuestionFindings(seen, report.locale())))
+                        .orElse(List.of())
+                : List.of();
+    }
+
     private static Optional<Findings.Overall> overall(Outcome outcome, OutcomeReport report) {
-        List<Findings.Score> parts = scores(outcome, report).stream()
-                .filter(Findings.Score::sentence)
-                .toList();
+        List<Findings.Score> parts = new QuestionFindings(outcome, report.locale())
+                .scores().stream().filter(Findings.Score::sentence).toList();
         return outcome.overall().map(all -> {
             String verdict = all.verdict().words(report.locale());
             return new Findings.Overall(parts.size(), together(parts), verdict);
@@ -90,13 +98,6 @@ class Composition {
     private List<Findings.Theme> themes(Edition edition, Optional<Outcome> outcome, EditionOutcome found) {
         Coverage coverage = Coverage.of(plans.of(edition).days());
         return new ThemeFindings(coverage, found.themes()).of(outcome);
-    }
-
-    private static List<Findings.Score> scores(Outcome outcome, OutcomeReport report) {
-        ScoreFindings findings = new ScoreFindings(report.locale());
-        return outcome.ownQuestions().stream()
-                .flatMap(question -> findings.of(question).stream())
-                .toList();
     }
 
     private static List<QuoteGroup> quotes(OutcomeReport report, EditionOutcome found) {

@@ -14,6 +14,9 @@ import java.util.List;
  * @param madeOn the day on which these findings were put together
  * @param turnout how many took part in the evaluation; null without one
  * @param overall all scores together; null where none is open
+ * @param scores on steps, such as of a scale
+ * @param estimates of what was asked as before and now, besides the themes
+ * @param listings of what can be counted otherwise: options, numbers and days
  */
 public record Findings(
         String title,
@@ -28,8 +31,16 @@ public record Findings(
         Goal goal,
         List<Theme> themes,
         List<Score> scores,
+        List<Estimate> estimates,
+        List<Listing> listings,
         List<QuoteGroup> quotes,
         List<String> nextSteps) {
+
+    /** What was frozen before there were estimates and listings has none. */
+    public Findings {
+        estimates = estimates == null ? List.of() : List.copyOf(estimates);
+        listings = listings == null ? List.of() : List.copyOf(listings);
+    }
 
     /**
      * How many took part.
@@ -69,27 +80,77 @@ public record Findings(
     public record Shift(int n, Mean then, Mean now, boolean better) {}
 
     /**
-     * A score.
+     * What was asked, and whether it is open.
      *
      * @param key the question's stable key
      * @param heading what it is called at the start of a line
+     * @param about the trainer whom it is about, or null
+     * @param n how many answered; 0 where it is closed
+     * @param needed how many answers would have been enough; 0 where it is open
+     * @param follows whether it was asked only after a certain answer to another question
+     */
+    public record Topic(String key, String heading, String about, int n, int needed, boolean follows) {}
+
+    /**
+     * A score. Its names are those that earlier snapshots have; what these lack is empty.
+     *
+     * @param key the question's stable key
+     * @param heading what it is called at the start of a line
+     * @param about the trainer whom it is about, or null
      * @param name what it is called within a sentence
      * @param sentence whether it counts in the sentence in words
+     * @param n how many answered; 0 where it is closed
      * @param needed how many answers would have been enough; 0 where it is open
+     * @param follows whether it was asked only after a certain answer to another question
+     * @param mean null where it would give someone away, or says nothing
+     * @param highest the mark of the last step; 0 for the usual 5
+     * @param verdict in words; empty where no words are sound
+     * @param lowIsGood whether the lower end is the good one
      */
     public record Score(
             String key,
             String heading,
+            String about,
             String name,
             boolean sentence,
             int n,
             int needed,
+            boolean follows,
             List<Cell> bands,
             Mean mean,
-            String verdict) {}
+            int highest,
+            String verdict,
+            boolean lowIsGood) {}
 
-    /** A step of a scale or neighbouring ones together, with the answers and the name. */
+    /**
+     * A step of a scale or neighbouring ones together, with the answers and the name.
+     *
+     * @param from how good the first step is, from 1 to 5
+     * @param to how good the last is
+     */
     public record Cell(int from, int to, int count, String label) {}
+
+    /**
+     * How it was before and is now; a mean is null where it would give someone away, and both where it is closed.
+     *
+     * @param low what 1 is called
+     * @param high what 5 is called
+     */
+    public record Estimate(Topic topic, String low, String high, Mean then, Mean now) {}
+
+    /**
+     * How often something was answered, from a list of what can be.
+     *
+     * @param several whether each could choose several
+     * @param rows options or ranges, some taken together so that none holds one answer only
+     * @param middle of numbers and days, the median or the range that it lies in; empty where there is none
+     * @param unit of numbers, or null
+     */
+    public record Listing(Topic topic, boolean several, List<Row> rows, String middle, String unit) {
+
+        /** An option, or a range of numbers or days. */
+        public record Row(String label, int count) {}
+    }
 
     /**
      * Quotes that answer one question.

@@ -1,7 +1,10 @@
 package nl.weerklank.report;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import nl.weerklank.outcome.Asked;
 import nl.weerklank.outcome.EditionOutcome;
 import nl.weerklank.outcome.Outcome;
 import nl.weerklank.outcome.Quote;
@@ -21,20 +24,21 @@ record Proposal(Kind kind, String heading, List<Quote> quotes) {
         Stream<Proposal> manager = Stream.of(new Proposal(Kind.MANAGER, null, outcome.managerQuotes()));
         Stream<Proposal> participants = outcome.evaluation().stream()
                 .map(Outcome::forClient)
-                .flatMap(seen -> seen.texts().stream())
-                .map(Proposal::of);
+                .flatMap(seen -> seen.texts().stream().map(texts -> of(texts, seen.locale())));
         return Stream.concat(manager, participants)
                 .filter(proposal -> !proposal.quotes().isEmpty())
-                .sorted(java.util.Comparator.comparing(Proposal::kind))
+                .sorted(Comparator.comparing(Proposal::kind))
                 .toList();
     }
 
-    private static Proposal of(TextOutcome texts) {
-        return new Proposal(kind(texts.asked().key()), texts.asked().wording(), texts.texts());
+    private static Proposal of(TextOutcome texts, Locale locale) {
+        return new Proposal(kind(texts.asked()), texts.asked().title(locale), texts.texts());
     }
 
-    private static Kind kind(String key) {
-        return switch (key) {
+    /** Words beside an answer stand by themselves, under the question that they are about. */
+    private static Kind kind(Asked asked) {
+        if (!asked.isAnswer()) return Kind.OTHER;
+        return switch (asked.key()) {
             case "one_liner" -> Kind.ONE_LINER;
             case "remark" -> Kind.REMARK;
             case "suggestion" -> Kind.SUGGESTION;

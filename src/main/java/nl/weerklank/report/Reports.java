@@ -81,7 +81,7 @@ public class Reports {
 
     /** Every quote that may be in the report now, in its order, with whether and why it is left out. */
     public List<ProposedQuote> quotes(OutcomeReport report) {
-        return Proposal.of(outcomes.of(report.edition())).stream()
+        return Proposal.of(outcomes.of(report.edition(), report.locale())).stream()
                 .flatMap(proposal -> proposal.quotes().stream()
                         .map(quote -> new ProposedQuote(
                                 quote,
@@ -120,7 +120,7 @@ public class Reports {
      */
     public ReportSnapshot publish(Organisation organisation, long id) {
         OutcomeReport report = find(organisation, id);
-        EditionOutcome found = outcomes.of(report.edition());
+        EditionOutcome found = outcomes.of(report.edition(), report.locale());
         if (!found.isReportable()) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "report.mistake.nothing-yet");
         }
@@ -142,7 +142,7 @@ public class Reports {
 
     /** The report as it would be if it were published now. */
     public LivingReport preview(OutcomeReport report) {
-        return alive(report, composition.of(report, outcomes.of(report.edition())));
+        return alive(report, composition.of(report, outcomes.of(report.edition(), report.locale())));
     }
 
     /** The latest snapshot with the words that its quotes have now, if it was published. */

@@ -22,12 +22,12 @@ class OutcomeTest {
         Quote kept = new Quote(2, "mag niet", Quote.Use.NONE, null, null, "Bram");
         Outcome trainer = outcome(
                 true,
-                new ScaleOutcome(KNOWLEDGE, Distribution.of(5, Map.of(4, 3))),
-                new TextOutcome(WORDS, 3, List.of(allowed, kept)));
+                new ScaleOutcome(KNOWLEDGE, Distribution.of(5, Map.of(4, 3)), 0),
+                new TextOutcome(WORDS, 3, List.of(allowed, kept), 0));
         assertThat(trainer.scores()).hasSize(1);
         Outcome client = trainer.forClient();
         assertThat(client.scores()).isEmpty();
-        assertThat(client.questions().get(0)).isEqualTo(new WithheldOutcome(KNOWLEDGE, 3, 5));
+        assertThat(client.questions().get(0)).isEqualTo(new WithheldOutcome(KNOWLEDGE, 0, 5));
         assertThat(client.texts().get(0).texts()).containsExactly(allowed);
     }
 
@@ -35,9 +35,9 @@ class OutcomeTest {
     void takesScoresOfOneScaleTogether() {
         Outcome outcome = outcome(
                 false,
-                new ScaleOutcome(KNOWLEDGE, Distribution.of(5, Map.of(4, 3, 5, 3))),
-                new ScaleOutcome(scale("feedback", Scale.QUALITY), Distribution.of(5, Map.of(5, 6))),
-                new ScaleOutcome(APPLIED, Distribution.of(5, Map.of(1, 6))));
+                new ScaleOutcome(KNOWLEDGE, Distribution.of(5, Map.of(4, 3, 5, 3)), 0),
+                new ScaleOutcome(scale("feedback", Scale.QUALITY), Distribution.of(5, Map.of(5, 6)), 0),
+                new ScaleOutcome(APPLIED, Distribution.of(5, Map.of(1, 6)), 0));
         assertThat(outcome.overall()).hasValue(Distribution.of(5, Map.of(4, 3, 5, 9)));
         assertThat(outcome(false).overall()).isEmpty();
     }

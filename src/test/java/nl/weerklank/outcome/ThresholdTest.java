@@ -20,8 +20,8 @@ class ThresholdTest {
 
     @Test
     void opensAScoreWithFiveAnswersToThatQuestion() {
-        QuestionOutcome four = new ScaleOutcome(SCORE, Distribution.of(5, Map.of(4, 4)));
-        QuestionOutcome five = new ScaleOutcome(SCORE, Distribution.of(5, Map.of(4, 4, 5, 1)));
+        QuestionOutcome four = new ScaleOutcome(SCORE, Distribution.of(5, Map.of(4, 4)), 0);
+        QuestionOutcome five = new ScaleOutcome(SCORE, Distribution.of(5, Map.of(4, 4, 5, 1)), 0);
         assertThat(FIVE.open(four)).isEqualTo(new WithheldOutcome(SCORE, 4, 5));
         assertThat(FIVE.open(five)).isSameAs(five);
     }
@@ -29,8 +29,8 @@ class ThresholdTest {
     @Test
     void opensWordsByWhomTheyWereAskedHoweverFewWrote() {
         Quote quote = new Quote(9, "ok", Quote.Use.NONE, null, null, null);
-        QuestionOutcome oneOfFive = new TextOutcome(WORDS, 5, List.of(quote));
-        QuestionOutcome fourOfFour = new TextOutcome(WORDS, 4, List.of(quote, quote, quote, quote));
+        QuestionOutcome oneOfFive = new TextOutcome(WORDS, 5, List.of(quote), 0);
+        QuestionOutcome fourOfFour = new TextOutcome(WORDS, 4, List.of(quote, quote, quote, quote), 0);
         assertThat(FIVE.open(oneOfFive)).isSameAs(oneOfFive);
         assertThat(FIVE.open(fourOfFour).withheld()).isTrue();
     }
@@ -39,9 +39,13 @@ class ThresholdTest {
     void opensShiftsAndChoicesByTheirAnswers() {
         Distribution four = Distribution.of(5, Map.of(2, 4));
         assertThat(FIVE.open(new ShiftOutcome(THEME, four, four, 0)).withheld()).isTrue();
-        assertThat(FIVE.open(new ChoiceOutcome(SCORE, 4, List.of())).withheld()).isTrue();
-        assertThat(FIVE.open(new ChoiceOutcome(SCORE, 5, List.of())).withheld()).isFalse();
-        assertThat(Threshold.NONE.open(new ChoiceOutcome(SCORE, 1, List.of())).withheld())
+        assertThat(FIVE.open(new ChoiceOutcome(SCORE, 4, false, List.of(), 0)).withheld())
+                .isTrue();
+        assertThat(FIVE.open(new ChoiceOutcome(SCORE, 5, false, List.of(), 0)).withheld())
+                .isFalse();
+        assertThat(Threshold.NONE
+                        .open(new ChoiceOutcome(SCORE, 1, false, List.of(), 0))
+                        .withheld())
                 .isFalse();
     }
 

@@ -21,12 +21,16 @@ class CompositionTest {
 
     @Test
     void isLeftUnsaidWithAPart() {
-        Findings.Score unsaid = new Findings.Score("b", "B", "B", true, 6, 0, List.of(), null, "goed");
+        Findings.Score unsaid = score("b", 6, null);
         assertThat(Composition.together(List.of(part(6, 4.0, false), unsaid))).isNull();
         assertThat(Composition.together(List.of())).isNull();
     }
 
     private static Findings.Score part(int n, double mean, boolean rough) {
-        return new Findings.Score("a", "A", "A", true, n, 0, List.of(), new Findings.Mean(mean, rough), "goed");
+        return score("a", n, new Findings.Mean(mean, rough));
+    }
+
+    private static Findings.Score score(String key, int n, Findings.Mean mean) {
+        return new Findings.Score(key, key, null, key, true, n, 0, false, List.of(), mean, 5, "goed", false);
     }
 }

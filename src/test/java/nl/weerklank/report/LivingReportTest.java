@@ -64,13 +64,17 @@ class LivingReportTest {
         Findings.Score score = new Findings.Score(
                 "presentation",
                 "Presentatie",
+                null,
                 "presentatie",
                 true,
                 6,
                 0,
+                false,
                 List.of(),
                 new Findings.Mean(4, false),
-                "goed");
+                5,
+                "goed",
+                false);
         return new Findings(
                 "Van klacht naar kans",
                 "Gemeente Waterland",
@@ -84,6 +88,8 @@ class LivingReportTest {
                 null,
                 List.of(themes),
                 List.of(score),
+                List.of(),
+                List.of(),
                 quotes,
                 List.of());
     }

@@ -70,7 +70,7 @@ public class DemoAnswers {
         int sent = 0;
         while (sent < number && (personal.hasNext() || evaluation.purpose() != Purpose.MANAGER)) {
             Form form = personal.hasNext() ? personal.next() : room(evaluation);
-            send(form, madeUp.answers(), madeUp.consents(), form.isPersonal() ? null : NAMES.get(sent % NAMES.size()));
+            send(form, madeUp, madeUp.answers(), form.isPersonal() ? null : NAMES.get(sent % NAMES.size()));
             sent++;
         }
         return sent;
@@ -84,7 +84,7 @@ public class DemoAnswers {
             if (difficulty != null) {
                 Map<String, Object> answers = new HashMap<>(madeUp.answers());
                 answers.put("difficult", difficulty);
-                send(form(invitations.link(invitation)), answers, madeUp.consents(), null);
+                send(form(invitations.link(invitation)), madeUp, answers, null);
             }
         }
     }
@@ -104,9 +104,9 @@ public class DemoAnswers {
         return forms.find(link.substring(link.lastIndexOf('/') + 1));
     }
 
-    private void send(
-            Form form, Map<String, Object> answers, Map<String, Submission.Choice> consents, String firstName) {
+    private void send(Form form, MadeUp madeUp, Map<String, Object> answers, String firstName) {
         String sid = forms.open(form).text();
-        responses.submit(form, new Submission(sid, null, answers, Map.of(), consents, firstName, null), false);
+        Submission sent = new Submission(sid, null, answers, madeUp.remarks(), madeUp.consents(), firstName, null);
+        responses.submit(form, sent, false);
     }
 }

@@ -5,14 +5,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
+import nl.weerklank.outcome.AmountOutcome;
 import nl.weerklank.outcome.ChoiceOutcome;
+import nl.weerklank.outcome.DayOutcome;
 import nl.weerklank.outcome.Outcome;
 import nl.weerklank.outcome.Outcomes;
 import nl.weerklank.outcome.QuestionOutcome;
+import nl.weerklank.outcome.Quote;
+import nl.weerklank.outcome.ScaleOutcome;
 import nl.weerklank.outcome.ScoreSentence;
 import nl.weerklank.outcome.ShiftOutcome;
 import nl.weerklank.outcome.WithheldOutcome;
@@ -27,6 +31,9 @@ public class OutcomePage {
 
     /** A theme before and now, as two places on a line from 1 to 5, each step a hundred long. */
     public record Shift(String name, int n, String then, String now, int thenAt, int nowAt, int notApplicable) {}
+
+    /** Words under the question that they answer. */
+    public record Written(String title, List<Quote> quotes) {}
 
     @Inject
     private CurrentTrainer current;
@@ -44,7 +51,7 @@ public class OutcomePage {
     void open() {
         long id = Asked.key("evaluation");
         evaluation = evaluations.find(current.organisation(), id);
-        outcome = outcomes.of(current.organisation(), id);
+        outcome = outcomes.of(current.organisation(), id, current.locale());
     }
 
     public Outcome getOutcome() {
@@ -73,20 +80,33 @@ public class OutcomePage {
                         score.asked().shortName(current.locale()), score.verdict(current.locale())))
                 .toList();
         int remarks = outcome.texts().stream()
-                .filter(texts -> texts.asked().key().equals("remark"))
+                .filter(texts -> texts.asked().isAnswer() && texts.asked().key().equals("remark"))
                 .mapToInt(texts -> texts.n())
                 .sum();
         return ScoreSentence.of(parts, remarks, current.locale()).orElse("");
     }
 
-    public List<ScoreTable> getScores() {
-        return outcome.scores().stream()
-                .map(score -> ScoreTable.of(score, current.locale()))
-                .toList();
+    /** The scores on steps, question by question. */
+    public List<TableGroup> getScores() {
+        return tables(ScaleOutcome.class::isInstance);
     }
 
-    public List<ScoreTable> getChoices() {
-        return only(ChoiceOutcome.class).map(ScoreTable::of).toList();
+    /** Options, numbers and days, question by question. */
+    public List<TableGroup> getChoices() {
+        return tables(found ->
+                found instanceof ChoiceOutcome || found instanceof AmountOutcome || found instanceof DayOutcome);
+    }
+
+    private List<TableGroup> tables(Predicate<QuestionOutcome> wanted) {
+        return TableGroup.of(outcome.questions().stream().filter(wanted).toList(), current.locale());
+    }
+
+    /** The words that were written, also those beside answers. */
+    public List<Written> getTexts() {
+        return outcome.texts().stream()
+                .filter(texts -> texts.n() > 0)
+                .map(texts -> new Written(texts.asked().title(current.locale()), texts.texts()))
+                .toList();
     }
 
     public List<Shift> getShifts() {
@@ -100,7 +120,7 @@ public class OutcomePage {
         double then = shift.then().mean();
         double now = shift.now().mean();
         return new Shift(
-                shift.asked().wording(),
+                shift.asked().title(current.locale()),
                 shift.n(),
                 ScoreTable.decimals(then, current.locale()),
                 ScoreTable.decimals(now, current.locale()),
@@ -115,10 +135,9 @@ public class OutcomePage {
 
     /** The questions that stay closed, with how many answers they have and need. */
     public List<WithheldOutcome> getWithheld() {
-        return only(WithheldOutcome.class).toList();
-    }
-
-    private <T extends QuestionOutcome> Stream<T> only(Class<T> type) {
-        return outcome.questions().stream().filter(type::isInstance).map(type::cast);
+        return outcome.questions().stream()
+                .filter(WithheldOutcome.class::isInstance)
+                .map(WithheldOutcome.class::cast)
+                .toList();
     }
 }

@@ -127,6 +127,25 @@ public final class ReportView {
                 .toList();
     }
 
+    /** What was asked as before and now, besides the themes. */
+    public List<ShiftRow> estimates() {
+        return findings.estimates().stream()
+                .map(estimate -> ShiftRow.of(estimate, figures, texts))
+                .toList();
+    }
+
+    /** Options, numbers and days. */
+    public List<ListingRow> listings() {
+        return findings.listings().stream()
+                .map(listing -> ListingRow.of(listing, texts))
+                .toList();
+    }
+
+    /** Who wrote a quote, as far as it may be told. */
+    public String writer(Quote quote) {
+        return quote.firstName() == null ? texts.getString("report.shared.nobody") : quote.firstName();
+    }
+
     /** The participants' quotes, each place under its title. */
     public List<QuoteBlock> quotes() {
         return report.participantQuotes().stream()

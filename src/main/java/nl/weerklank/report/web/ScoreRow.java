@@ -10,10 +10,20 @@ import nl.weerklank.report.Findings;
  *
  * @param heading what was scored
  * @param mean as it is written, or nothing where it would give someone away
+ * @param outOf the highest mark, where that is not the usual 5; or nothing
  * @param segments the bar from low to high, without empty steps
+ * @param note what must be known of the scale, or nothing
  * @param closed why there is no figure, or null
  */
-public record ScoreRow(String heading, int n, String mean, String verdict, List<Segment> segments, String closed) {
+public record ScoreRow(
+        String heading,
+        int n,
+        String mean,
+        String outOf,
+        String verdict,
+        List<Segment> segments,
+        String note,
+        String closed) {
 
     /** The length of a whole bar. */
     public static final int LENGTH = 600;
@@ -26,13 +36,24 @@ public record ScoreRow(String heading, int n, String mean, String verdict, List<
      */
     public record Segment(int x, int width, int middle, int rest, int from, int to, String label, int count) {}
 
+    private static final int USUAL = 5;
+
     static ScoreRow of(Findings.Score score, Figures figures, Texts texts) {
+        String heading = score.about() == null ? score.heading() : score.heading() + ": " + score.about();
         if (score.needed() > 0) {
-            String closed = texts.format("report.shared.too-few", score.needed());
-            return new ScoreRow(score.heading(), score.n(), "", "", List.of(), closed);
+            String closed = Closed.because(score.follows(), score.needed(), texts);
+            return new ScoreRow(heading, score.n(), "", "", "", List.of(), "", closed);
         }
+        boolean usual = score.highest() == 0 || score.highest() == USUAL;
         return new ScoreRow(
-                score.heading(), score.n(), figures.mean(score.mean()), score.verdict(), segments(score), null);
+                heading,
+                score.n(),
+                figures.mean(score.mean()),
+                usual || score.mean() == null ? "" : texts.format("report.shared.out-of", score.highest()),
+                score.verdict(),
+                segments(score),
+                score.lowIsGood() ? texts.getString("report.shared.low-is-good") : "",
+                null);
     }
 
     private static List<Segment> segments(Findings.Score score) {

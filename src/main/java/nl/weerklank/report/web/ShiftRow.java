@@ -43,6 +43,25 @@ public record ShiftRow(
                         "report.shared.spoken", theme.name(), figures.mean(shift.then()), figures.mean(shift.now())));
     }
 
+    static ShiftRow of(Findings.Estimate estimate, Figures figures, Texts texts) {
+        Findings.Topic topic = estimate.topic();
+        String name = topic.about() == null ? topic.heading() : topic.heading() + ": " + topic.about();
+        String then = figures.mean(estimate.then());
+        String now = figures.mean(estimate.now());
+        String closed = Closed.because(topic, texts);
+        return new ShiftRow(
+                name,
+                topic.n(),
+                then,
+                now,
+                place(estimate.then()),
+                place(estimate.now()),
+                closed,
+                "no",
+                closed == null ? texts.format("report.shared.ends", estimate.low(), estimate.high()) : null,
+                texts.format("report.shared.spoken", name, then, now));
+    }
+
     private static int place(Findings.Mean mean) {
         return mean == null ? 0 : START + (int) Math.round((mean.value() - 1) * STEP);
     }
