@@ -156,6 +156,7 @@
     drop(draft);
     release?.();
     thank(receipt, tablet ? 'next' : 'thanks');
+    main.querySelector('h1').focus();
     if (tablet) {
       navigator.serviceWorker?.controller && fetch(path + location.search).catch(() => {});
       rest();
@@ -166,7 +167,6 @@
     main.replaceChildren(word(kind));
     main.querySelector('.code').textContent = receipt;
     all('a', main).forEach(link => { link.href += receipt + '?lang=' + document.documentElement.lang; });
-    main.querySelector('h1').focus();
   }
 
   function giveBack(problem) {
@@ -179,7 +179,7 @@
       put(draft, { b: get(draft).b });
       say('unsent');
     }
-    tell(problem.errors || [{ message: problem.detail || problem.title }]);
+    tell(problem.errors?.length ? problem.errors : [{ message: problem.detail || problem.title }]);
   }
 
   function tell(mistakes) {
@@ -212,7 +212,7 @@
     error.id = place.id + '-e';
     error.textContent = message;
     const above = document.getElementById(place.id + '-h') || place.querySelector('legend');
-    above ? above.after(error) : place.before(error);
+    above ? above.after(error) : (place.closest('.amount') || place).before(error);
     const help = (place.getAttribute('aria-describedby') || '').split(' ').filter(id => id && id !== error.id);
     place.setAttribute('aria-describedby', [...help, error.id].join(' '));
     place.type === 'fieldset' || place.setAttribute('aria-invalid', 'true');

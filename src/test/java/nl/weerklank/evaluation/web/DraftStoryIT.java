@@ -193,6 +193,42 @@ class DraftStoryIT {
     }
 
     @Test
+    void remembersOnesOwnSentenceOnThatDeviceOnly() {
+        long edition = trainer.newEdition("van-klacht-naar-kans", 2);
+        trainer.post(
+                201,
+                "/api/v1/editions/" + edition + "/themes",
+                Json.createArrayBuilder()
+                        .add(Json.createObjectBuilder().add("name", "Boosheid").add("askedBack", true))
+                        .build());
+        JsonObject intake = Json.createObjectBuilder()
+                .add("purpose", "intake")
+                .add("mode", "anonymous")
+                .build();
+        String asked = trainer.post(201, "/api/v1/editions/" + edition + "/evaluations", intake)
+                .asJsonObject()
+                .getString("roomLink");
+        String evaluated = trainer.openEvaluation(edition, "anonymous").getString("roomLink");
+        PhoneInHand phone = phone("nl").open(asked);
+        String own = phone.page().locator("form").getAttribute("data-own");
+        phone.page().locator("[name='" + own + "']").fill("Als iemand gaat schreeuwen");
+        phone.send();
+        phone.thanked();
+
+        phone.open(evaluated);
+
+        Locator echo = phone.page().locator(".echo");
+        assertThat(echo.locator("blockquote").innerText()).isEqualTo("Als iemand gaat schreeuwen");
+        assertThat(echo.innerText()).startsWith("Je schreef op ").doesNotContain("{0}");
+        assertThat(echo.evaluate("place => /^t\\d+$/.test(place.nextElementSibling.querySelector('fieldset').id)"))
+                .as("it stands above the first theme")
+                .isEqualTo(true);
+        phone.look();
+        PhoneInHand other = phone("nl").open(evaluated).write("x").says("saved");
+        assertThat(other.page().locator(".echo").count()).isZero();
+    }
+
+    @Test
     void keepsNothingOnASharedTablet() {
         PhoneInHand tablet = phone("nl");
         tablet.page().clock().install();
