@@ -111,7 +111,8 @@ class SamplesIT {
             assertThat(evaluation.questions())
                     .extracting(Question::key)
                     .containsExactly("knowledge", "presentation", "feedback", "remark", "one_liner", "suggestion");
-            assertThat(evaluation.title()).isEqualTo(language.equals("nl") ? "Hoe was het?" : "How was it for you?");
+            assertThat(evaluation.title().own())
+                    .isEqualTo(language.equals("nl") ? "Hoe was het?" : "How was it for you?");
         }
     }
 }
