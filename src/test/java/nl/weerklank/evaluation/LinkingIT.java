@@ -106,7 +106,7 @@ class LinkingIT {
                                 .as(column)
                                 .isNotIn(Types.TIME, Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE)
                                 // the day in it is what somebody answered to a question for a day
-                                .isNotEqualTo(column.equals("answer.answered_day") ? null : Types.DATE);
+                                .isNotEqualTo(column.equals("answer.day_value") ? null : Types.DATE);
                     }
                     assertThat(number).as(name).isPositive();
                 }
