@@ -21,10 +21,14 @@ public final class Settings {
         return Path.of(text("weerklank.data").orElse("data")).toAbsolutePath().normalize();
     }
 
-    /** The JDBC address of the database; by default an H2 file in {@link #data()}. */
+    /**
+     * The JDBC address of the database; by default an H2 file in {@link #data()}. There, a commit is written before it
+     * returns, and never into space that was used before: after a kill H2 does not always find what it wrote there, and
+     * the last acknowledged forms were lost. The space comes free when the program is stopped.
+     */
     public static String databaseUrl() {
         return text("weerklank.db.url")
-                .orElseGet(() -> "jdbc:h2:file:" + data().resolve("weerklank") + ";WRITE_DELAY=0");
+                .orElseGet(() -> "jdbc:h2:file:" + data().resolve("weerklank") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE");
     }
 
     public static String databaseUser() {
