@@ -60,6 +60,16 @@ final class Api {
                 .jsonPath();
     }
 
+    /** Sends a file in YAML. */
+    void putFile(int status, String path, String yaml) {
+        request()
+                .contentType("text/yaml; charset=UTF-8")
+                .body(yaml)
+                .put(address + "/api/v1" + path)
+                .then()
+                .statusCode(status);
+    }
+
     JsonPath patch(int status, String path, Object body) {
         return request()
                 .body(body)
