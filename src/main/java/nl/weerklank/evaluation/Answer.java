@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -43,10 +44,19 @@ public class Answer {
     @Id
     private long id;
 
+    // Written as keys and read as what they stand for: who writes has no need to read the rows that they name.
+    @Column(name = "evaluation_id")
+    private long evaluationId;
+
+    @Column(name = "question_id")
+    private Long questionId;
+
     @ManyToOne(optional = false)
+    @JoinColumn(name = "evaluation_id", insertable = false, updatable = false)
     private Evaluation evaluation;
 
     @ManyToOne
+    @JoinColumn(name = "question_id", insertable = false, updatable = false)
     private Question question;
 
     @Column(name = "theme_id")
@@ -99,11 +109,11 @@ public class Answer {
 
     protected Answer() {}
 
-    Answer(long derivedKey, Evaluation evaluation, Reply reply, Question question) {
+    Answer(long derivedKey, Evaluation evaluation, Reply reply) {
         Item item = reply.item();
         this.id = derivedKey;
-        this.evaluation = evaluation;
-        this.question = question;
+        this.evaluationId = evaluation.id();
+        this.questionId = item.theme() ? null : item.id();
         this.theme = item.theme() ? item.id() : null;
         this.subject = item.subject();
         this.part = reply.part();
@@ -199,7 +209,7 @@ public class Answer {
     }
 
     private boolean isTo(Item item) {
-        return item.theme() ? theme != null && theme == item.id() : question != null && question.id() == item.id();
+        return item.theme() ? theme != null && theme == item.id() : questionId != null && questionId == item.id();
     }
 
     /** What its writer allows for the words as they are now: changed words void what was allowed for others. */

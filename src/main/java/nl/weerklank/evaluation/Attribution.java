@@ -3,6 +3,7 @@ package nl.weerklank.evaluation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -17,10 +18,18 @@ public class Attribution {
     @Column(name = "response_id")
     private long response;
 
+    @Column(name = "evaluation_id")
+    private long evaluationId;
+
+    @Column(name = "enrolment_id")
+    private Long enrolmentId;
+
     @ManyToOne(optional = false)
+    @JoinColumn(name = "evaluation_id", insertable = false, updatable = false)
     private Evaluation evaluation;
 
     @ManyToOne
+    @JoinColumn(name = "enrolment_id", insertable = false, updatable = false)
     private Enrolment enrolment;
 
     @Column(name = "stated_name")
@@ -31,11 +40,10 @@ public class Attribution {
 
     protected Attribution() {}
 
-    Attribution(
-            Response response, Evaluation evaluation, Enrolment enrolment, String statedName, LocalDate answeredOn) {
+    Attribution(Response response, Evaluation evaluation, Long enrolment, String statedName, LocalDate answeredOn) {
         this.response = response.id();
-        this.evaluation = evaluation;
-        this.enrolment = enrolment;
+        this.evaluationId = evaluation.id();
+        this.enrolmentId = enrolment;
         this.statedName = statedName;
         this.answeredOn = answeredOn;
     }

@@ -1,7 +1,9 @@
 package nl.weerklank.evaluation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
@@ -13,7 +15,11 @@ public class ContactRequest {
     @Id
     private long id;
 
+    @Column(name = "evaluation_id")
+    private long evaluationId;
+
     @ManyToOne(optional = false)
+    @JoinColumn(name = "evaluation_id", insertable = false, updatable = false)
     private Evaluation evaluation;
 
     private String name;
@@ -28,7 +34,7 @@ public class ContactRequest {
 
     ContactRequest(long derivedKey, Evaluation evaluation, Submission.Contact asked) {
         this.id = derivedKey;
-        this.evaluation = evaluation;
+        this.evaluationId = evaluation.id();
         ask(asked);
     }
 

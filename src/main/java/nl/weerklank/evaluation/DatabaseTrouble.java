@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.weerklank.platform.Refusal;
 
 /** Tells what kind of trouble with the database a failure is. */
 final class DatabaseTrouble {
@@ -22,11 +21,6 @@ final class DatabaseTrouble {
     /** Whether a key was there already. */
     static boolean isDuplicate(Throwable failure) {
         return sql(failure).filter(sql -> state(sql).startsWith(INTEGRITY)).isPresent();
-    }
-
-    /** Whether a copy that was sent at the same time may have been first. */
-    static boolean isPossiblyTaken(Throwable failure) {
-        return failure instanceof Refusal || isDuplicate(failure);
     }
 
     /** Whether the same transaction may well succeed when it is tried again: a deadlock, or a lock that took long. */

@@ -350,6 +350,11 @@ public class Evaluation {
         return roomKey;
     }
 
+    /** Grows with every change of it. */
+    int version() {
+        return version;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Evaluation evaluation && evaluation.id == id;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.weerklank.program.Contact;
-import nl.weerklank.program.Enrolment;
 import nl.weerklank.questionnaire.Purpose;
 
 /**
@@ -13,15 +12,20 @@ import nl.weerklank.questionnaire.Purpose;
 public final class Form {
 
     private final String token;
+    private final FormVersion version;
     private final Evaluation evaluation;
-    private final Invitation invitation;
-    private final OwnWords.OwnSentence ownSentence;
+    private final Reader reader;
 
-    Form(String token, Evaluation evaluation, Invitation invitation, OwnWords.OwnSentence ownSentence) {
+    Form(String token, FormVersion version, Evaluation evaluation, Reader reader) {
         this.token = token;
+        this.version = version;
         this.evaluation = evaluation;
-        this.invitation = invitation;
-        this.ownSentence = ownSentence;
+        this.reader = reader;
+    }
+
+    /** The same form for a reader of another name and with another sentence, each where there is one. */
+    public Form as(String name, OwnWords.OwnSentence sentence) {
+        return new Form(token, version, evaluation, reader.as(name, sentence));
     }
 
     /** The last part of the link's address. */
@@ -29,6 +33,12 @@ public final class Form {
         return token;
     }
 
+    /** What the form is made of: the same for every reader, and another after every change. */
+    public FormVersion version() {
+        return version;
+    }
+
+    /** The evaluation as it was when the form was found; shared with others, so not to be changed. */
     public Evaluation evaluation() {
         return evaluation;
     }
@@ -60,17 +70,17 @@ public final class Form {
 
     /** Whether it is somebody's own link, rather than that of the room. */
     public boolean isPersonal() {
-        return invitation != null;
+        return reader.invitation() != null;
     }
 
     /** Whether it is somebody's own link through which a form was sent in already. */
     public boolean isUsed() {
-        return isPersonal() && invitation.isUsed();
+        return reader.used();
     }
 
     /** What its reader wrote at a named intake, if that is known. */
     public Optional<OwnWords.OwnSentence> ownSentence() {
-        return Optional.ofNullable(ownSentence);
+        return Optional.ofNullable(reader.ownSentence());
     }
 
     /** The name that is known of the reader: the invited participant's first name, or the contact's; or null. */
@@ -79,7 +89,7 @@ public final class Form {
             Contact contact = evaluation.engagement().contact();
             return contact == null ? null : contact.name();
         }
-        return isPersonal() ? invitation.firstName() : null;
+        return reader.firstName();
     }
 
     /** Whether the reader's name is known, so that it need not be asked. */
@@ -89,11 +99,11 @@ public final class Form {
 
     /** The key of the invitation that a submission uses up, or null. */
     Long invitation() {
-        return isPersonal() ? invitation.id() : null;
+        return reader.invitation();
     }
 
-    /** The participant who was invited, or null. */
-    Enrolment enrolment() {
-        return isPersonal() ? invitation.enrolment() : null;
+    /** The key of the enrolment of who was invited, or null. */
+    Long enrolment() {
+        return reader.enrolment();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +18,11 @@ import nl.weerklank.program.Edition;
 import nl.weerklank.program.Program;
 import nl.weerklank.questionnaire.Questionnaire;
 
-/** Finds the form behind a link. */
+/**
+ * Finds the form behind a link. What is told of it is what was committed, so that it can be shared by all who read it;
+ * each time one question to the database tells whether the link opens it still, and whether it is the same form still.
+ */
 @ApplicationScoped
-@Transactional
 public class Forms {
 
     @PersistenceContext
@@ -27,6 +30,9 @@ public class Forms {
 
     @Inject
     private Evaluations evaluations;
+
+    @Inject
+    private KnownEvaluations known;
 
     @Inject
     private OwnWords ownWords;
@@ -38,6 +44,7 @@ public class Forms {
     private Clock clock;
 
     /** The form behind the token of a personal link or a room's; refuses an unknown and a revoked one alike. */
+    @Transactional(TxType.NOT_SUPPORTED)
     public Form find(String token) {
         String hash = Secret.hash(token);
         return personal(token, hash)
@@ -47,7 +54,7 @@ public class Forms {
 
     /** The form behind the link of the evaluation's room. */
     public Form ofRoom(Evaluation evaluation) {
-        return new Form(evaluations.roomToken(evaluation), evaluation, null, null);
+        return new Form(evaluations.roomToken(evaluation), null, evaluation, Reader.ANYBODY);
     }
 
     /** A number for one submission of the form, which is opened now. */
@@ -80,28 +87,47 @@ public class Forms {
         Mode mode = Mode.usual(questionnaire.purpose());
         Evaluation evaluation =
                 new Evaluation(List.of(edition), questionnaire, mode, clock.instant(), null, List.of(), List.of());
-        return new Form("", evaluation, null, null);
+        return new Form("", null, evaluation, Reader.ANYBODY);
     }
 
     private Optional<Form> personal(String token, String hash) {
-        return entities.createQuery(
-                        "select i from Invitation i where i.tokenHash = :hash and i.revoked = false", Invitation.class)
-                .setParameter("hash", hash)
-                .getResultStream()
-                .findFirst()
-                .map(invitation -> new Form(token, invitation.evaluation(), invitation, ownSentence(invitation)));
+        return row(
+                        "Invitation i join i.evaluation v left join i.enrolment n left join n.participant a",
+                        ", i.id, i.used, n.id, a.firstName",
+                        "i.tokenHash = :hash and i.revoked = false",
+                        hash)
+                .map(row -> {
+                    Evaluation evaluation = known.of(FormVersion.of(row));
+                    return new Form(token, FormVersion.of(row), evaluation, reader(evaluation, row));
+                });
     }
 
-    private OwnWords.OwnSentence ownSentence(Invitation invitation) {
-        boolean none = !invitation.evaluation().looksBack() || invitation.enrolment() == null;
-        return none ? null : ownWords.of(invitation.enrolment()).orElse(null);
+    private Reader reader(Evaluation evaluation, Object[] row) {
+        Long enrolment = (Long) row[FormVersion.COLUMNS + 2];
+        return new Reader(
+                (Long) row[FormVersion.COLUMNS],
+                enrolment,
+                (String) row[FormVersion.COLUMNS + 3],
+                (Boolean) row[FormVersion.COLUMNS + 1],
+                enrolment == null || !evaluation.looksBack()
+                        ? null
+                        : ownWords.of(enrolment).orElse(null));
     }
 
     private Optional<Form> room(String token, String hash) {
-        return entities.createQuery("select v from Evaluation v where v.roomHash = :hash", Evaluation.class)
+        return row("Evaluation v", "", "v.roomHash = :hash", hash).map(row -> {
+            FormVersion version = FormVersion.of(row);
+            return new Form(token, version, known.of(version), Reader.ANYBODY);
+        });
+    }
+
+    private Optional<Object[]> row(String from, String also, String which, String hash) {
+        return entities.createQuery(
+                        "select " + FormVersion.SELECTED + also + " from " + from + FormVersion.JOINED + " where "
+                                + which,
+                        Object[].class)
                 .setParameter("hash", hash)
                 .getResultStream()
-                .findFirst()
-                .map(evaluation -> new Form(token, evaluation, null, null));
+                .findFirst();
     }
 }

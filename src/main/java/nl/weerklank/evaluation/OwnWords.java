@@ -2,7 +2,6 @@ package nl.weerklank.evaluation;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.weerklank.program.Enrolment;
 
 /** Tells what someone wrote at a named intake, to be read back to that person alone. */
 public interface OwnWords {
@@ -13,6 +12,6 @@ public interface OwnWords {
     /** The key of the intake's question that asks for it. */
     String question();
 
-    /** The sentence of the participant, if there is one. */
-    Optional<OwnSentence> of(Enrolment enrolment);
+    /** The sentence of who takes part by the enrolment with this key, if there is one. */
+    Optional<OwnSentence> of(long enrolment);
 }

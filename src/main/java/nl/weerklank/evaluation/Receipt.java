@@ -1,7 +1,9 @@
 package nl.weerklank.evaluation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
@@ -16,7 +18,11 @@ class Receipt {
     @Id
     private long id;
 
+    @Column(name = "evaluation_id")
+    private long evaluationId;
+
     @ManyToOne(optional = false)
+    @JoinColumn(name = "evaluation_id", insertable = false, updatable = false)
     private Evaluation evaluation;
 
     private boolean erased;
@@ -25,7 +31,7 @@ class Receipt {
 
     Receipt(long derivedKey, Evaluation evaluation) {
         this.id = derivedKey;
-        this.evaluation = evaluation;
+        this.evaluationId = evaluation.id();
     }
 
     Evaluation evaluation() {

@@ -44,14 +44,18 @@ public class Responses {
         Sid sid = Sid.read(secret, form.token(), sent.sid())
                 .orElseThrow(() -> Refusal.invalid("sid", "evaluation.mistake.sid"));
         ReceiptCode code = ReceiptCode.of(secret, sid);
-        if (submissions.isTaken(code)) {
-            return new Taken(sent.sid(), code, true);
+        try {
+            refuseUnlessFree(form, sid, test);
+            refuseOldRevision(form, sent);
+            Checked checked = Checked.of(form.items(), sent, form.knownName());
+            return new Taken(sent.sid(), code, store(form, sid, code, checked, test));
+        } catch (Refusal refusal) {
+            // What was taken once is thanked for again, whatever has changed since.
+            if (submissions.isTaken(code)) {
+                return new Taken(sent.sid(), code, true);
+            }
+            throw refusal;
         }
-        refuseUnlessFree(form, sid, test);
-        refuseOldRevision(form, sent);
-        Checked checked = Checked.of(form.items(), sent, form.knownName());
-        boolean again = store(form, sid, code, checked, test);
-        return new Taken(sent.sid(), code, again);
     }
 
     private void refuseUnlessFree(Form form, Sid sid, boolean test) {
@@ -109,7 +113,7 @@ public class Responses {
             try {
                 return storing.getAsBoolean();
             } catch (RuntimeException failure) {
-                if (DatabaseTrouble.isPossiblyTaken(failure) && taken.getAsBoolean()) {
+                if (DatabaseTrouble.isDuplicate(failure) && taken.getAsBoolean()) {
                     return false;
                 }
                 if (!DatabaseTrouble.isPassing(failure) || attempt == TRIES) {

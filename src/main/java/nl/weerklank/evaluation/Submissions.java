@@ -15,8 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Secret;
-import nl.weerklank.program.Enrolment;
-import nl.weerklank.questionnaire.Question;
 import nl.weerklank.questionnaire.Questionnaire;
 
 /**
@@ -33,6 +31,9 @@ class Submissions {
     private EntityManager entities;
 
     @Inject
+    private Door door;
+
+    @Inject
     private Secret secret;
 
     @Inject
@@ -45,28 +46,33 @@ class Submissions {
 
     /** Whether there is a receipt of this key. */
     boolean hasReceipt(long key) {
-        return entities.find(Receipt.class, key) != null;
+        return entities.createQuery("select count(r) from Receipt r where r.id = :key", Long.class)
+                        .setParameter("key", key)
+                        .getSingleResult()
+                > 0;
     }
 
     /**
-     * Stores it, unless it was taken before, and tells which. The evaluation is locked first: closing counts what is stored, and two
-     * copies of the same submission wait for each other here rather than at the unique key.
+     * Stores it, unless it was taken before, and tells which. The questions are those of the form as it was found; whether
+     * the evaluation takes it is decided at the {@link Door}, where closing waits. Rows name others by their keys alone,
+     * so that nothing is read to write them.
      */
     boolean store(Form form, Sid sid, Checked checked, boolean test) {
-        Evaluation evaluation =
-                entities.find(Evaluation.class, form.evaluation().id(), LockModeType.PESSIMISTIC_WRITE);
         ReceiptCode code = ReceiptCode.of(secret, sid);
-        if (isTaken(code)) {
+        Door.Passage passage = door.pass(form.evaluation(), code.receiptKey(secret));
+        if (passage.taken()) {
             return false;
         }
+        Evaluation evaluation = passage.evaluation();
         evaluation.refuseUnlessTakes(sid.openedAt(), clock.instant());
-        entities.persist(new Receipt(code.receiptKey(secret), evaluation));
-        entities.flush();
-        Response response = new Response(code.responseKey(secret), evaluation, test);
-        entities.persist(response);
         if (!test) {
             claim(form);
             freeze(evaluation);
+        }
+        entities.persist(new Receipt(code.receiptKey(secret), evaluation));
+        Response response = new Response(code.responseKey(secret), evaluation, test);
+        entities.persist(response);
+        if (!test) {
             keepAnswers(form, evaluation, response, code, checked);
         }
         if (checked.contact() != null && !test) {
@@ -94,7 +100,7 @@ class Submissions {
     private void freeze(Evaluation evaluation) {
         Questionnaire questionnaire = evaluation.questionnaire();
         if (!questionnaire.isFrozen()) {
-            questionnaire.freeze(evaluation.opensAt());
+            entities.find(Questionnaire.class, questionnaire.id()).freeze(evaluation.opensAt());
         }
     }
 
@@ -107,9 +113,8 @@ class Submissions {
         List<Answer> answers = new ArrayList<>();
         for (Reply reply : checked.replies()) {
             Item item = reply.item();
-            Question question = item.theme() ? null : entities.getReference(Question.class, item.id());
             long key = code.answerKey(secret, item, reply.part());
-            Answer answer = new Answer(key, evaluation, reply, question);
+            Answer answer = new Answer(key, evaluation, reply);
             if (item.quotable() && reply.part() == Answer.Part.VALUE) {
                 answer.allow(checked.consents().getOrDefault(item, Consent.NONE), checked.name());
             }
@@ -121,7 +126,7 @@ class Submissions {
         return answers;
     }
 
-    private void attribute(Evaluation evaluation, Response response, Enrolment writer, Checked checked) {
+    private void attribute(Evaluation evaluation, Response response, Long writer, Checked checked) {
         if (!evaluation.isNamed()) {
             return;
         }

@@ -97,10 +97,10 @@ public class Difficulties implements OwnWords {
 
     /** {@inheritDoc} The latest one, where there were several intakes. */
     @Override
-    public Optional<OwnSentence> of(Enrolment enrolment) {
+    public Optional<OwnSentence> of(long enrolment) {
         List<Object[]> written = entities.createQuery(
                         "select a.wording, t.answeredOn from Answer a, Attribution t where a.response = t.response"
-                                + " and t.enrolment = :enrolment and t.evaluation.purpose = :intake"
+                                + " and a.evaluation = t.evaluation and t.enrolment.id = :enrolment and t.evaluation.purpose = :intake"
                                 + " and a.question.stableKey = :question"
                                 + " order by t.answeredOn desc",
                         Object[].class)

@@ -53,7 +53,7 @@ public class Secret {
             if (Files.exists(file)) {
                 return checked(Files.readString(file).strip());
             }
-            if (!Settings.databaseUrl().startsWith("jdbc:h2:")) {
+            if (!Settings.isEmbedded()) {
                 throw new IllegalStateException(
                         "WEERKLANK_SECRET is missing: with a database server, set it to at least " + SHORTEST
                                 + " random characters");

@@ -31,6 +31,11 @@ public final class Settings {
                 .orElseGet(() -> "jdbc:h2:file:" + data().resolve("weerklank") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE");
     }
 
+    /** Whether the database is the embedded one, rather than a server. */
+    public static boolean isEmbedded() {
+        return databaseUrl().startsWith("jdbc:h2:");
+    }
+
     public static String databaseUser() {
         return text("weerklank.db.user").orElse("weerklank");
     }

@@ -53,15 +53,27 @@ public class VendorDataSource implements DataSource {
             return h2;
         }
         if (url.startsWith("jdbc:mysql:")) {
-            MysqlDataSource mysql = new MysqlDataSource();
-            mysql.setUrl(url);
-            return mysql;
+            return mysql(url);
         }
         if (url.startsWith("jdbc:mariadb:")) {
             return new MariaDbDataSource(url);
         }
         throw new SQLException(
                 "WEERKLANK_DB_URL must start with jdbc:h2:, jdbc:mysql: or jdbc:mariadb:, and is " + url);
+    }
+
+    /** With the driver's settings by which it sends many rows at once and asks nothing that it knows already. */
+    private static DataSource mysql(String url) throws SQLException {
+        MysqlDataSource mysql = new MysqlDataSource();
+        mysql.setUrl(url);
+        mysql.setRewriteBatchedStatements(true);
+        mysql.setCachePrepStmts(true);
+        mysql.setPrepStmtCacheSqlLimit(4096);
+        mysql.setUseLocalSessionState(true);
+        mysql.setElideSetAutoCommits(true);
+        mysql.setCacheServerConfiguration(true);
+        mysql.setMaintainTimeStats(false);
+        return mysql;
     }
 
     @Override

@@ -47,6 +47,9 @@ public class FormServlet extends PhoneServlet {
     private FormPage page;
 
     @Inject
+    private FormTemplates templates;
+
+    @Inject
     private FormLimit limit;
 
     @Override
@@ -54,8 +57,14 @@ public class FormServlet extends PhoneServlet {
             throws ServletException, IOException {
         Form form = find(request);
         forms.refuseUnlessFree(form, current.isSignedIn());
-        page.show(form, forms.open(form).text(), speak(form, request.getParameter(FormFields.SPOKEN)));
-        show("form", request, response);
+        String number = forms.open(form).text();
+        Locale spoken = speak(form, request.getParameter(FormFields.SPOKEN));
+        if (isUsual(request, spoken)) {
+            templates.send(form, number, spoken, request, response);
+        } else {
+            page.show(form, number, spoken);
+            show("form", request, response);
+        }
     }
 
     @Override
@@ -127,6 +136,12 @@ public class FormServlet extends PhoneServlet {
             page.showAgain(form, sid, spoken, sent, refusal);
             show("form", request, response);
         }
+    }
+
+    /** Whether it is asked for as participants do, by an address that says no more than the language. */
+    private boolean isUsual(HttpServletRequest request, Locale spoken) {
+        String query = request.getQueryString();
+        return !current.isSignedIn() && (query == null || query.equals(FormFields.SPOKEN + "=" + spoken.getLanguage()));
     }
 
     /** Answers in the language that was asked for, or else in the form's own. */

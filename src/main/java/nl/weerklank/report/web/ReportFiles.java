@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.platform.web.RenderedPage;
 import nl.weerklank.platform.web.SessionlessRequest;
 import nl.weerklank.report.Findings;
 import nl.weerklank.report.ReportPdf;

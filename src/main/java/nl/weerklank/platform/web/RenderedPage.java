@@ -1,4 +1,4 @@
-package nl.weerklank.report.web;
+package nl.weerklank.platform.web;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -9,18 +9,18 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Keeps a page instead of sending it, so that a file can be made of it. */
-final class RenderedPage extends HttpServletResponseWrapper {
+/** Keeps a page instead of sending it, so that something else can be made of it. */
+public final class RenderedPage extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
 
-    RenderedPage(HttpServletResponse response) {
+    public RenderedPage(HttpServletResponse response) {
         super(response);
     }
 
     /** The HTML of the page. */
-    String html() {
+    public String html() {
         writer.flush();
         return bytes.toString(StandardCharsets.UTF_8);
     }
@@ -50,7 +50,13 @@ final class RenderedPage extends HttpServletResponseWrapper {
         };
     }
 
-    // What the page says of itself is not said of the file.
+    // What the page says of itself is not said of what is made of it.
+
+    @Override
+    public void setHeader(String name, String value) {}
+
+    @Override
+    public void addHeader(String name, String value) {}
 
     @Override
     public void setContentType(String type) {}

@@ -1,0 +1,46 @@
+package nl.weerklank.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.weerklank.platform.Settings;
+
+/**
+ * The door of an evaluation. Forms go through it side by side, each for as long as its transaction lasts; whoever closes
+ * the evaluation or counts what came in takes its row for itself, and so waits until they are through and holds up those
+ * that come after. The embedded database has no lock that is shared: there, one form goes through at a time.
+ */
+@ApplicationScoped
+class Door {
+
+    private static final String LOCK = Settings.isEmbedded() ? " for update" : " lock in share mode";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * What was found on the way through.
+     *
+     * @param evaluation as it is now, and stays until the transaction ends
+     * @param taken whether there is a receipt of this key
+     */
+    record Passage(Evaluation evaluation, boolean taken) {}
+
+    /**
+     * Goes through the door of an evaluation and keeps it open until the transaction ends.
+     *
+     * @param known the evaluation as it was read before; read again only where it was changed since
+     * @param receipt the key of a receipt to look for
+     */
+    Passage pass(Evaluation known, long receipt) {
+        Object[] now = (Object[])
+                entities.createNativeQuery("select v.version, (select count(*) from receipt r where r.id = ?)"
+                                + " from evaluation v where v.id = ?" + LOCK)
+                        .setParameter(1, receipt)
+                        .setParameter(2, known.id())
+                        .getSingleResult();
+        boolean same = ((Number) now[0]).intValue() == known.version();
+        boolean taken = ((Number) now[1]).longValue() > 0;
+        return new Passage(same ? known : entities.find(Evaluation.class, known.id()), taken);
+    }
+}

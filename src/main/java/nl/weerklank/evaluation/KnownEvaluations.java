@@ -1,0 +1,52 @@
+package nl.weerklank.evaluation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Locale;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.program.Edition;
+
+/** Evaluations with all that their forms are made of, read once for each version of it and shared by all readers. */
+@ApplicationScoped
+class KnownEvaluations {
+
+    private static final int MOST = 500;
+
+    @Inject
+    private Reading reading;
+
+    private final Cache<FormVersion, Evaluation> known =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    /** The evaluation as it is in this version or, where it was changed since, in a later one. Not to be changed. */
+    Evaluation of(FormVersion version) {
+        return known.get(version, wanted -> reading.whole(wanted.evaluation()));
+    }
+
+    /** Reads what nobody has changed: in a transaction of its own, so that nothing uncommitted is kept. */
+    @ApplicationScoped
+    @Transactional(TxType.REQUIRES_NEW)
+    static class Reading {
+
+        @PersistenceContext
+        private EntityManager entities;
+
+        /** The evaluation with everything that a form asks of it, so that nothing is left to be read later. */
+        Evaluation whole(long id) {
+            Evaluation evaluation = entities.find(Evaluation.class, id);
+            for (Locale language : Texts.LANGUAGES) {
+                evaluation.title(language);
+                evaluation.intro(language);
+                evaluation.items(language);
+            }
+            evaluation.editions().forEach(Edition::days);
+            return evaluation;
+        }
+    }
+}
