@@ -44,7 +44,7 @@ public class Forms {
     private Clock clock;
 
     /** The form behind the token of a personal link or a room's; refuses an unknown and a revoked one alike. */
-    @Transactional(TxType.NOT_SUPPORTED)
+    @Transactional(TxType.REQUIRES_NEW)
     public Form find(String token) {
         String hash = Secret.hash(token);
         return personal(token, hash)

@@ -3,11 +3,8 @@ package nl.weerklank.evaluation;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Locale;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.program.Edition;
@@ -18,35 +15,29 @@ class KnownEvaluations {
 
     private static final int MOST = 500;
 
-    @Inject
-    private Reading reading;
+    @PersistenceContext
+    private EntityManager entities;
 
     private final Cache<FormVersion, Evaluation> known =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
-    /** The evaluation as it is in this version or, where it was changed since, in a later one. Not to be changed. */
+    /**
+     * The evaluation as it is in this version or, where it was changed since, in a later one; not to be changed. The
+     * caller's transaction has changed nothing, or what it may yet take back would be told to others.
+     */
     Evaluation of(FormVersion version) {
-        return known.get(version, wanted -> reading.whole(wanted.evaluation()));
+        return known.get(version, wanted -> whole(wanted.evaluation()));
     }
 
-    /** Reads what nobody has changed: in a transaction of its own, so that nothing uncommitted is kept. */
-    @ApplicationScoped
-    @Transactional(TxType.REQUIRES_NEW)
-    static class Reading {
-
-        @PersistenceContext
-        private EntityManager entities;
-
-        /** The evaluation with everything that a form asks of it, so that nothing is left to be read later. */
-        Evaluation whole(long id) {
-            Evaluation evaluation = entities.find(Evaluation.class, id);
-            for (Locale language : Texts.LANGUAGES) {
-                evaluation.title(language);
-                evaluation.intro(language);
-                evaluation.items(language);
-            }
-            evaluation.editions().forEach(Edition::days);
-            return evaluation;
+    /** The evaluation with everything that a form asks of it, so that nothing is left to be read later. */
+    private Evaluation whole(long id) {
+        Evaluation evaluation = entities.find(Evaluation.class, id);
+        for (Locale language : Texts.LANGUAGES) {
+            evaluation.title(language);
+            evaluation.intro(language);
+            evaluation.items(language);
         }
+        evaluation.editions().forEach(Edition::days);
+        return evaluation;
     }
 }

@@ -41,8 +41,7 @@ class ClosingIT {
     @RepeatedTest(3)
     void everyFormIsReleasedOrWaitsWhenOthersComeInWhileItIsClosed() throws Exception {
         Trainer trainer = trial.trainer();
-        Evaluation evaluation =
-                trial.open(trial.edition(trainer, PHONES * FORMS_EACH), Purpose.EVALUATION, Mode.ANONYMOUS);
+        Evaluation evaluation = trial.open(trial.edition(trainer, PHONES), Purpose.EVALUATION, Mode.ANONYMOUS);
         AtomicInteger thanked = new AtomicInteger();
         CountDownLatch some = new CountDownLatch(evaluation.threshold());
         List<Future<?>> phones = new ArrayList<>();
