@@ -33,7 +33,7 @@ public final class Form {
         return token;
     }
 
-    /** What the form is made of: the same for every reader, and another after every change. */
+    /** What the form is made of: the same for every reader, and another after every change; null of an example. */
     public FormVersion version() {
         return version;
     }

@@ -80,6 +80,7 @@ public class Forms {
     }
 
     /** A form by which to show what a questionnaire looks like; nothing of it is kept, and nothing can be sent. */
+    @Transactional
     public Form example(Questionnaire questionnaire, Trainer trainer) {
         Program program = questionnaire.program();
         String client = Texts.in(program.locale()).format("evaluation.preview.client");
