@@ -104,7 +104,9 @@ public class Forms {
     }
 
     private Reader reader(Evaluation evaluation, Object[] row) {
-        Long enrolment = (Long) row[FormVersion.COLUMNS + 2];
+        // What is no row at all comes as 0, which is no key.
+        Long found = (Long) row[FormVersion.COLUMNS + 2];
+        Long enrolment = found == null || found == 0 ? null : found;
         return new Reader(
                 (Long) row[FormVersion.COLUMNS],
                 enrolment,
