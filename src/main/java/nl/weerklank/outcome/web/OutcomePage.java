@@ -75,7 +75,7 @@ public class OutcomePage {
     /** The verdicts and the number of remarks in one sentence; empty when there is neither. */
     public String getSentence() {
         List<ScoreSentence.Part> parts = outcome.scores().stream()
-                .filter(score -> score.asked().onQuality() && score.n() > 0)
+                .filter(score -> score.asked().onQuality() && score.asked().mayBeReported() && score.n() > 0)
                 .map(score -> new ScoreSentence.Part(
                         score.asked().shortName(current.locale()), score.verdict(current.locale())))
                 .toList();

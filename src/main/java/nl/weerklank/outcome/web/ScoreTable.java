@@ -65,7 +65,10 @@ public record ScoreTable(
                 : "";
         String none =
                 found.notApplicable() > 0 ? texts.format("outcome.results.does-not-apply", found.notApplicable()) : "";
-        return Stream.of(low, several, none).filter(note -> !note.isEmpty()).toList();
+        String secret = found.asked().mayBeReported() ? "" : texts.getString("outcome.results.only-you");
+        return Stream.of(secret, low, several, none)
+                .filter(note -> !note.isEmpty())
+                .toList();
     }
 
     private ScoreTable with(ScaleOutcome scores, Locale locale) {

@@ -39,7 +39,7 @@ public record ScoreRow(
     private static final int USUAL = 5;
 
     static ScoreRow of(Findings.Score score, Figures figures, Texts texts) {
-        String heading = score.about() == null ? score.heading() : score.heading() + ": " + score.about();
+        String heading = score.about() == null ? score.heading() : score.heading() + " (" + score.about() + ")";
         if (score.needed() > 0) {
             String closed = Closed.because(score.follows(), score.needed(), texts);
             return new ScoreRow(heading, score.n(), "", "", "", List.of(), "", closed);

@@ -45,7 +45,7 @@ public record ShiftRow(
 
     static ShiftRow of(Findings.Estimate estimate, Figures figures, Texts texts) {
         Findings.Topic topic = estimate.topic();
-        String name = topic.about() == null ? topic.heading() : topic.heading() + ": " + topic.about();
+        String name = topic.about() == null ? topic.heading() : topic.heading() + " (" + topic.about() + ")";
         String then = figures.mean(estimate.then());
         String now = figures.mean(estimate.now());
         String closed = Closed.because(topic, texts);
