@@ -180,8 +180,11 @@
       shown.contentWindow.scrollTo(0, top);
       follow(document.activeElement);
     }, { once: true });
-    if (address && new URL(address, location.href).href !== inside.location.href.split('#')[0]) {
-      shown.src = address;
+    var now = new URL(inside.location.href);
+    var next = new URL(address, location.href);
+    if (next.searchParams.get('questionnaire') !== now.searchParams.get('questionnaire')) {
+      next.searchParams.set('language', now.searchParams.get('language') || '');
+      shown.src = next.href;
     } else {
       inside.location.reload();
     }
@@ -193,7 +196,7 @@
     if (!row || !inside) {
       return;
     }
-    var asked = inside.querySelectorAll('.q');
+    var asked = inside.querySelectorAll('.q, .part');
     asked.forEach(function (one) { one.style.outline = ''; });
     var inHand = asked[rows().indexOf(row)];
     if (inHand) {
@@ -208,6 +211,14 @@
     var inside = frame() && frame().contentDocument;
     if (inside) {
       inside.addEventListener('submit', function (event) { event.preventDefault(); });
+      inside.addEventListener('click', function (event) {
+        var other = event.target.closest('button[name=language]');
+        if (other) {
+          var address = new URL(frame().contentWindow.location.href);
+          address.searchParams.set('language', other.value);
+          frame().src = address.href;
+        }
+      });
     }
   }
 

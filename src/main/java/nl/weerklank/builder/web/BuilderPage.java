@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.builder.Checks;
 import nl.weerklank.builder.Draft;
@@ -324,16 +326,18 @@ public class BuilderPage implements Serializable {
         return sheet.warned(null);
     }
 
-    /** "11 vragen, ongeveer 4 minuten". */
+    /** "11 vragen, ongeveer 4 minuten · 2 tips · nog 3 te vertalen". */
     public String getSum() {
         long number = draft().questions().stream()
                 .filter(question -> question.kind().isAnswered())
                 .count();
-        return say("builder.page.sum", number, Checks.minutes(draft()));
-    }
-
-    public int getWarningCount() {
-        return sheet.warnings().size();
+        Stream<String> length = Stream.of(say("builder.page.sum", number, Checks.minutes(draft())));
+        Stream<String> tips =
+                Stream.of(sheet.tips()).filter(count -> count > 0).map(count -> say("builder.page.warnings", count));
+        Stream<String> texts = Stream.of(sheet.untranslated())
+                .filter(count -> count > 0)
+                .map(count -> say("builder.page.untranslated", count));
+        return Stream.of(length, tips, texts).flatMap(parts -> parts).collect(Collectors.joining(" · "));
     }
 
     public boolean isUndoable() {

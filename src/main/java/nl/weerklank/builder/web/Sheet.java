@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.weerklank.builder.Checks;
 import nl.weerklank.builder.Draft;
 import nl.weerklank.builder.Warning;
+import nl.weerklank.builder.Warning.Reason;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.questionnaire.NewQuestion;
 
@@ -57,7 +58,27 @@ record Sheet(Draft draft, Locale own, boolean bilingual, Locale reader, String o
     List<String> warned(String key) {
         return warnings.stream()
                 .filter(warning -> key == null ? warning.key() == null : key.equals(warning.key()))
+                .filter(warning -> !isMarked(warning))
                 .map(warning -> warning.message(reader))
                 .toList();
+    }
+
+    /** Whether a missing translation stands in plain sight, as a field that says so. */
+    private boolean isMarked(Warning warning) {
+        return warning.reason() == Reason.UNTRANSLATED
+                && (warning.key() == null
+                        || !draft.question(warning.key()).wording().speaks(Locale.forLanguageTag(warning.language())));
+    }
+
+    /** How many things there are to look at again. */
+    long tips() {
+        return warnings.size() - untranslated();
+    }
+
+    /** Of how many questions, and of the texts above them, not everything is there in the other language. */
+    long untranslated() {
+        return warnings.stream()
+                .filter(warning -> warning.reason() == Reason.UNTRANSLATED)
+                .count();
     }
 }
