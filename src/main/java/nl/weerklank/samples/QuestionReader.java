@@ -43,15 +43,18 @@ class QuestionReader {
         "required",
         "quotable",
         "not-applicable",
+        "notApplicable",
         "remark",
         "per",
         "if",
         "readers"
     };
+    /** In a file words are joined by hyphens; what comes by the API is written as JSON is. */
     private static final Map<String, Trait> FLAGS = Map.of(
             "required", Trait.REQUIRED,
             "quotable", Trait.QUOTABLE,
             "not-applicable", Trait.MAY_NOT_APPLY,
+            "notApplicable", Trait.MAY_NOT_APPLY,
             "remark", Trait.REMARK);
     private static final int MOST = 60;
     private static final int HIGHEST_MARK = 100;

@@ -209,7 +209,8 @@
   // Sending is for participants: the form takes nothing here, and does not even try.
   function keepFromSending() {
     var inside = frame() && frame().contentDocument;
-    if (inside) {
+    if (inside && inside.querySelector('main')) {
+      inside.querySelector('main').setAttribute('aria-label', frame().title);
       inside.addEventListener('submit', function (event) { event.preventDefault(); });
       inside.addEventListener('click', function (event) {
         var other = event.target.closest('button[name=language]');

@@ -57,10 +57,10 @@ class QuestionnairesStoryIT {
                 .then();
     }
 
-    private ValidatableResponse putFile(Object body) {
+    private ValidatableResponse putFile(String text) {
         return given().spec(trainer)
-                .contentType("application/yaml; charset=UTF-8")
-                .body(body)
+                .contentType("application/yaml")
+                .body(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .put(api + "/questionnaires/" + id + ".yaml")
                 .then();
     }

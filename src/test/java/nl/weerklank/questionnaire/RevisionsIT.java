@@ -1,0 +1,181 @@
+package nl.weerklank.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import nl.weerklank.account.Trainer;
+import nl.weerklank.account.Trainers;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.program.Program;
+import nl.weerklank.program.Programs;
+import nl.weerklank.questionnaire.RevisionDifference.Change.What;
+import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.container.Selects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How a questionnaire changes: in place until it is answered, then as a revision; never over somebody else's change. */
+@ContainerTest
+class RevisionsIT {
+
+    private static final NewQuestion KNOWLEDGE =
+            NewQuestion.of("knowledge", ScaleKind.of(Scale.QUALITY), "Hoe was de kennis?");
+    private static final NewQuestion REMARK = NewQuestion.of("remark", new TextKind(), "Waarom?");
+
+    @Inject
+    private Trainers trainers;
+
+    @Inject
+    private Programs programs;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Resource(lookup = "java:app/jdbc/weerklank")
+    private DataSource database;
+
+    private Trainer owner;
+    private Program program;
+
+    @BeforeEach
+    void aProgram() {
+        owner = trainer();
+        program = programs.make(owner.organisation(), "Programma", "nl", List.of());
+    }
+
+    private Trainer trainer() {
+        String mail = UUID.randomUUID() + "@example.org";
+        return trainers.found("Bureau", "Trainer", mail, "een-lang-wachtwoord", Locale.forLanguageTag("nl"));
+    }
+
+    private Questionnaire follow() {
+        return questionnaires.of(program, Purpose.FOLLOW_UP).orElseThrow();
+    }
+
+    private Questionnaire change(Questionnaire now, NewQuestion... questions) {
+        return questionnaires.change(
+                owner.organisation(), now.id(), now.edits(), Phrase.of("Titel"), null, List.of(questions));
+    }
+
+    private void answer(Questionnaire answered) throws Exception {
+        transaction.begin();
+        questionnaires.find(owner.organisation(), answered.id()).freeze(Instant.EPOCH);
+        transaction.commit();
+    }
+
+    @Test
+    void aQuestionKeepsItsKeyInTheDatabaseAsLongAsItStays() {
+        Questionnaire first = change(follow(), KNOWLEDGE, REMARK);
+        Questionnaire second = change(
+                first,
+                REMARK,
+                NewQuestion.of("knowledge", ScaleKind.of(Scale.QUALITY), new Phrase("Kennis?", Map.of("en", "Knowledge?"))),
+                NewQuestion.of("more", new YesNoKind(), "Nog iets?").onlyIf(Condition.on("knowledge", 1)));
+
+        Questionnaire kept = questionnaires.find(owner.organisation(), second.id());
+        assertThat(kept.questions()).extracting(Question::key).containsExactly("remark", "knowledge", "more");
+        assertThat(kept.question("remark").orElseThrow().id())
+                .isEqualTo(first.question("remark").orElseThrow().id());
+        assertThat(kept.question("knowledge").orElseThrow().wording().in(Locale.ENGLISH))
+                .isEqualTo("Knowledge?");
+        assertThat(kept.edits()).isEqualTo(2);
+        assertThat(kept.changedAt()).isNotNull();
+        assertThat(change(kept, REMARK).questions()).hasSize(1);
+    }
+
+    @Test
+    void whatWasAnsweredStaysAndTheNextChangeIsARevision() throws Exception {
+        Questionnaire first = change(follow(), KNOWLEDGE, REMARK);
+        answer(first);
+        Questionnaire answered = follow();
+        Questionnaire second = change(answered, NewQuestion.of("knowledge", new TextKind(), "Kennis?"), REMARK);
+
+        assertThat(second.revision()).isEqualTo(2);
+        assertThat(follow().id()).isEqualTo(second.id());
+        assertThat(questionnaires.find(owner.organisation(), first.id()).questions())
+                .extracting(Question::asWritten)
+                .containsExactly(KNOWLEDGE, REMARK);
+        assertThat(questionnaires.before(second)).map(Questionnaire::id).contains(first.id());
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> change(answered, REMARK));
+
+        answer(second);
+        change(follow(), KNOWLEDGE, NewQuestion.of("remark", new TextKind(), "Waarom dan?"));
+        List<Lineage> lineages = questionnaires.lineages(second);
+        assertThat(lineages).extracting(Lineage::key).containsExactly("knowledge", "remark");
+        assertThat(lineages.get(0).stretches())
+                .extracting(Lineage.Stretch::revisions)
+                .containsExactly(List.of(1), List.of(2), List.of(3));
+        assertThat(lineages.get(1).stretches()).singleElement().satisfies(stretch -> {
+            assertThat(stretch.revisions()).containsExactly(1, 2, 3);
+            assertThat(stretch.changes())
+                    .extracting(RevisionDifference.Change::what)
+                    .containsExactly(What.REWORDED);
+        });
+    }
+
+    @Test
+    void aChangeMadeMeanwhileIsNotOverwritten() {
+        Questionnaire seen = follow();
+        change(seen, KNOWLEDGE);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> change(seen, REMARK))
+                .matches(refusal -> refusal.kind() == Refusal.Kind.CONFLICT);
+        assertThat(follow().questions()).extracting(Question::key).containsExactly("knowledge");
+    }
+
+    @Test
+    void anotherOrganisationFindsNothing() {
+        Trainer outsider = trainer();
+        long id = follow().id();
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> questionnaires.find(outsider.organisation(), id))
+                .matches(refusal -> refusal.kind() == Refusal.Kind.NOT_FOUND);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> questionnaires.change(
+                        outsider.organisation(), id, null, Phrase.of("Titel"), null, List.of(KNOWLEDGE)))
+                .matches(refusal -> refusal.kind() == Refusal.Kind.NOT_FOUND);
+    }
+
+    @Test
+    void sixtyQuestionsCostAsManyQueriesAsOne() throws SQLException {
+        Selects selects = new Selects(database);
+        change(follow(), KNOWLEDGE);
+        long one = selects.during(this::look);
+        change(
+                follow(),
+                IntStream.range(0, 60)
+                        .mapToObj(i -> NewQuestion.of(
+                                "q" + i,
+                                new ChoiceKind(List.of(Phrase.of("Een"), Phrase.of("Twee")), true),
+                                "Vraag " + i + "?"))
+                        .toArray(NewQuestion[]::new));
+        long sixty = selects.during(this::look);
+
+        assertThat(one).isPositive();
+        assertThat(sixty).isEqualTo(one);
+    }
+
+    /** What the builder asks for when it is opened. */
+    private void look() {
+        Questionnaire found =
+                questionnaires.find(owner.organisation(), follow().id());
+        questionnaires.of(found.program(), found.purpose()).orElseThrow().questions().forEach(Question::asWritten);
+        questionnaires.before(found);
+    }
+}
