@@ -56,6 +56,7 @@ class QuestionReader {
             "not-applicable", Trait.MAY_NOT_APPLY,
             "notApplicable", Trait.MAY_NOT_APPLY,
             "remark", Trait.REMARK);
+
     private static final int MOST = 60;
     private static final int HIGHEST_MARK = 100;
 

@@ -3,17 +3,13 @@ package nl.weerklank.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.account.Trainers;
 import nl.weerklank.platform.Refusal;
@@ -21,7 +17,6 @@ import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
 import nl.weerklank.questionnaire.RevisionDifference.Change.What;
 import nl.weerklank.testing.container.ContainerTest;
-import nl.weerklank.testing.container.Selects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,9 +39,6 @@ class RevisionsIT {
 
     @Inject
     private UserTransaction transaction;
-
-    @Resource(lookup = "java:app/jdbc/weerklank")
-    private DataSource database;
 
     private Trainer owner;
     private Program program;
@@ -83,7 +75,8 @@ class RevisionsIT {
         Questionnaire second = change(
                 first,
                 REMARK,
-                NewQuestion.of("knowledge", ScaleKind.of(Scale.QUALITY), new Phrase("Kennis?", Map.of("en", "Knowledge?"))),
+                NewQuestion.of(
+                        "knowledge", ScaleKind.of(Scale.QUALITY), new Phrase("Kennis?", Map.of("en", "Knowledge?"))),
                 NewQuestion.of("more", new YesNoKind(), "Nog iets?").onlyIf(Condition.on("knowledge", 1)));
 
         Questionnaire kept = questionnaires.find(owner.organisation(), second.id());
@@ -150,32 +143,5 @@ class RevisionsIT {
                 .isThrownBy(() -> questionnaires.change(
                         outsider.organisation(), id, null, Phrase.of("Titel"), null, List.of(KNOWLEDGE)))
                 .matches(refusal -> refusal.kind() == Refusal.Kind.NOT_FOUND);
-    }
-
-    @Test
-    void sixtyQuestionsCostAsManyQueriesAsOne() throws SQLException {
-        Selects selects = new Selects(database);
-        change(follow(), KNOWLEDGE);
-        long one = selects.during(this::look);
-        change(
-                follow(),
-                IntStream.range(0, 60)
-                        .mapToObj(i -> NewQuestion.of(
-                                "q" + i,
-                                new ChoiceKind(List.of(Phrase.of("Een"), Phrase.of("Twee")), true),
-                                "Vraag " + i + "?"))
-                        .toArray(NewQuestion[]::new));
-        long sixty = selects.during(this::look);
-
-        assertThat(one).isPositive();
-        assertThat(sixty).isEqualTo(one);
-    }
-
-    /** What the builder asks for when it is opened. */
-    private void look() {
-        Questionnaire found =
-                questionnaires.find(owner.organisation(), follow().id());
-        questionnaires.of(found.program(), found.purpose()).orElseThrow().questions().forEach(Question::asWritten);
-        questionnaires.before(found);
     }
 }
