@@ -44,10 +44,11 @@ public class Difficulties implements OwnWords {
 
     private List<Answer> answers(Edition edition) {
         return entities.createQuery(
-                        "select a from Answer a where a.wording is not null"
+                        "select a from Answer a where a.wording is not null and a.part = :value"
                                 + " and a.question.stableKey = :question and a.evaluation.purpose = :intake"
                                 + " and :edition member of a.evaluation.editions",
                         Answer.class)
+                .setParameter("value", Answer.Part.VALUE)
                 .setParameter("question", QUESTION)
                 .setParameter("intake", Purpose.INTAKE)
                 .setParameter("edition", edition)
@@ -102,9 +103,11 @@ public class Difficulties implements OwnWords {
                         "select a.wording, t.answeredOn from Answer a, Attribution t where a.response = t.response"
                                 + " and a.evaluation = t.evaluation and t.enrolment.id = :enrolment and t.evaluation.purpose = :intake"
                                 + " and a.question.stableKey = :question"
+                                + " and a.part = :value and a.wording is not null"
                                 + " order by t.answeredOn desc",
                         Object[].class)
                 .setParameter("enrolment", enrolment)
+                .setParameter("value", Answer.Part.VALUE)
                 .setParameter("intake", Purpose.INTAKE)
                 .setParameter("question", QUESTION)
                 .getResultList();

@@ -9,12 +9,18 @@ import java.util.Map;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.intake.Difficulties;
+import nl.weerklank.intake.Difficulty;
 import nl.weerklank.intake.ThemeChange;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
+import nl.weerklank.questionnaire.LongTextKind;
+import nl.weerklank.questionnaire.NewQuestion;
 import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.questionnaire.Questionnaire;
+import nl.weerklank.questionnaire.Questionnaires;
+import nl.weerklank.questionnaire.Trait;
 import nl.weerklank.testing.container.ContainerTest;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +59,9 @@ class BordersIT {
 
     @Inject
     private Receipts receipts;
+
+    @Inject
+    private Questionnaires questionnaires;
 
     private Trainer owner;
     private Organisation outside;
@@ -132,6 +141,40 @@ class BordersIT {
                 .isEqualTo("Staying calm");
         assertThat(trial.form(invitations.link(again.get(1))).ownSentence()).isEmpty();
         assertThat(trial.room(evaluation).ownSentence()).isEmpty();
+    }
+
+    @Test
+    void aRemarkBesideTheAnswerIsNoDifficultyAndIsNotReadBack() {
+        Questionnaire asked =
+                questionnaires.of(edition.program(), Purpose.INTAKE).orElseThrow();
+        NewQuestion difficult =
+                NewQuestion.of("difficult", new LongTextKind(), "What?").with(Trait.REMARK, Trait.MAY_NOT_APPLY);
+        questionnaires.change(owner.organisation(), asked.id(), null, asked.title(), asked.intro(), List.of(difficult));
+        Evaluation intake = trial.open(edition, Purpose.INTAKE, null);
+        List<Invitation> invited = invitations.inviteAll(owner.organisation(), intake.id(), false);
+        remark(invited.get(0), "Staying calm");
+        remark(invited.get(1), "n/a");
+        Evaluation evaluation = trial.open(edition, Purpose.EVALUATION, null);
+        List<Invitation> again = invitations.inviteAll(owner.organisation(), evaluation.id(), false);
+
+        assertThat(difficulties.of(edition)).extracting(Difficulty::wording).containsExactly("Staying calm");
+        assertThat(again.stream()
+                        .flatMap(one -> trial.form(invitations.link(one)).ownSentence().stream())
+                        .map(OwnWords.OwnSentence::wording))
+                .containsExactly("Staying calm");
+    }
+
+    private void remark(Invitation writer, String answer) {
+        Form form = trial.form(invitations.link(writer));
+        Submission sent = new Submission(
+                forms.open(form).text(),
+                null,
+                Map.of("difficult", answer),
+                Map.of("difficult", "A remark"),
+                Map.of(),
+                null,
+                null);
+        responses.submit(form, sent, false);
     }
 
     @Test
