@@ -6,36 +6,68 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 
 /**
- * Keeps passwords from being guessed: ten tries for one thing, then one more each minute. What nobody tried for half an
- * hour starts anew.
+ * Keeps anybody from trying too often: so many tries for one thing, then some more each minute. What nobody tried for
+ * half an hour starts anew.
  *
- * @param <K> what a password is tried for
+ * @param <K> what the tries are counted for, such as an address or a link
  */
 public final class Tries<K> {
 
-    private static final int AT_ONCE = 10;
+    private static final int PASSWORDS_AT_ONCE = 10;
 
     private final String refusal;
+    private final int atOnce;
+    private final int perMinute;
     private final Cache<K, Bucket> left = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterAccess(Duration.ofMinutes(30))
             .build();
 
-    /** Tries that are refused, when there were too many, with the text of this key. */
+    /** Tries of a password: ten, then one each minute. */
     public Tries(String refusal) {
+        this(refusal, PASSWORDS_AT_ONCE, 1);
+    }
+
+    /**
+     * So many tries at once, and so many more each minute after that.
+     *
+     * @param refusal the key of the text with which a try too many is refused
+     */
+    public Tries(String refusal, int atOnce, int perMinute) {
         this.refusal = refusal;
+        this.atOnce = atOnce;
+        this.perMinute = perMinute;
     }
 
     /** Counts a try; refuses when there were too many. */
     public void count(K what) {
-        Bucket bucket = left.get(
+        if (!bucket(what).tryConsume(1)) {
+            throw tooMany();
+        }
+    }
+
+    /** Refuses when there were too many; counts nothing. */
+    public void refuseIfNone(K what) {
+        if (bucket(what).getAvailableTokens() == 0) {
+            throw tooMany();
+        }
+    }
+
+    /** Counts a try that is over, however many there were. */
+    public void spend(K what) {
+        bucket(what).tryConsume(1);
+    }
+
+    private Refusal tooMany() {
+        return Refusal.of(Refusal.Kind.TOO_MANY, refusal);
+    }
+
+    private Bucket bucket(K what) {
+        return left.get(
                 what,
                 unknown -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(AT_ONCE).refillIntervally(1, Duration.ofMinutes(1)))
+                        .addLimit(limit -> limit.capacity(atOnce).refillIntervally(perMinute, Duration.ofMinutes(1)))
                         .build());
-        if (!bucket.tryConsume(1)) {
-            throw Refusal.of(Refusal.Kind.TOO_MANY, refusal);
-        }
     }
 
     /** Ends the counting, as a right password does. */
