@@ -87,7 +87,8 @@ public class FormServlet extends PhoneServlet {
             sent.refuseUnlessWhole(form);
             Responses.Taken taken = responses.submit(form, sent.submission(form), current.isSignedIn());
             String query = FormLanguage.query(spoken, form.evaluation().locale());
-            thank(taken, isTablet(request) ? onTablet(query) : query, request, response);
+            boolean forNext = isTablet(request) && !form.isPersonal();
+            thank(taken, forNext ? onTablet(query, form) : query, request, response);
         } catch (Refusal refusal) {
             if (!GIVES_BACK.contains(refusal.kind())) {
                 throw refusal;
@@ -101,8 +102,9 @@ public class FormServlet extends PhoneServlet {
         return TABLET.matcher(Objects.toString(request.getQueryString(), "")).find();
     }
 
-    private static String onTablet(String query) {
-        return query + (query.isEmpty() ? "?" : "&") + FormFields.TABLET;
+    /** The room's token goes along: a receipt by itself must not lead to a link that anybody can answer through. */
+    private static String onTablet(String query, Form room) {
+        return query + (query.isEmpty() ? "?" : "&") + FormFields.TABLET + "=" + room.token();
     }
 
     private static void thank(

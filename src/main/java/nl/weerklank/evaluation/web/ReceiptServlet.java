@@ -50,15 +50,20 @@ public class ReceiptServlet extends PhoneServlet {
         if (!asked(request).isEmpty()) {
             Receipts.Sent sent = receipts.read(code(asked(request)));
             page.show(sent, speak(sent, request.getParameter(FormFields.SPOKEN)), request.getParameter(DONE));
-            if (request.getParameter(FormFields.TABLET) != null) {
-                page.offerNext(request.getContextPath() + "/f/"
-                        + forms.ofRoom(sent.evaluation()).token() + "?" + FormFields.TABLET);
-            }
+            offerNext(sent, request);
             show("receipt", request, response);
         } else if (request.getParameter("code") == null) {
             show("find-receipt", request, response);
         } else {
             seeOther(request, response, code(request.getParameter("code")), "");
+        }
+    }
+
+    /** On a shared tablet the next person gets a fresh form: by the room's link, which that tablet has already. */
+    private void offerNext(Receipts.Sent sent, HttpServletRequest request) {
+        String room = forms.ofRoom(sent.evaluation()).token();
+        if (room.equals(request.getParameter(FormFields.TABLET))) {
+            page.offerNext(request.getContextPath() + "/f/" + room + "?" + FormFields.TABLET);
         }
     }
 
