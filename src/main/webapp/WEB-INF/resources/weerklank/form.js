@@ -145,10 +145,7 @@
   const nudge = () => document.visibilityState === 'visible' && Date.now() >= notBefore && send();
 
   function done({ sid, receipt }) {
-    const own = form?.dataset.own && new URLSearchParams(body.b).get(form.dataset.own);
-    if (own && !tablet) {
-      put('wk.own.' + form.dataset.group, { w: own, on: Date.now() });
-    }
+    tablet || remember(form?.dataset.own);
     body = null;
     // that number is remembered: a page from before, shown without network, must not be sent for somebody else
     const memory = tablet ? { s: hash(sid) } : { s: hash(sid), r: receipt };
@@ -160,6 +157,17 @@
     if (tablet) {
       navigator.serviceWorker?.controller && fetch(path + location.search).catch(() => {});
       rest();
+    }
+  }
+
+  function remember(field) {
+    const place = 'wk.own.' + form?.dataset.group;
+    const own = field && new URLSearchParams(body.b).get(field);
+    if (field && get(name)) {
+      // somebody else sent the form from here before: whose sentence it is would be anybody's guess
+      drop(place);
+    } else if (own) {
+      put(place, { w: own, on: Date.now() });
     }
   }
 

@@ -125,6 +125,27 @@ class FormScriptStoryIT {
     }
 
     @Test
+    void forgetsTheSentenceOnceSomebodyElseSendsTheFormFromTheSameDevice() {
+        page.locator("#q4").fill("The first one's sentence");
+        send();
+        page.locator(".thanks").waitFor();
+        assertThat(remembered()).asString().contains("The first one's sentence");
+
+        page.evaluate("Object.keys(localStorage).filter(key => /^wk\\.[^.]+$/.test(key))"
+                + ".forEach(key => localStorage.setItem(key, '{\"s\": \"sent\"}'))");
+        page.reload();
+        page.locator("[data-bar]:not([hidden])").waitFor();
+        send();
+        page.locator(".thanks").waitFor();
+
+        assertThat(remembered()).isNull();
+    }
+
+    private Object remembered() {
+        return page.evaluate("localStorage.getItem('wk.own.group')");
+    }
+
+    @Test
     void showsProgressOfWhatIsAsked() {
         Locator progress = page.locator("progress");
         assertThat(progress.getAttribute("max")).isEqualTo("2");
