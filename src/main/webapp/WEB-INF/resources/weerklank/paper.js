@@ -170,10 +170,23 @@
     keep();
   }
 
+  // Until an answer came nobody knows whether the stack was stored: the very same one must be sent again, for under
+  // its name nothing else is stored any more.
+  function isUnderWay() {
+    if (kept.sent) {
+      say(words.lost);
+    }
+    return kept.sent;
+  }
+
   function next() {
     if (isBlank()) {
       say(words.blank);
       first();
+      return;
+    }
+    if (isUnderWay()) {
+      said.focus();
       return;
     }
     take();
@@ -186,6 +199,9 @@
     if (!answer.errors) {
       say(answer.detail || words.lost);
       return;
+    }
+    if (!isBlank()) {
+      take();
     }
     putBack(kept.sheets.splice(sheet, 1)[0]);
     keep();
@@ -204,13 +220,15 @@
   }
 
   function save() {
-    if (!isBlank()) {
+    if (!kept.sent && !isBlank()) {
       take();
     }
     if (!kept.sheets.length) {
       say(words.empty);
       return;
     }
+    kept.sent = true;
+    keep();
     var button = document.getElementById('save');
     button.disabled = true;
     fetch(words.address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(kept) })
@@ -219,6 +237,8 @@
           if (response.ok) {
             saved(answer);
           } else {
+            kept.sent = response.status >= 500;
+            keep();
             tell(answer);
           }
         });
@@ -229,7 +249,6 @@
 
   function saved(answer) {
     kept = { stack: String(Date.now()) + Math.random(), sheets: [] };
-    form.reset();
     keep();
     document.getElementById('in-stack').textContent = '';
     say(words.saved.replace('{0}', answer.sheets).replace('{1}', answer.paper));
@@ -239,7 +258,7 @@
   document.getElementById('next').addEventListener('click', next);
   document.getElementById('save').addEventListener('click', save);
   list.addEventListener('click', function (event) {
-    if (event.target.dataset.sheet) {
+    if (event.target.dataset.sheet && !isUnderWay()) {
       kept.sheets.splice(Number(event.target.dataset.sheet), 1);
       keep();
       document.getElementById('next').focus();
