@@ -76,7 +76,7 @@ class Trial {
         return edition;
     }
 
-    private static List<NewQuestion> questions() {
+    static List<NewQuestion> questions() {
         return List.of(
                 NewQuestion.of("score", ScaleKind.of(Scale.QUALITY), "How?"),
                 NewQuestion.of("remark", new LongTextKind(), "Why?").with(Trait.QUOTABLE),
