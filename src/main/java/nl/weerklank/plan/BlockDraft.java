@@ -101,7 +101,7 @@ public record BlockDraft(
     private static String filled(String text) {
         return text == null || text.isBlank()
                 ? null
-                : text.replace("\u0000", "").replace("\r\n", "\n").strip();
+                : text.replace("\r\n", "\n").strip();
     }
 
     private static List<String> lines(List<String> written) {
@@ -109,7 +109,7 @@ public record BlockDraft(
                 ? List.of()
                 : written.stream()
                         .filter(line -> line != null && !line.isBlank())
-                        .map(line -> line.replaceAll("[\\x00\\s]+", " ").strip())
+                        .map(line -> line.replaceAll("[ \\t\\r\\n]+", " ").strip())
                         .toList();
     }
 }

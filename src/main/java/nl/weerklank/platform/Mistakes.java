@@ -28,12 +28,16 @@ public final class Mistakes {
     }
 
     /**
-     * Asks that a text, if there is one, is not longer than the given number of characters.
+     * Asks that a text, if there is one, is not longer than the given number of characters, and can be kept to the letter.
      *
      * @return the text without white space around it, or null where there is none
      */
     public String optional(String field, String text, int longest) {
-        String stripped = text == null ? "" : text.replace("\u0000", "").strip();
+        if (text == null) {
+            return null;
+        }
+        Characters.refuseUnfit(text, field, this);
+        String stripped = text.strip();
         if (stripped.isEmpty()) {
             return null;
         }

@@ -68,7 +68,7 @@ record PastedTable(List<Row> rows) {
     }
 
     private static String clean(String pasted) {
-        return pasted.replace("\uFEFF", "").replace("\u0000", "").replace('\u00A0', ' ');
+        return pasted.replace("\uFEFF", "").replace('\u00A0', ' ');
     }
 
     /** The one that stands on most lines; at a tie the rarest in ordinary text. */

@@ -59,10 +59,8 @@ public final class Sent {
         if (!(value instanceof String text)) {
             return mistake("questionnaire.answer.text");
         }
-        String words = Wording.clean(text);
-        if (words != null && words.length() > longest) {
-            return mistake("questionnaire.answer.too-long", longest, words.length());
-        }
-        return Optional.ofNullable(words);
+        int before = mistakes.number();
+        String words = Wording.atMost(longest, Wording.clean(text), field, mistakes);
+        return mistakes.number() > before ? Optional.empty() : Optional.ofNullable(words);
     }
 }

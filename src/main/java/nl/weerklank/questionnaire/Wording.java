@@ -1,37 +1,43 @@
 package nl.weerklank.questionnaire;
 
 import java.util.regex.Pattern;
+import nl.weerklank.platform.Characters;
 import nl.weerklank.platform.Mistakes;
 
-/** People's words as they are kept: as written, less what no database or document can hold. */
+/** People's words as they are kept: as written, less the white space around them. */
 public final class Wording {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
-    private static final Pattern HALF_CHARACTER = Pattern.compile("[\\p{Cs}]");
+    private static final Pattern SPACE = Pattern.compile("[ \t\n]+");
 
     private Wording() {}
 
-    /** The words without control characters and white space around them; null where none are left. */
+    /**
+     * The words with one kind of line's end and no white space around them; null where none are left. What cannot be kept
+     * to the letter stays as it is, for {@link #atMost} to refuse.
+     */
     public static String clean(String words) {
-        if (words == null) {
-            return null;
+        if (words == null || Characters.firstUnfit(words).isPresent()) {
+            return words;
         }
-        String lines = LINE_END.matcher(words).replaceAll("\n");
-        String printable = CONTROL.matcher(lines).replaceAll("");
-        String whole = HALF_CHARACTER.matcher(printable).replaceAll("\uFFFD").strip();
+        String whole = LINE_END.matcher(words).replaceAll("\n").strip();
         return whole.isEmpty() ? null : whole;
     }
 
     /** The words on one line. */
     public static String line(String words) {
         String clean = clean(words);
-        return clean == null ? null : clean.replaceAll("\\s+", " ");
+        return clean == null ? null : SPACE.matcher(clean).replaceAll(" ");
     }
 
-    /** The words as they are, noting a mistake where they have more characters than may be. */
+    /**
+     * The words as they are, noting a mistake where they have more characters than may be, or any that cannot be kept.
+     */
     public static String atMost(int longest, String words, String field, Mistakes mistakes) {
-        if (words != null && words.length() > longest) {
+        if (words == null || Characters.refuseUnfit(words, field, mistakes)) {
+            return words;
+        }
+        if (words.length() > longest) {
             mistakes.add(field, "questionnaire.answer.too-long", longest, words.length());
         }
         return words;

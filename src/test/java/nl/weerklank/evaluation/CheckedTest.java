@@ -78,7 +78,7 @@ class CheckedTest {
     void takesNothingForAnAnswer() {
         Map<String, Object> nothing = new HashMap<>();
         nothing.put("knowledge", null);
-        nothing.put("remark", " \u0000\n ");
+        nothing.put("remark", " \r\n\t ");
         nothing.put("tools", List.of());
         nothing.put("theme-7", Map.of());
 
@@ -86,10 +86,35 @@ class CheckedTest {
     }
 
     @Test
-    void keepsWordsButNotWhatNoDatabaseCanHold() {
-        Checked checked = check(Map.of("remark", "een\u0000\r\ntwee\uD83D drie\tvier"));
+    void keepsWordsToTheLetter() {
+        String everywhere =
+                "een\r\ntwee\tdrie \u200F\u05E9\u05DC\u05D5\u05DD\u200E e\u0301 \u202Eomgekeerd\u202C 👩🏽‍🦽‍➡️ \uFEFF.";
 
-        assertThat(checked.answers()).containsEntry(REMARK, new Words("een\ntwee\uFFFD drie\tvier"));
+        assertThat(check(Map.of("remark", everywhere)).answers())
+                .containsEntry(REMARK, new Words(everywhere.replace("\r", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u0000", "a\u0000", "a\u001F", "\u000B", "\u007Fb", "half \uD83D", "\uDE42 half", "\uDE42\uD83D"
+            })
+    void refusesWordsThatCannotBeKeptToTheLetter(String words) {
+        Submission sent = new Submission(
+                "sid",
+                null,
+                Map.of("remark", words, "1", 3),
+                Map.of(),
+                Map.of(),
+                words,
+                new Submission.Contact(words, words, words));
+
+        assertThat(fieldsOf(ITEMS, sent))
+                .containsExactlyInAnyOrder(
+                        "answers.remark",
+                        "firstName",
+                        "contactRequest.name",
+                        "contactRequest.reach",
+                        "contactRequest.message");
     }
 
     @Test

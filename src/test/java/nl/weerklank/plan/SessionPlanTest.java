@@ -104,8 +104,8 @@ class SessionPlanTest {
 
     @Test
     void emptyTextsAreNoTexts() {
-        BlockDraft draft = new BlockDraft(
-                " ", null, 5, null, "", " a ", null, "b\r\nc\u0000", null, List.of(" ", "x\ny"), null, null);
+        BlockDraft draft =
+                new BlockDraft(" ", null, 5, null, "", " a ", null, "b\r\nc", null, List.of(" ", "x\ny"), null, null);
 
         assertThat(draft.title()).isNull();
         assertThat(draft.kind()).isEqualTo(INPUT);

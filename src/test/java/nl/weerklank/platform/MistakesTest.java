@@ -28,10 +28,26 @@ class MistakesTest {
     @Test
     void cleansWhatIsRight() {
         Mistakes mistakes = new Mistakes();
-        assertThat(mistakes.required("a", " Zo \u0000is het ", 20)).isEqualTo("Zo is het");
+        assertThat(mistakes.required("a", " Zo is het ", 20)).isEqualTo("Zo is het");
         assertThat(mistakes.optional("b", " \n", 5)).isNull();
         assertThat(mistakes.optional("c", null, 5)).isNull();
-        assertThat(mistakes.optional("d", "\u0000", 5)).isNull();
         mistakes.refuseIfAny();
+    }
+
+    @Test
+    void refusesWhatCannotBeKeptToTheLetter() {
+        Mistakes mistakes = new Mistakes();
+        mistakes.required("title", " Zo \u0000is het ", 20);
+        mistakes.optional("hint", "half \uD83D", 20);
+
+        assertThat(mistakes.refusal().mistakes())
+                .extracting(mistake -> mistake.field() + ": " + mistake.message(Locale.forLanguageTag("nl")))
+                .containsExactly("title: " + told(5), "hint: " + told(6));
+    }
+
+    private static String told(int place) {
+        return "Teken " + place
+                + " van deze tekst is een besturingsteken of een half teken, en kan niet bewaard worden."
+                + " Haal het weg of typ het opnieuw.";
     }
 }

@@ -82,12 +82,27 @@ class QuestionKindTest {
                 arguments(TEMPO, List.of(0, 4)),
                 arguments(GRADE, List.of(-1, 11, 9.5, "acht")),
                 arguments(new StatementKind(), List.of(0, 6)),
-                arguments(PLACE, List.of(0, 3, "balie", List.of(1), Map.of("other", 3), Map.of("else", "x"))),
+                arguments(
+                        PLACE,
+                        List.of(
+                                0,
+                                3,
+                                "balie",
+                                List.of(1),
+                                Map.of("other", 3),
+                                Map.of("other", "a\u0000"),
+                                Map.of("else", "x"))),
                 arguments(ChoiceKind.of("a", "b"), List.of(3, Map.of("other", "x"))),
-                arguments(TOOLS, List.of(List.of(1, 3), List.of("kaart"), Map.of("other", "x".repeat(301)))),
+                arguments(
+                        TOOLS,
+                        List.of(
+                                List.of(1, 3),
+                                List.of("kaart"),
+                                Map.of("other", "\uD83D"),
+                                Map.of("other", "x".repeat(301)))),
                 arguments(new YesNoKind(), List.of(1, "yes", "true")),
-                arguments(new TextKind(), List.of(3, true, List.of("a"), "x".repeat(1001))),
-                arguments(new LongTextKind(), List.of("x".repeat(4001), Map.of())),
+                arguments(new TextKind(), List.of(3, true, List.of("a"), "a\u0000b", "\uDC00", "x".repeat(1001))),
+                arguments(new LongTextKind(), List.of("x".repeat(4001), "\u0007", "\uD83D\uD83D\uDE42", Map.of())),
                 arguments(
                         KILOMETRES,
                         List.of(

@@ -1,6 +1,7 @@
 package nl.weerklank.evaluation.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class FieldMistakes {
     private static final String REMARKS = "remarks.";
     private static final String CONSENTS = "consents.";
     private static final String CONTACT = "contactRequest.";
+    private static final String CONTACT_FIELDS = "contact-";
 
     private final Map<String, String> byField = new LinkedHashMap<>();
     private final List<String> general = new ArrayList<>();
@@ -82,9 +84,29 @@ public final class FieldMistakes {
             return field.substring(CONSENTS.length()).replace('.', '-');
         }
         if (field.startsWith(CONTACT)) {
-            return "contact-" + field.substring(CONTACT.length());
+            return CONTACT_FIELDS + field.substring(CONTACT.length());
         }
         return field.equals(FormFields.FIRST_NAME) ? field : "";
+    }
+
+    /** The place of a mistake in what programs would send, for a field of the form; empty for the form as a whole. */
+    static String place(Collection<Item> items, String name) {
+        for (Item item : items) {
+            if (name.equals(item.field()) || name.startsWith(item.field() + "-")) {
+                return place(item, name.substring(item.field().length()));
+            }
+        }
+        if (name.startsWith(CONTACT_FIELDS)) {
+            return CONTACT + name.substring(CONTACT_FIELDS.length());
+        }
+        return name.equals(FormFields.FIRST_NAME) ? name : "";
+    }
+
+    private static String place(Item item, String ending) {
+        return switch (ending) {
+            case FormFields.USE, FormFields.NAME -> CONSENTS + item.field() + ending.replace('-', '.');
+            default -> (ending.equals(FormFields.REMARK) ? REMARKS : ANSWERS) + item.field();
+        };
     }
 
     /** What is wrong with the element of this id, or null. */

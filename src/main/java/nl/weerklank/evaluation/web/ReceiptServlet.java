@@ -75,6 +75,7 @@ public class ReceiptServlet extends PhoneServlet {
         Receipts.Sent before = receipts.read(code);
         Locale spoken = speak(before, sent.value(FormFields.SPOKEN));
         try {
+            sent.refuseTwice(before.answers().keySet());
             String done = act(before, sent);
             if (done == null) {
                 notice.tell("evaluation.receipt.erased", "evaluation.receipt.erased-hint");

@@ -1,6 +1,7 @@
 package nl.weerklank.evaluation.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import nl.weerklank.evaluation.Submission;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.questionnaire.AnswerValue;
+import nl.weerklank.questionnaire.ChoicesKind;
+import nl.weerklank.questionnaire.Wording;
 
 /**
  * The fields of a form as a browser sent them. They are read from the body itself, for a server may drop what is too
@@ -53,7 +56,7 @@ final class SentForm {
     /** All that was picked under this name. */
     List<String> values(String name) {
         return fields.getOrDefault(name, List.of()).stream()
-                .filter(value -> !value.isBlank())
+                .filter(value -> Wording.clean(value) != null)
                 .toList();
     }
 
@@ -87,8 +90,22 @@ final class SentForm {
         return name.length() > 40 ? name.substring(0, 40) + "…" : name;
     }
 
-    /** What the form says. */
+    /** Refuses a second value in a field that holds one: no one can say which was meant. */
+    void refuseTwice(Collection<Item> items) {
+        Mistakes mistakes = new Mistakes();
+        fields.keySet().stream()
+                .filter(name -> values(name).size() > 1 && items.stream().noneMatch(item -> holdsMore(item, name)))
+                .forEach(name -> mistakes.add(FieldMistakes.place(items, name), "evaluation.mistake.two-values"));
+        mistakes.refuseIfAny();
+    }
+
+    private static boolean holdsMore(Item item, String name) {
+        return item.kind() instanceof ChoicesKind && name.equals(item.field());
+    }
+
+    /** What the form says; refuses a second value in a field that holds one. */
     Submission submission(Form form) {
+        refuseTwice(form.items());
         Map<String, Object> answers = new LinkedHashMap<>();
         Map<String, String> remarks = new LinkedHashMap<>();
         Map<String, Submission.Choice> consents = new LinkedHashMap<>();

@@ -129,7 +129,7 @@ class PhoneFormStoryIT {
         int before = received();
         FilledForm form = open(room);
         String remark = words(form);
-        form.write(remark, "=Eindelijk! “Zeggen” 🙂\u0000").pick(remark + "-use", "report");
+        form.write(remark, "=Eindelijk! “Zeggen” 🙂").pick(remark + "-use", "report");
         String body = form.body();
 
         HttpResponse<String> sent = post(room, body);
