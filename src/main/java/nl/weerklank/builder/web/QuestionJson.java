@@ -59,8 +59,8 @@ public record QuestionJson(
                 grade || scaled || labels.isEmpty() ? null : labels,
                 grade && !labels.isEmpty() ? labels : null,
                 set.other() ? true : null,
-                set.lowest(),
-                set.highest(),
+                plain(set.lowest()),
+                plain(set.highest()),
                 text(set.unit(), own),
                 question.has(Trait.REQUIRED),
                 question.has(Trait.QUOTABLE),
@@ -73,6 +73,13 @@ public record QuestionJson(
                                 question.shownIf().key(),
                                 question.shownIf().marks().stream().sorted().toList()),
                 question.readers() == null ? null : question.readers().word());
+    }
+
+    /** A number without the zeros with which it is kept. */
+    static BigDecimal plain(BigDecimal number) {
+        return number == null
+                ? null
+                : new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 
     private static Object scale(Parameters set, List<Object> labels) {

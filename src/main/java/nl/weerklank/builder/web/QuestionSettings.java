@@ -114,11 +114,11 @@ public final class QuestionSettings {
     }
 
     public String getLowest() {
-        return set.lowest() == null ? null : set.lowest().toPlainString();
+        return set.lowest() == null ? null : QuestionJson.plain(set.lowest()).toPlainString();
     }
 
     public String getHighest() {
-        return set.highest() == null ? null : set.highest().toPlainString();
+        return set.highest() == null ? null : QuestionJson.plain(set.highest()).toPlainString();
     }
 
     public List<TextSide> getUnits() {
