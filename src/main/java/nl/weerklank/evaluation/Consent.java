@@ -30,11 +30,6 @@ public record Consent(Use use, Name name) {
         return use != Use.NONE;
     }
 
-    /** Whether the text may be quoted on the web site too. */
-    public boolean allowsPublic() {
-        return use == Use.PUBLIC;
-    }
-
     /** Whether the writer's first name may stand below it. */
     public boolean allowsName() {
         return name == Name.FIRST;

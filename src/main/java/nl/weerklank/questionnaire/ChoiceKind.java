@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.weerklank.platform.Mistakes;
 
 /**
  * One of the options.
@@ -12,7 +11,7 @@ import nl.weerklank.platform.Mistakes;
  * @param options in order
  * @param other whether another can be filled in: "anders, namelijk"
  */
-public record ChoiceKind(List<Phrase> options, boolean other) implements QuestionKind {
+public record ChoiceKind(List<Phrase> options, boolean other) implements OptionsKind {
 
     static final String WORD = "choice";
 
@@ -25,38 +24,9 @@ public record ChoiceKind(List<Phrase> options, boolean other) implements Questio
         return new ChoiceKind(Arrays.stream(options).map(Phrase::of).toList(), false);
     }
 
-    private Options all() {
-        return new Options(options, other);
-    }
-
     @Override
     public String word() {
         return WORD;
-    }
-
-    @Override
-    public Shape shape() {
-        return Shape.OPTIONS;
-    }
-
-    @Override
-    public Parameters parameters() {
-        return new Parameters(null, options, null, other, null, null, null);
-    }
-
-    @Override
-    public void check(Mistakes mistakes, String prefix) {
-        all().check(mistakes, prefix);
-    }
-
-    @Override
-    public List<Step> options(Locale locale) {
-        return all().steps(locale);
-    }
-
-    @Override
-    public boolean asksOther() {
-        return other;
     }
 
     @Override
@@ -71,22 +41,12 @@ public record ChoiceKind(List<Phrase> options, boolean other) implements Questio
         return Options.readOther(sent);
     }
 
-    @Override
-    public List<String> fields() {
-        return other ? List.of("", Typed.OTHER) : List.of("");
-    }
-
     /** Another option beside one that was picked is given as both, which is one too many. */
     @Override
     public Object typed(Typed typed) {
         Object picked = all().typed(typed.number(""), typed.value(Typed.OTHER));
         boolean both = picked instanceof Number && !typed.value(Typed.OTHER).isEmpty();
         return both ? List.of(picked, typed.value(Typed.OTHER)) : picked;
-    }
-
-    @Override
-    public Object picked(int mark) {
-        return Options.picked(mark);
     }
 
     @Override

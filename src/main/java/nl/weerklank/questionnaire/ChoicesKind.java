@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.weerklank.platform.Mistakes;
 
 /**
  * Any number of the options.
@@ -17,7 +16,7 @@ import nl.weerklank.platform.Mistakes;
  * @param options in order
  * @param other whether another can be filled in: "anders, namelijk"
  */
-public record ChoicesKind(List<Phrase> options, boolean other) implements QuestionKind {
+public record ChoicesKind(List<Phrase> options, boolean other) implements OptionsKind {
 
     static final String WORD = "choices";
 
@@ -30,38 +29,9 @@ public record ChoicesKind(List<Phrase> options, boolean other) implements Questi
         return new ChoicesKind(Arrays.stream(options).map(Phrase::of).toList(), false);
     }
 
-    private Options all() {
-        return new Options(options, other);
-    }
-
     @Override
     public String word() {
         return WORD;
-    }
-
-    @Override
-    public Shape shape() {
-        return Shape.OPTIONS;
-    }
-
-    @Override
-    public Parameters parameters() {
-        return new Parameters(null, options, null, other, null, null, null);
-    }
-
-    @Override
-    public void check(Mistakes mistakes, String prefix) {
-        all().check(mistakes, prefix);
-    }
-
-    @Override
-    public List<Step> options(Locale locale) {
-        return all().steps(locale);
-    }
-
-    @Override
-    public boolean asksOther() {
-        return other;
     }
 
     @Override
@@ -89,11 +59,6 @@ public record ChoicesKind(List<Phrase> options, boolean other) implements Questi
     }
 
     @Override
-    public List<String> fields() {
-        return other ? List.of("", Typed.OTHER) : List.of("");
-    }
-
-    @Override
     public Object typed(Typed typed) {
         String words = typed.value(Typed.OTHER);
         List<Object> picked = new ArrayList<>();
@@ -102,11 +67,6 @@ public record ChoicesKind(List<Phrase> options, boolean other) implements Questi
             picked.add(all().typed(null, words));
         }
         return picked.stream().filter(Objects::nonNull).distinct().toList();
-    }
-
-    @Override
-    public Object picked(int mark) {
-        return Options.picked(mark);
     }
 
     @Override

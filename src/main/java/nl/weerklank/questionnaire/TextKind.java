@@ -1,10 +1,7 @@
 package nl.weerklank.questionnaire;
 
-import java.util.Locale;
-import java.util.Optional;
-
 /** A short text. */
-public record TextKind() implements QuestionKind {
+public record TextKind() implements WrittenKind {
 
     static final String WORD = "text";
 
@@ -17,22 +14,7 @@ public record TextKind() implements QuestionKind {
     }
 
     @Override
-    public Shape shape() {
-        return Shape.WORDS;
-    }
-
-    @Override
-    public Optional<AnswerValue> read(Sent sent) {
-        return sent.words(LONGEST).map(AnswerValue.Words::new);
-    }
-
-    @Override
-    public Object typed(Typed typed) {
-        return typed.value("");
-    }
-
-    @Override
-    public String said(AnswerValue value, String other, Locale locale) {
-        return ((AnswerValue.Words) value).wording();
+    public int longest() {
+        return LONGEST;
     }
 }
