@@ -140,17 +140,28 @@ class EvaluatedGroup {
         return call(method, path, body, token);
     }
 
+    /** The same with a body of another type than JSON. */
+    HttpResponse<String> owner(String method, String path, String body, String type) {
+        return send(
+                request(method, path, body, token).setHeader("Content-Type", type),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     /** The same call in the name of another organisation's trainer. */
     HttpResponse<String> outsider(String method, String path, String body) {
         return call(method, path, body, outsider);
     }
 
     HttpResponse<String> call(String method, String path, String body, String bearer) {
+        return send(request(method, path, body, bearer), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(String method, String path, String body, String bearer) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Settings.address() + "/api/v1" + path))
                 .header("Content-Type", "application/json")
                 .method(method, publisher(body));
         if (bearer != null) request.header("Authorization", "Bearer " + bearer);
-        return send(request, HttpResponse.BodyHandlers.ofString());
+        return request;
     }
 
     private static HttpRequest.BodyPublisher publisher(String body) {
