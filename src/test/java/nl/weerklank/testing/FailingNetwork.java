@@ -2,7 +2,6 @@ package nl.weerklank.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -95,7 +94,7 @@ public final class FailingNetwork implements AutoCloseable {
                 case REDIRECT -> answer(browser, "302 Found\r\nLocation: http://portal.invalid/sign-in", "");
                 case PASS, LOSE_ANSWERS -> connect(browser, now);
             }
-        } catch (IOException gone) {
+        } catch (IOException expected) {
             // One of the two hung up, as they may.
         } finally {
             open.remove(browser);
@@ -139,10 +138,8 @@ public final class FailingNetwork implements AutoCloseable {
     private void pass(Socket from, Socket to) {
         try (from;
                 to) {
-            InputStream in = from.getInputStream();
-            OutputStream out = to.getOutputStream();
-            in.transferTo(out);
-        } catch (IOException gone) {
+            from.getInputStream().transferTo(to.getOutputStream());
+        } catch (IOException expected) {
             // One of the two hung up, as they may.
         } finally {
             open.remove(to);

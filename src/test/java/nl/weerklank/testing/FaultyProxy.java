@@ -130,38 +130,36 @@ public final class FaultyProxy implements AutoCloseable {
                 new SplittableRandom(seed * 31 + request.name().hashCode());
         Fault fault = request.name().isEmpty() ? Fault.NONE : Fault.any(chance);
         counts.computeIfAbsent(fault, first -> new AtomicLong()).incrementAndGet();
-        switch (fault) {
-            case LOSE_REQUEST:
-                return new byte[0];
-            case CAPTIVE_PORTAL:
-                return PORTAL.getBytes(StandardCharsets.US_ASCII);
-            case CUT_REQUEST:
+        return switch (fault) {
+            case LOSE_REQUEST -> new byte[0];
+            case CAPTIVE_PORTAL -> PORTAL.getBytes(StandardCharsets.US_ASCII);
+            case CUT_REQUEST -> {
                 forwardHalf(request);
-                return new byte[0];
-            case LOSE_ANSWER:
-                forward(request);
-                return new byte[0];
-            case CUT_ANSWER:
+                yield new byte[0];
+            }
+            case LOSE_ANSWER -> Arrays.copyOf(forward(request), 0);
+            case CUT_ANSWER -> {
                 byte[] whole = forward(request);
-                return Arrays.copyOf(whole, whole.length / 2);
-            case DELAY:
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(chance.nextInt(LONGEST_DELAY_MILLIS)));
-                return forward(request);
-            case DOUBLE:
-                inBackground(() -> forwardCopy(request));
-                return forward(request);
-            case OVERTAKEN:
-                letOthersPass();
-                return forward(request);
-            case LATE_COPY:
+                yield Arrays.copyOf(whole, whole.length / 2);
+            }
+            default -> arriving(fault, request, chance);
+        };
+    }
+
+    /** The whole answer, after what the fault does to the order in which requests arrive, and how often. */
+    private byte[] arriving(Fault fault, Request request, SplittableRandom chance) throws IOException {
+        switch (fault) {
+            case DELAY -> LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(chance.nextInt(LONGEST_DELAY_MILLIS)));
+            case DOUBLE -> inBackground(() -> forwardCopy(request));
+            case OVERTAKEN -> letOthersPass();
+            case LATE_COPY ->
                 inBackground(() -> {
                     letOthersPass();
                     forwardCopy(request);
                 });
-                return forward(request);
-            default:
-                return forward(request);
+            default -> {}
         }
+        return forward(request);
     }
 
     private void letOthersPass() {

@@ -2,9 +2,9 @@ package nl.weerklank.evaluation.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.weerklank.evaluation.Form;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.OwnWords;
@@ -123,16 +123,13 @@ public record FormJson(
     }
 
     private static List<LabelJson> options(Item item, Locale locale) {
-        List<Step> options = item.kind().options(locale);
-        if (options.isEmpty()) {
-            return null;
-        }
-        List<LabelJson> labels = new ArrayList<>();
-        options.forEach(option -> labels.add(new LabelJson(item.kind().picked(option.value()), option.label())));
-        if (item.kind().asksOther()) {
-            labels.add(new LabelJson("other", Texts.in(locale).getString("questionnaire.option.other")));
-        }
-        return labels;
+        Stream<LabelJson> listed = item.kind().options(locale).stream()
+                .map(option -> new LabelJson(item.kind().picked(option.value()), option.label()));
+        Stream<LabelJson> other = item.kind().asksOther()
+                ? Stream.of(new LabelJson("other", Texts.in(locale).getString("questionnaire.option.other")))
+                : Stream.empty();
+        List<LabelJson> labels = Stream.concat(listed, other).toList();
+        return labels.isEmpty() ? null : labels;
     }
 
     private static ShownIfJson shownIf(Form form, Item item) {

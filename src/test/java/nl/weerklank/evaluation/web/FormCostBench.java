@@ -121,7 +121,7 @@ class FormCostBench {
         try (Connection database = database()) {
             rows = StoredRows.ofOneForm(database, evaluation);
         }
-        return new Measured(file, opening, sending, during(() -> bare(rows)));
+        return new Measured(file, opening, sending, during(() -> new Bare(rows)));
     }
 
     private static Load.Result during(java.util.function.Supplier<Load.Client> client) {
@@ -184,30 +184,36 @@ class FormCostBench {
     }
 
     /** Writes the rows of one form and commits, by nothing but JDBC. */
-    private static Load.Client bare(List<StoredRows> rows) {
-        try {
-            Connection database = database();
-            database.setAutoCommit(false);
-            List<PreparedStatement> inserts = new ArrayList<>();
-            for (StoredRows of : rows) {
-                inserts.add(of.insert(database));
-            }
-            return new Load.Client() {
-                @Override
-                public void once() throws SQLException {
-                    for (int i = 0; i < inserts.size(); i++) {
-                        rows.get(i).writeAgain(inserts.get(i));
-                    }
-                    database.commit();
-                }
+    private static final class Bare implements Load.Client {
 
-                @Override
-                public void close() throws SQLException {
-                    database.close();
+        private final List<StoredRows> rows;
+        private final Connection database;
+        private final List<PreparedStatement> inserts = new ArrayList<>();
+
+        Bare(List<StoredRows> rows) {
+            this.rows = rows;
+            try {
+                database = database();
+                database.setAutoCommit(false);
+                for (StoredRows of : rows) {
+                    inserts.add(of.insert(database));
                 }
-            };
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void once() throws SQLException {
+            for (int i = 0; i < inserts.size(); i++) {
+                rows.get(i).writeAgain(inserts.get(i));
+            }
+            database.commit();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            database.close();
         }
     }
 
