@@ -88,6 +88,7 @@ public class FormResource {
             InputStream body)
             throws IOException {
         Form form = find(token, lang);
+        SentBody.refuseAnnounced(request);
         limit.check(form.token(), SenderAddress.of(request));
         Submission sent = new SubmissionReading().submission(SentBody.object(body));
         Responses.Taken taken = responses.submit(form, sent, current.isSignedIn());

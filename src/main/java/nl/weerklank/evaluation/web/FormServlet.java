@@ -75,7 +75,7 @@ public class FormServlet extends PhoneServlet {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
-        SentForm sent = new SentForm(SentBody.bytes(request.getInputStream()));
+        SentForm sent = new SentForm(SentBody.bytes(request));
         Locale spoken = speak(form, sent.language());
         if (sent.isForOtherLanguage()) {
             page.show(form, forms.readable(form, sent.value(FormFields.SID)), spoken, sent);

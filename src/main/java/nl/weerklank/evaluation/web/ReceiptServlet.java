@@ -71,7 +71,7 @@ public class ReceiptServlet extends PhoneServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         ReceiptCode code = code(asked(request));
-        SentForm sent = new SentForm(SentBody.bytes(request.getInputStream()));
+        SentForm sent = new SentForm(SentBody.bytes(request));
         Receipts.Sent before = receipts.read(code);
         Locale spoken = speak(before, sent.value(FormFields.SPOKEN));
         try {

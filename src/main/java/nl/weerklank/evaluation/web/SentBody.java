@@ -9,6 +9,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.weerklank.platform.Refusal;
@@ -37,6 +39,10 @@ final class SentBody {
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final int PART = 1024;
+
+    /** More levels than anything has that is asked for. */
+    private static final int DEEPEST = 16;
+
     private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     /** Of a name that stands twice no one can say which value was meant. */
@@ -45,21 +51,54 @@ final class SentBody {
 
     private SentBody() {}
 
-    /** The bytes; refuses more than {@value #LONGEST}, and those that come in a drip. */
+    /** The bytes of a request; refuses what is announced as too much before it is sent, and what else is refused below. */
+    static byte[] bytes(HttpServletRequest request) throws IOException {
+        refuseAnnounced(request);
+        return bytes(request.getInputStream());
+    }
+
+    /** Refuses a body that is announced as too much: nobody needs to wait for it. */
+    static void refuseAnnounced(HttpServletRequest request) {
+        if (request.getContentLengthLong() > LONGEST) {
+            throw tooLarge();
+        }
+    }
+
+    /** The bytes; refuses more than {@value #LONGEST}, those that come in a drip, and those that stay away. */
     static byte[] bytes(InputStream body) throws IOException {
+        try {
+            return read(body);
+        } catch (IOException failed) {
+            // so the server tells that nothing came for half a minute
+            if (failed.getCause() instanceof TimeoutException) {
+                throw tooSlow();
+            }
+            throw failed;
+        }
+    }
+
+    private static byte[] read(InputStream body) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] part = new byte[PART];
         long start = System.nanoTime();
         for (int read = body.read(part); read >= 0; read = body.read(part)) {
             bytes.write(part, 0, read);
             if (bytes.size() > LONGEST) {
-                throw Refusal.of(Refusal.Kind.TOO_LARGE, "evaluation.refusal.too-large");
+                throw tooLarge();
             }
             if (isDrip(Duration.ofNanos(System.nanoTime() - start), bytes.size())) {
-                throw Refusal.of(Refusal.Kind.TOO_SLOW, "evaluation.refusal.too-slow");
+                throw tooSlow();
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static Refusal tooLarge() {
+        return Refusal.of(Refusal.Kind.TOO_LARGE, "evaluation.refusal.too-large");
+    }
+
+    private static Refusal tooSlow() {
+        return Refusal.of(Refusal.Kind.TOO_SLOW, "evaluation.refusal.too-slow");
     }
 
     /** Whether so many bytes should have come sooner. */
@@ -88,20 +127,30 @@ final class SentBody {
     private static <T> T read(InputStream body, Function<JsonReader, T> reading) throws IOException {
         String text = text(bytes(body));
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            T read = reading.apply(reader);
             readToTheEnd(text);
-            return read;
+            return reading.apply(reader);
         } catch (RuntimeException garbled) {
             // Nesting too deep and numbers too long are told by exceptions that are no JsonException.
             throw cutOff();
         }
     }
 
-    /** Fails where something comes after the object, which the reader of the object leaves alone. */
+    /**
+     * Fails where something comes after the object, which the reader of the object leaves alone, and where things lie so
+     * deep in one another that whoever goes down to them comes to no end.
+     */
     private static void readToTheEnd(String text) {
+        int depth = 0;
         try (JsonParser parser = Json.createParser(new StringReader(text))) {
             while (parser.hasNext()) {
-                parser.next();
+                depth += switch (parser.next()) {
+                    case START_OBJECT, START_ARRAY -> 1;
+                    case END_OBJECT, END_ARRAY -> -1;
+                    default -> 0;
+                };
+                if (depth > DEEPEST) {
+                    throw cutOff();
+                }
             }
         }
     }

@@ -33,6 +33,7 @@ class SentBodyTest {
             "{\"answers\": {\"a\": 1, \"a\": 2}}",
             "{\"sid\": \"s\", \"sid\": \"s\"}",
             "{\"answers\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}",
+            "{\"answers\": " + "[".repeat(16) + "]".repeat(16) + "}",
             "{\"answers\": {\"a\": " + "9".repeat(5_000) + "}}",
             "{\"answers\": {\"a\": [{\"b\": 1e" + "9".repeat(30) + "}]}}",
             "{\"sid\": \"\u0000\"}",
