@@ -203,6 +203,29 @@ public class Program {
         this.practiceCases = kept;
     }
 
+    /** Takes its lists away, and gives what puts them back as they are now. */
+    Runnable unlist() {
+        List<String> goalsNow = List.copyOf(goals);
+        List<String> tipsNow = List.copyOf(managerTips);
+        // Copies, as the very same objects would not be written again.
+        List<CardStep> stepsNow = cardSteps.stream()
+                .map(step -> new CardStep(step.title(), step.wording()))
+                .toList();
+        List<PracticeCase> casesNow = practiceCases.stream()
+                .map(practice -> new PracticeCase(practice.title(), practice.situation(), practice.brief()))
+                .toList();
+        goals = new ArrayList<>();
+        managerTips = new ArrayList<>();
+        cardSteps = new ArrayList<>();
+        practiceCases = new ArrayList<>();
+        return () -> {
+            goals = new ArrayList<>(goalsNow);
+            managerTips = new ArrayList<>(tipsNow);
+            cardSteps = new ArrayList<>(stepsNow);
+            practiceCases = new ArrayList<>(casesNow);
+        };
+    }
+
     /** Remembers of which sample course it was made. */
     public void madeOf(String slug) {
         this.sampleSlug = slug;

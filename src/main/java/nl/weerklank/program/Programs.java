@@ -79,6 +79,10 @@ public class Programs {
     public Program change(Organisation organisation, long id, java.util.function.Consumer<Program> change) {
         Program program = find(organisation, id);
         change.accept(program);
+        // Lists are kept by place, and what moved would be written before what stood there is gone.
+        Runnable relist = program.unlist();
+        entities.flush();
+        relist.run();
         return program;
     }
 }

@@ -97,8 +97,10 @@ public class Question {
         this.hint = typed.hint() == null ? null : typed.hint().own();
         this.translations = new Translations().with(WORDING, typed.wording()).with(HINT, typed.hint());
         this.parameters = new StoredParameters(typed.kind().parameters(), translations);
-        labels.clear();
-        typed.kind().parameters().labels().forEach(label -> labels.add(label.own()));
+        if (!isLabelled(typed)) {
+            labels.clear();
+            labels.addAll(labels(typed));
+        }
         this.required = typed.has(Trait.REQUIRED);
         this.quotable = typed.has(Trait.QUOTABLE);
         this.mayNotApply = typed.has(Trait.MAY_NOT_APPLY);
@@ -106,6 +108,20 @@ public class Question {
         this.perTrainer = typed.has(Trait.PER_TRAINER);
         this.readers = typed.readers();
         become(typed.shownIf());
+    }
+
+    /** Whether its options or steps are called what they are called here. */
+    boolean isLabelled(NewQuestion typed) {
+        return labels.equals(labels(typed));
+    }
+
+    /** Forgets what its options or steps are called. */
+    void unlabel() {
+        labels.clear();
+    }
+
+    private static List<String> labels(NewQuestion typed) {
+        return typed.kind().parameters().labels().stream().map(Phrase::own).toList();
     }
 
     private void become(Condition condition) {

@@ -91,6 +91,23 @@ class RevisionsIT {
     }
 
     @Test
+    void optionsAreRenamedMovedAndTakenAway() {
+        Questionnaire now = follow();
+        for (ChoiceKind kind : List.of(
+                ChoiceKind.of("Klachten", "Nee zeggen", "Antwoord 3"),
+                ChoiceKind.of("Klachten", "Nee zeggen", "Boze mensen aan de telefoon"),
+                ChoiceKind.of("Nee zeggen", "Klachten", "Boze mensen aan de telefoon"),
+                ChoiceKind.of("Drukte", "Nee zeggen", "Klachten", "Regels"),
+                ChoiceKind.of("Regels", "Drukte"))) {
+            now = change(now, NewQuestion.of("difficult", kind, "Wat is lastig?"), REMARK);
+            assertThat(questionnaires.find(owner.organisation(), now.id()).questions())
+                    .first()
+                    .extracting(Question::kind)
+                    .isEqualTo(kind);
+        }
+    }
+
+    @Test
     void whatWasAnsweredStaysAndTheNextChangeIsARevision() throws Exception {
         Questionnaire first = change(follow(), KNOWLEDGE, REMARK);
         answer(first);
