@@ -1,22 +1,16 @@
 package nl.weerklank.questionnaire;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.weerklank.platform.Keys;
@@ -45,12 +39,6 @@ public class Question {
 
     @Embedded
     private StoredParameters parameters;
-
-    @ElementCollection
-    @CollectionTable(name = "question_choice", joinColumns = @JoinColumn(name = "question_id"))
-    @OrderColumn(name = "place")
-    @Column(name = "label")
-    private List<String> labels = new ArrayList<>();
 
     private String wording;
 
@@ -97,10 +85,6 @@ public class Question {
         this.hint = typed.hint() == null ? null : typed.hint().own();
         this.translations = new Translations().with(WORDING, typed.wording()).with(HINT, typed.hint());
         this.parameters = new StoredParameters(typed.kind().parameters(), translations);
-        if (!isLabelled(typed)) {
-            labels.clear();
-            labels.addAll(labels(typed));
-        }
         this.required = typed.has(Trait.REQUIRED);
         this.quotable = typed.has(Trait.QUOTABLE);
         this.mayNotApply = typed.has(Trait.MAY_NOT_APPLY);
@@ -108,20 +92,6 @@ public class Question {
         this.perTrainer = typed.has(Trait.PER_TRAINER);
         this.readers = typed.readers();
         become(typed.shownIf());
-    }
-
-    /** Whether its options or steps are called what they are called here. */
-    boolean isLabelled(NewQuestion typed) {
-        return labels.equals(labels(typed));
-    }
-
-    /** Forgets what its options or steps are called. */
-    void unlabel() {
-        labels.clear();
-    }
-
-    private static List<String> labels(NewQuestion typed) {
-        return typed.kind().parameters().labels().stream().map(Phrase::own).toList();
     }
 
     private void become(Condition condition) {
@@ -151,7 +121,7 @@ public class Question {
     }
 
     public QuestionKind kind() {
-        return QuestionKind.of(kindWord, parameters.in(translations, labels)).orElseThrow();
+        return QuestionKind.of(kindWord, parameters.in(translations)).orElseThrow();
     }
 
     /** The question itself. */

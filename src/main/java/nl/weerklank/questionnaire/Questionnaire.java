@@ -176,15 +176,6 @@ public class Questionnaire {
         }
     }
 
-    /** Takes the labels off the questions that are about to get others, and tells whether there were any. */
-    boolean unlabel(List<NewQuestion> typed) {
-        List<Question> relabelled = typed.stream()
-                .flatMap(one -> question(one.key()).filter(present -> !present.isLabelled(one)).stream())
-                .toList();
-        relabelled.forEach(Question::unlabel);
-        return !relabelled.isEmpty();
-    }
-
     private void place(int place, NewQuestion typed) {
         Optional<Question> present = question(typed.key());
         present.ifPresent(question -> question.become(place, typed));

@@ -127,10 +127,6 @@ public class Questionnaires {
             throw Refusal.of(Refusal.Kind.CONFLICT, "questionnaire.refusal.stale");
         }
         Questionnaire changed = questionnaire.isFrozen() ? questionnaire.revise() : questionnaire;
-        // Labels are kept by question and place, and new ones would be written before the old ones are gone.
-        if (changed == questionnaire && changed.unlabel(questions)) {
-            entities.flush();
-        }
         changed.change(title, intro, questions, clock.instant());
         entities.persist(changed);
         entities.flush();

@@ -1,6 +1,7 @@
 package nl.weerklank.questionnaire;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,9 @@ public class StoredParameters {
 
     @Enumerated(EnumType.STRING)
     private Scale scale;
+
+    @Convert(converter = StoredLabels.class)
+    private List<String> labels;
 
     @Enumerated(EnumType.STRING)
     private Direction direction;
@@ -35,6 +39,7 @@ public class StoredParameters {
     /** Keeps them; the texts in other languages are put with the translations. */
     StoredParameters(Parameters set, Translations translations) {
         this.scale = set.scale();
+        this.labels = set.labels().stream().map(Phrase::own).toList();
         this.direction = set.direction();
         this.other = set.other();
         this.lowest = set.lowest();
@@ -46,8 +51,8 @@ public class StoredParameters {
         }
     }
 
-    /** The parameters with their texts in every language; the labels are kept by the question. */
-    Parameters in(Translations translations, List<String> labels) {
+    /** The parameters with their texts in every language. */
+    Parameters in(Translations translations) {
         return new Parameters(
                 scale,
                 IntStream.range(0, labels.size())

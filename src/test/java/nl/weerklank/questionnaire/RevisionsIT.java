@@ -3,13 +3,17 @@ package nl.weerklank.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.account.Trainers;
 import nl.weerklank.platform.Refusal;
@@ -17,6 +21,7 @@ import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
 import nl.weerklank.questionnaire.RevisionDifference.Change.What;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.container.Selects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +44,9 @@ class RevisionsIT {
 
     @Inject
     private UserTransaction transaction;
+
+    @Resource(lookup = "java:app/jdbc/weerklank")
+    private DataSource database;
 
     private Trainer owner;
     private Program program;
@@ -160,5 +168,48 @@ class RevisionsIT {
                 .isThrownBy(() -> questionnaires.change(
                         outsider.organisation(), id, null, Phrase.of("Titel"), null, List.of(KNOWLEDGE)))
                 .matches(refusal -> refusal.kind() == Refusal.Kind.NOT_FOUND);
+    }
+
+    @Test
+    void sixtyQuestionsCostAsManyQueriesAsOne() throws SQLException {
+        Selects selects = new Selects(database);
+        change(follow(), choice(0));
+        long one = selects.during(this::look);
+        change(follow(), IntStream.range(0, 60).mapToObj(this::choice).toArray(NewQuestion[]::new));
+        long sixty = selects.during(this::look);
+
+        assertThat(follow().questions()).hasSize(60);
+        assertThat(one).isPositive();
+        assertThat(sixty).isEqualTo(one);
+    }
+
+    private NewQuestion choice(int number) {
+        List<Phrase> options = List.of(Phrase.of("Een"), Phrase.of("Twee"));
+        return NewQuestion.of("q" + number, new ChoiceKind(options, true), "Vraag " + number + "?");
+    }
+
+    /** What the builder asks for when it is opened. */
+    private void look() {
+        Questionnaire found = questionnaires.find(owner.organisation(), follow().id());
+        questionnaires
+                .of(found.program(), found.purpose())
+                .orElseThrow()
+                .questions()
+                .forEach(Question::asWritten);
+        questionnaires.before(found);
+    }
+
+    @Test
+    void labelsAreKeptToTheLetterAndInOrder() {
+        List<Phrase> labels =
+                List.of(Phrase.of("Ja \"graag\""), Phrase.of("C:\\map"), Phrase.of("één, twee"), Phrase.of("ook 😀"));
+        NewQuestion asked = NewQuestion.of("pick", new ChoicesKind(labels, false), "Wat?");
+
+        change(follow(), asked);
+
+        assertThat(follow().questions()).extracting(Question::asWritten).containsExactly(asked);
+        NewQuestion turned = NewQuestion.of("pick", new ChoicesKind(labels.subList(1, 3), false), "Wat?");
+        change(follow(), turned);
+        assertThat(follow().questions()).extracting(Question::asWritten).containsExactly(turned);
     }
 }
