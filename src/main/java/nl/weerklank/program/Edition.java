@@ -1,5 +1,6 @@
 package nl.weerklank.program;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -7,12 +8,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.weerklank.account.Organisation;
@@ -48,10 +52,9 @@ public class Edition {
     @Column(name = "time_zone")
     private String timeZone;
 
-    @ElementCollection
-    @CollectionTable(name = "edition_day")
-    @OrderColumn(name = "place")
-    private List<EditionDay> days = new ArrayList<>();
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place")
+    private List<PlacedDay> days = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "edition_team", joinColumns = @JoinColumn(name = "edition_id"))
@@ -89,7 +92,16 @@ public class Edition {
         this.groupName = delivery.groupName();
         this.language = delivery.locale().getLanguage();
         this.timeZone = delivery.zone().getId();
-        this.days = new ArrayList<>(delivery.days());
+        hold(delivery.days());
+    }
+
+    /** Keeps the rows of the places that remain, as a row that goes and one that comes must not have the same key. */
+    private void hold(List<EditionDay> held) {
+        days.removeIf(day -> day.place() >= held.size());
+        days.forEach(day -> day.become(held.get(day.place())));
+        for (int place = days.size(); place < held.size(); place++) {
+            days.add(new PlacedDay(this, place, held.get(place)));
+        }
     }
 
     /** Is given by others from now on. */
@@ -151,19 +163,23 @@ public class Edition {
         return ZoneId.of(timeZone);
     }
 
-    /** Its days in order; there is at least one. */
+    /** Its days in order, of which there is at least one; sorted here, as a query that fetches them along forgets it. */
     public List<EditionDay> days() {
-        return List.copyOf(days);
+        return days.stream()
+                .sorted(Comparator.comparingInt(PlacedDay::place))
+                .map(PlacedDay::day)
+                .toList();
     }
 
     /** The date of its first day. */
     public LocalDate firstDay() {
-        return days.get(0).heldOn();
+        return days().get(0).heldOn();
     }
 
     /** The date of its last day. */
     public LocalDate lastDay() {
-        return days.get(days.size() - 1).heldOn();
+        List<EditionDay> inOrder = days();
+        return inOrder.get(inOrder.size() - 1).heldOn();
     }
 
     @Override

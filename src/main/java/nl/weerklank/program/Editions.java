@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -101,6 +102,8 @@ public class Editions {
         Delivery delivery = typed.delivery(mistakes, edition.program());
         mistakes.refuseIfAny();
         edition.deliver(delivery);
+        // Days are rows of their own; who keeps the edition ready knows by its version that it has other ones.
+        entities.lock(edition, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return edition;
     }
 
