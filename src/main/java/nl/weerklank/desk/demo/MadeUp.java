@@ -143,10 +143,7 @@ final class MadeUp {
         return Math.max(1, Math.min(wanted, 5));
     }
 
-    private Object shift(int mood) {
-        if (random.nextInt(12) == 0) {
-            return "n/a";
-        }
+    private Map<String, Integer> shift(int mood) {
         int then = 1 + random.nextInt(3);
         return Map.of("then", then, "now", step(then + 1 + mood));
     }
