@@ -205,6 +205,15 @@ public class Program {
 
     /** Takes its lists away, and gives what puts them back as they are now. */
     Runnable unlist() {
+        Runnable relist = relisting();
+        goals = new ArrayList<>();
+        managerTips = new ArrayList<>();
+        cardSteps = new ArrayList<>();
+        practiceCases = new ArrayList<>();
+        return relist;
+    }
+
+    private Runnable relisting() {
         List<String> goalsNow = List.copyOf(goals);
         List<String> tipsNow = List.copyOf(managerTips);
         // Copies, as the very same objects would not be written again.
@@ -214,10 +223,6 @@ public class Program {
         List<PracticeCase> casesNow = practiceCases.stream()
                 .map(practice -> new PracticeCase(practice.title(), practice.situation(), practice.brief()))
                 .toList();
-        goals = new ArrayList<>();
-        managerTips = new ArrayList<>();
-        cardSteps = new ArrayList<>();
-        practiceCases = new ArrayList<>();
         return () -> {
             goals = new ArrayList<>(goalsNow);
             managerTips = new ArrayList<>(tipsNow);

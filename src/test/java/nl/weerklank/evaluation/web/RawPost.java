@@ -2,7 +2,6 @@ package nl.weerklank.evaluation.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
@@ -46,9 +45,8 @@ final class RawPost implements AutoCloseable {
     String answer() throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         byte[] part = new byte[8192];
-        InputStream in = socket.getInputStream();
         while (!isWhole(answer.toString(StandardCharsets.UTF_8))) {
-            int read = in.read(part);
+            int read = socket.getInputStream().read(part);
             if (read < 0) {
                 break;
             }
