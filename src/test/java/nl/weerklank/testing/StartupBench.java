@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class StartupBench {
 
-    private static final int RUNS = 5;
+    private static final int RUNS = 3;
     private static final double MOST = 1.5;
 
     /** One start, until the first page was there. */
