@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class RunningServer implements AutoCloseable {
 
     private static final Map<String, RunningServer> SHARED = new HashMap<>();
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** A page that answers 200 only once the application is deployed. */
     private static final String READY_PAGE = "/";
@@ -32,15 +32,19 @@ public final class RunningServer implements AutoCloseable {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     private final ServerSettings settings;
-    private final Path war;
     private final List<String> jvmOptions;
+    private final List<String> serverOptions;
     private final Path log;
     private Process process;
 
     private RunningServer(ServerSettings settings, Path war, List<String> jvmOptions) {
+        this(settings, jvmOptions, withWar(ServerSettings.payaraMicro(), war, settings.serverOptions()));
+    }
+
+    private RunningServer(ServerSettings settings, List<String> jvmOptions, List<String> serverOptions) {
         this.settings = settings;
-        this.war = war;
         this.jvmOptions = List.copyOf(jvmOptions);
+        this.serverOptions = List.copyOf(serverOptions);
         this.log = Target.directory("servers").resolve(settings.directory().getFileName() + ".log");
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop server"));
     }
@@ -86,6 +90,22 @@ public final class RunningServer implements AutoCloseable {
     /** A server that starts from nothing with another application, with the options that Weerklank starts with. */
     public static RunningServer deploying(Path war, String name) {
         return new RunningServer(fresh(name), war, ServerSettings.tuning());
+    }
+
+    /** The server that the build unpacked, as {@code mvn package payara-micro:start} starts it; there is only one of it. */
+    static RunningServer unpacked(UnpackedServer server, Path war, String name) {
+        var settings = fresh(name);
+        var options = new ArrayList<>(server.javaOptions());
+        options.add("-Dweerklank.demo=true");
+        var serverOptions = new ArrayList<>(server.options());
+        serverOptions.addAll(settings.commonOptions());
+        return new RunningServer(settings, options, withWar(server.jar(), war, serverOptions));
+    }
+
+    private static List<String> withWar(Path server, Path war, List<String> more) {
+        var options = new ArrayList<>(List.of("-jar", server.toString(), "--deploy", war.toString()));
+        options.addAll(more);
+        return options;
     }
 
     /** Like {@link #deploying}, without the options for Java that make Weerklank start quickly: the server as it comes. */
@@ -188,9 +208,7 @@ public final class RunningServer implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
-        command.addAll(List.of("-jar", ServerSettings.payaraMicro().toString()));
-        command.addAll(List.of("--deploy", war.toString()));
-        command.addAll(settings.serverOptions());
+        command.addAll(serverOptions);
         command.addAll(List.of(
                 "--logproperties",
                 Path.of("config/logging.properties").toAbsolutePath().toString()));

@@ -61,10 +61,14 @@ public record ServerSettings(Path directory, int port, Map<String, String> envir
         return options;
     }
 
+    /** The options for Java with which the program starts quickly, as an argument for Java that names their file. */
+    static String quickStart() {
+        return "@" + Path.of("config/java-quick-start.options").toAbsolutePath();
+    }
+
     /** Options for a quick start, and the recording of coverage when the build asks for it. */
     static List<String> tuning() {
-        var options = new ArrayList<>(
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=160m", "-Xmx768m"));
+        var options = new ArrayList<>(List.of(quickStart(), "-Xmx768m"));
         var agent = System.getProperty("weerklank.test.agent", "");
         if (agent.startsWith("-javaagent")) {
             options.add(agent);
@@ -77,15 +81,20 @@ public record ServerSettings(Path directory, int port, Map<String, String> envir
         return directory.resolve("server");
     }
 
-    /** Options for Payara Micro. */
+    /** Options for Payara Micro, which unpacks itself below the directory of these settings. */
     public List<String> serverOptions() {
+        var options = new ArrayList<>(List.of("--rootdir", serverDirectory().toString()));
+        options.addAll(commonOptions());
+        return options;
+    }
+
+    /** Options for Payara Micro wherever it stands. */
+    List<String> commonOptions() {
         return List.of(
                 "--port",
                 String.valueOf(port),
                 "--contextroot",
                 "/",
-                "--rootdir",
-                serverDirectory().toString(),
                 "--prebootcommandfile",
                 Path.of("config/pre-boot.txt").toAbsolutePath().toString(),
                 "--nohazelcast",

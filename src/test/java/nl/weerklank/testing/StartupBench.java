@@ -19,10 +19,10 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the server takes to its first page: with Weerklank as it is started, with an application that holds one page only
- * on the server as it comes, and with that same application and Weerklank's options for Java. Processor time is what is
- * judged, because it depends least on what else the machine does, against the server as it comes: the options are part of
- * what Weerklank does to start quickly. The other comparison shows what the application itself adds.
+ * What the server takes to its first page: with Weerklank as {@code mvn package payara-micro:start} starts it, with an
+ * application that holds one page only on the server as it comes, and with that same application started like
+ * Weerklank. Judged is the second: how the server is unpacked, the classes stored ready and the options for Java are part
+ * of what Weerklank does to start quickly. The third shows what the application itself adds.
  */
 class StartupBench {
 
@@ -51,6 +51,8 @@ class StartupBench {
     @Test
     void weerklank_starts_about_as_fast_as_an_empty_application() throws IOException {
         var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        var server = UnpackedServer.ofTheBuild();
+        var veryFirst = veryFirst(server);
         var empty = new Starts();
         var emptyQuick = new Starts();
         var weerklank = new Starts();
@@ -58,13 +60,31 @@ class StartupBench {
         // by turns, so that all meet the same moods of the machine
         for (int run = 0; run < RUNS; run++) {
             empty.measure(RunningServer.asItComes(emptyWar, "bench-empty"));
-            emptyQuick.measure(RunningServer.deploying(emptyWar, "bench-empty-quick"));
-            weerklank.measure(RunningServer.deploying(Target.path("weerklank.war"), "bench-weerklank"));
+            emptyQuick.measure(RunningServer.unpacked(server, emptyWar, "bench-empty-quick"));
+            weerklank.measure(RunningServer.unpacked(server, weerklankWar(), "bench-weerklank"));
         }
-        write(empty, emptyQuick, weerklank, load);
-        assertThat(ratio(weerklank.later(), empty.later(), Start::processor))
-                .as("processor time of a start, Weerklank to an empty application, see " + BenchmarkPage.FILE)
+        write(veryFirst, empty, emptyQuick, weerklank, load);
+        atMost("clock", ratio(weerklank.later(), empty.later(), Start::clock));
+        atMost("processor time", ratio(weerklank.later(), empty.later(), Start::processor));
+    }
+
+    private static void atMost(String what, double ratio) {
+        assertThat(ratio)
+                .as("a start by %s, Weerklank to an empty application, see " + BenchmarkPage.FILE, what)
                 .isLessThanOrEqualTo(MOST);
+    }
+
+    /** The start from which the server's classes are known; after it they are stored. */
+    private static Start veryFirst(UnpackedServer unpacked) {
+        try (var server = RunningServer.unpacked(unpacked, weerklankWar(), "bench-weerklank")) {
+            return toFirstPage(server);
+        } finally {
+            unpacked.storeClasses();
+        }
+    }
+
+    private static Path weerklankWar() {
+        return Target.path("weerklank.war");
     }
 
     private static Start toFirstPage(RunningServer server) {
@@ -94,37 +114,50 @@ class StartupBench {
 
     private static List<Double> sorted(List<Start> starts, Function<Start, Duration> measure) {
         return starts.stream()
-                .map(start -> measure.apply(start).toMillis() / 1000.0)
+                .map(start -> seconds(measure.apply(start)))
                 .sorted()
                 .toList();
     }
 
-    private static void write(Starts empty, Starts emptyQuick, Starts weerklank, double load) {
+    private static void write(Start veryFirst, Starts empty, Starts emptyQuick, Starts weerklank, double load) {
         BenchmarkPage.write("From start to first page", """
-                `mvn verify -Pbench` measures it: %d starts of each by turns, each time on no data yet (the first start also
+                `mvn verify -Pbench` measures it: %d starts of each by turns, each time on no data yet (that start also
                 makes the tables) and then on what that start made. In the table: the median (lowest to highest), in
                 seconds, and how many times that Weerklank takes. Weerklank is started as `mvn package
-                payara-micro:start` does, with options for Java that make a start quick. A page only, on the same server
-                as it comes without those options, is what the bound is held against: the processor time of a start on
-                existing data may be at most %.1f times that: %s. With the same options for both, what is left is what
-                the application itself adds; where that goes is in [decision 3](decisions/0003-start.md).
+                payara-micro:start` does: on the server unpacked by the build, with the server's classes stored after the
+                very first start, and with options for Java that make a start quick. The bound is held against a page only
+                on the same server as it comes: a start on existing data may take at most %.1f times as long, by the clock
+                and in processor time: %s. The very first start of a checkout, before the classes are stored, took %.1f s
+                and %.1f s of processor time here. With a page only started in the same way as Weerklank, what is left is
+                what the application itself adds; where that goes is in [decision 3](decisions/0003-start.md).
 
                 Measured on %d cores, Java %s, with a load of %.1f by others at the beginning.
 
-                | | Weerklank | a page only, server as it comes | | a page only, our options | |
+                | | Weerklank | a page only, server as it comes | | a page only, started alike | |
                 |---|---|---|---|---|---|
                 %s%s%s%s
                 """.formatted(
                 RUNS,
                 MOST,
-                ratio(weerklank.later(), empty.later(), Start::processor) <= MOST ? "met" : "not met",
+                met(weerklank, empty) ? "met" : "not met",
+                seconds(veryFirst.clock()),
+                seconds(veryFirst.processor()),
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version().feature(),
                 load,
-                row("processor time, existing data", Starts::later, Start::processor, weerklank, empty, emptyQuick),
-                row("processor time, first start", Starts::first, Start::processor, weerklank, empty, emptyQuick),
                 row("by the clock, existing data", Starts::later, Start::clock, weerklank, empty, emptyQuick),
-                row("by the clock, first start", Starts::first, Start::clock, weerklank, empty, emptyQuick)));
+                row("processor time, existing data", Starts::later, Start::processor, weerklank, empty, emptyQuick),
+                row("by the clock, no data", Starts::first, Start::clock, weerklank, empty, emptyQuick),
+                row("processor time, no data", Starts::first, Start::processor, weerklank, empty, emptyQuick)));
+    }
+
+    private static boolean met(Starts weerklank, Starts empty) {
+        return ratio(weerklank.later(), empty.later(), Start::clock) <= MOST
+                && ratio(weerklank.later(), empty.later(), Start::processor) <= MOST;
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
     }
 
     private static String row(
