@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.questionnaire.AnswerValue;
 import nl.weerklank.questionnaire.Wording;
@@ -45,6 +46,21 @@ record Checked(List<Reply> replies, Map<Item, Consent> consents, String name, Su
                 .filter(reply -> reply.part() == Answer.Part.VALUE)
                 .forEach(reply -> answers.put(reply.item(), reply.value()));
         return answers;
+    }
+
+    /** All of it as one text, which is the same whenever the same is sent, in whatever order. */
+    String told() {
+        Stream<String> said =
+                replies.stream().map(reply -> reply.item().field() + " " + reply.part() + " " + told(reply.value()));
+        Stream<String> allowed = consents.entrySet().stream()
+                .map(consent -> consent.getKey().field() + " "
+                        + consent.getValue().use() + " " + consent.getValue().name());
+        return Stream.concat(said, allowed).sorted().toList() + " " + name + " " + contact;
+    }
+
+    private static String told(AnswerValue value) {
+        // a set that is not to be changed tells its members in another order each time the program runs
+        return value instanceof AnswerValue.Marks several ? several.plain().toString() : value.toString();
     }
 
     /** The consents that were sent, with mistakes noted for what the form does not ask. */

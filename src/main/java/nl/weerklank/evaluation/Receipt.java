@@ -27,11 +27,20 @@ class Receipt {
 
     private boolean erased;
 
+    /** Of a stack from paper: what stood on it, as a number. */
+    private Long content;
+
     protected Receipt() {}
 
     Receipt(long derivedKey, Evaluation evaluation) {
         this.id = derivedKey;
         this.evaluationId = evaluation.id();
+    }
+
+    /** Of a stack from paper, with what stood on it as a number by which another can be told from it. */
+    Receipt(long derivedKey, Evaluation evaluation, long content) {
+        this(derivedKey, evaluation);
+        this.content = content;
     }
 
     Evaluation evaluation() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Secret;
@@ -75,7 +76,8 @@ public class Responses {
     /**
      * Takes a stack of forms that were filled in on paper; what was left open on one is no mistake, a blank one is.
      *
-     * @param stack a text by which the sender tells this stack from others: the same one again is not stored again
+     * @param stack a text by which the sender tells this stack from others: the same one again is not stored again, and
+     *     refused where other forms came under it before
      * @return whether it had been taken before
      */
     public boolean submitPaper(Evaluation evaluation, String stack, List<Submission> sheets) {
@@ -91,7 +93,17 @@ public class Responses {
         }
         mistakes.refuseIfAny();
         long key = secret.derivedKey("paper", evaluation.id() + ":" + stack);
-        return !store(() -> submissions.storePaper(evaluation, key, checked), () -> submissions.hasReceipt(key));
+        long content = secret.derivedKey("paper-content", key + ":" + contentOf(checked));
+        boolean again = !store(
+                () -> submissions.storePaper(evaluation, key, content, checked), () -> submissions.hasReceipt(key));
+        if (again && submissions.isOtherStack(key, content)) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "evaluation.refusal.other-stack");
+        }
+        return again;
+    }
+
+    private static String contentOf(List<Checked> sheets) {
+        return sheets.stream().map(Checked::told).collect(Collectors.joining("\n"));
     }
 
     private static Checked onPaper(List<Item> items, Submission sheet) {

@@ -52,6 +52,17 @@ class Submissions {
                 > 0;
     }
 
+    /** Whether another stack than the one with this content was taken under this key. */
+    boolean isOtherStack(long stackKey, long content) {
+        return entities.createQuery(
+                                "select count(r) from Receipt r where r.id = :key and r.content <> :content",
+                                Long.class)
+                        .setParameter("key", stackKey)
+                        .setParameter("content", content)
+                        .getSingleResult()
+                > 0;
+    }
+
     /**
      * Stores it, unless it was taken before, and tells which. The questions are those of the form as it was found; whether
      * the evaluation takes it is decided at the {@link Door}, where closing waits. Rows name others by their keys alone,
@@ -142,13 +153,13 @@ class Submissions {
      * the answers on all of them are shuffled first, so that no order tells what belongs together. Nobody gets a receipt
      * of a form on paper: its keys derive from a number that is forgotten here.
      */
-    boolean storePaper(Evaluation asked, long stackKey, List<Checked> sheets) {
+    boolean storePaper(Evaluation asked, long stackKey, long content, List<Checked> sheets) {
         Evaluation evaluation = entities.find(Evaluation.class, asked.id(), LockModeType.PESSIMISTIC_WRITE);
         if (hasReceipt(stackKey)) {
             return false;
         }
         evaluation.refuseUnlessTakes(evaluation.opensAt(), clock.instant());
-        entities.persist(new Receipt(stackKey, evaluation));
+        entities.persist(new Receipt(stackKey, evaluation, content));
         freeze(evaluation);
         List<Checked> shuffled = new ArrayList<>(sheets);
         Collections.shuffle(shuffled, RANDOM);

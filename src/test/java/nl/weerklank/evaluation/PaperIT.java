@@ -101,6 +101,23 @@ class PaperIT {
     }
 
     @Test
+    void refusesOtherFormsUnderANameThatWasUsed() {
+        responses.submitPaper(evaluation, "monday", sheets(2));
+
+        assertThatThrownBy(() -> responses.submitPaper(evaluation, "monday", sheets(3)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+        List<Submission> otherConsent = List.of(sheet(1, "Remark 0", "public"), sheet(2, "Remark 1", null));
+        assertThatThrownBy(() -> responses.submitPaper(evaluation, "monday", otherConsent))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(evaluations.headcount(evaluation).papers()).isEqualTo(2);
+        assertThat(responses.submitPaper(evaluation, "monday", sheets(2))).isTrue();
+        Evaluation another = trial.open(trial.edition(trainer, 6), Purpose.EVALUATION, Mode.ANONYMOUS);
+        assertThat(responses.submitPaper(another, "monday", sheets(3))).isFalse();
+    }
+
+    @Test
     void usesUpNoLink() {
         invitations.inviteAll(trainer.organisation(), evaluation.id(), false);
 
