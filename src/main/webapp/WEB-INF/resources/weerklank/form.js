@@ -145,7 +145,7 @@
   const nudge = () => document.visibilityState === 'visible' && Date.now() >= notBefore && send();
 
   function done({ sid, receipt }) {
-    tablet || remember(form?.dataset.own);
+    tablet || remember(form?.dataset.own, receipt);
     body = null;
     // that number is remembered: a page from before, shown without network, must not be sent for somebody else
     const memory = tablet ? { s: hash(sid) } : { s: hash(sid), r: receipt };
@@ -160,14 +160,14 @@
     }
   }
 
-  function remember(field) {
+  function remember(field, receipt) {
     const place = 'wk.own.' + form?.dataset.group;
     const own = field && new URLSearchParams(body.b).get(field);
     if (field && get(name)) {
       // somebody else sent the form from here before: whose sentence it is would be anybody's guess
       drop(place);
     } else if (own) {
-      put(place, { w: own, on: Date.now() });
+      put(place, { w: own, on: Date.now(), r: receipt });
     }
   }
 
@@ -298,6 +298,16 @@
     }
   }
 
+  // What was erased by its receipt is forgotten here too; sentences of other forms stay.
+  function forget(erased) {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith('wk.own.') && get(key)?.r === erased.dataset.erased) {
+        drop(key);
+        erased.hidden = false;
+      }
+    }
+  }
+
   const actions = {
     retry: () => { tries = 0; send(); },
     now: () => queue({ b: get(draft).b }),
@@ -309,6 +319,8 @@
     follow();
     form.addEventListener('input', () => { follow(); live && keep(); });
   }
+  const erased = main.querySelector('[data-erased]');
+  erased && forget(erased);
   if (!live) {
     return;
   }

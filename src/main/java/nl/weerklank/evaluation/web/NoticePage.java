@@ -3,6 +3,7 @@ package nl.weerklank.evaluation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.weerklank.evaluation.ReceiptCode;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.platform.web.Language;
@@ -17,6 +18,7 @@ public class NoticePage {
 
     private String title;
     private String message;
+    private String erased;
 
     /** Tells why something is refused. */
     void tell(Refusal refusal) {
@@ -32,10 +34,11 @@ public class NoticePage {
         };
     }
 
-    /** Tells something else, by the keys of its texts. */
-    void tell(String titleKey, String messageKey) {
-        title = text(titleKey);
-        message = text(messageKey);
+    /** Tells that all was erased that was sent with this receipt. */
+    void tellErased(ReceiptCode code) {
+        title = text("evaluation.receipt.erased");
+        message = text("evaluation.receipt.erased-hint");
+        erased = code.text();
     }
 
     private String text(String key) {
@@ -48,5 +51,10 @@ public class NoticePage {
 
     public String getMessage() {
         return message;
+    }
+
+    /** The receipt of what was erased, for the device to forget what it remembers of it; null where nothing was. */
+    public String getErased() {
+        return erased;
     }
 }

@@ -78,7 +78,7 @@ public class ReceiptServlet extends PhoneServlet {
             sent.refuseTwice(before.answers().keySet());
             String done = act(before, sent);
             if (done == null) {
-                notice.tell("evaluation.receipt.erased", "evaluation.receipt.erased-hint");
+                notice.tellErased(code);
                 show("notice", request, response);
             } else {
                 seeOther(request, response, code, "?" + DONE + "=" + done + "&lang=" + spoken.getLanguage());

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.Map;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.testing.Browser;
 import nl.weerklank.testing.FailingNetwork;
@@ -192,8 +193,8 @@ class DraftStoryIT {
         phone("nl").open(personal).isHeaded("notice.not-now");
     }
 
-    @Test
-    void remembersOnesOwnSentenceOnThatDeviceOnly() {
+    /** Sends an anonymous intake with this sentence; tells the receipt, and the evaluation that comes after it. */
+    private Map.Entry<String, String> afterAnIntake(PhoneInHand phone, String sentence) {
         long edition = trainer.newEdition("van-klacht-naar-kans", 2);
         trainer.post(
                 201,
@@ -209,11 +210,53 @@ class DraftStoryIT {
                 .asJsonObject()
                 .getString("roomLink");
         String evaluated = trainer.openEvaluation(edition, "anonymous").getString("roomLink");
-        PhoneInHand phone = phone("nl").open(asked);
+        phone.open(asked);
         String own = phone.page().locator("form").getAttribute("data-own");
-        phone.page().locator("[name='" + own + "']").fill("Als iemand gaat schreeuwen");
+        phone.page().locator("[name='" + own + "']").fill(sentence);
         phone.send();
-        phone.thanked();
+        return Map.entry(phone.thanked(), evaluated);
+    }
+
+    @Test
+    void forgetsOnesOwnSentenceOnceItIsErased() {
+        PhoneInHand phone = phone("nl");
+        Map.Entry<String, String> kept = afterAnIntake(phone, "Een zin van een ander traject");
+        Map.Entry<String, String> erased = afterAnIntake(phone, "Als iemand gaat schreeuwen");
+        phone.page().navigate(RunningServer.onH2().baseUrl() + "/receipt/" + erased.getKey());
+        phone.page().getByText(phone.text("receipt.erase-all")).click();
+        phone.page().getByText(phone.text("receipt.erase-yes")).click();
+
+        phone.isHeaded("receipt.erased");
+        phone.page().getByText(phone.text("receipt.erased-here")).waitFor();
+        phone.look();
+
+        phone.open(erased.getValue()).write("x").says("saved");
+        assertThat(phone.page().locator(".echo").count()).isZero();
+        assertThat(phone.page().evaluate("JSON.stringify(localStorage)"))
+                .asString()
+                .doesNotContain("schreeuwen");
+        phone.open(kept.getValue());
+        assertThat(phone.page().locator(".echo blockquote").innerText()).isEqualTo("Een zin van een ander traject");
+    }
+
+    @Test
+    void saysNothingOfThisDeviceWhereAnotherOneRemembers() {
+        String receipt = afterAnIntake(phone("nl"), "Op een ander toestel").getKey();
+        PhoneInHand other = phone("nl");
+        other.page().navigate(RunningServer.onH2().baseUrl() + "/receipt/" + receipt);
+        other.page().getByText(other.text("receipt.erase-all")).click();
+        other.page().getByText(other.text("receipt.erase-yes")).click();
+
+        other.isHeaded("receipt.erased");
+
+        assertThat(other.page().getByText(other.text("receipt.erased-here")).isVisible())
+                .isFalse();
+    }
+
+    @Test
+    void remembersOnesOwnSentenceOnThatDeviceOnly() {
+        PhoneInHand phone = phone("nl");
+        String evaluated = afterAnIntake(phone, "Als iemand gaat schreeuwen").getValue();
 
         phone.open(evaluated);
 
