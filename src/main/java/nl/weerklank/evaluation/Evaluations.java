@@ -113,6 +113,8 @@ public class Evaluations {
     }
 
     private void checkWindow(NewEvaluation typed, Mistakes mistakes) {
+        mistakes.moment("opensAt", typed.opensAt());
+        mistakes.moment("closesAt", typed.closesAt());
         Instant opens = typed.opensAt() == null ? clock.instant() : typed.opensAt();
         if (typed.closesAt() != null && !typed.closesAt().isAfter(opens)) {
             mistakes.add("closesAt", "evaluation.mistake.closes-first");
@@ -213,6 +215,9 @@ public class Evaluations {
      * when it is closed, and a time that is not to come.
      */
     public Evaluation closeAt(Organisation organisation, long id, Instant planned) {
+        Mistakes mistakes = new Mistakes();
+        mistakes.moment("closesAt", planned);
+        mistakes.refuseIfAny();
         Evaluation evaluation = find(organisation, id);
         entities.lock(evaluation, LockModeType.PESSIMISTIC_WRITE);
         evaluation.closeAt(

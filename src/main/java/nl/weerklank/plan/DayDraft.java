@@ -37,6 +37,7 @@ public record DayDraft(LocalDate heldOn, LocalTime startsAt, LocalTime endsAt, L
 
     /** Notes what is wrong, with the path before each field's name: {@code days[0].}. */
     public void check(Mistakes mistakes, String path) {
+        mistakes.day(path + "date", heldOn);
         checkTimes(mistakes, path);
         if (blocks.size() > MOST_BLOCKS) {
             mistakes.add(path + "blocks", "plan.mistake.too-many-blocks", MOST_BLOCKS);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,25 @@ import java.util.Locale;
 /** Dates and times as people write them, the same on every screen: "17 november 2026", "di 17 nov 2026", "9:00". */
 public final class Dates {
 
+    /** The first day that is taken wherever a date comes in: what is earlier was typed wrongly. */
+    public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    /** The last day that is taken. */
+    public static final LocalDate LAST = LocalDate.of(2200, 12, 31);
+
     private Dates() {}
+
+    /** Whether this day is one that is taken: not every database keeps every day that can be written. */
+    public static boolean isTaken(LocalDate day) {
+        return !day.isBefore(FIRST) && !day.isAfter(LAST);
+    }
+
+    /** Whether this moment is on such a day, in UTC. */
+    public static boolean isTaken(Instant moment) {
+        Instant first = FIRST.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant end = LAST.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return !moment.isBefore(first) && moment.isBefore(end);
+    }
 
     /** A date in full: "17 november 2026". */
     public static String full(LocalDate date, Locale locale) {

@@ -1,5 +1,7 @@
 package nl.weerklank.platform;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +47,28 @@ public final class Mistakes {
             add(field, "platform.mistake.too-long", longest);
         }
         return stripped;
+    }
+
+    /** Asks that a day, if there is one, is one that is taken ({@link Dates#isTaken}); tells it, or null where it is not. */
+    public LocalDate day(String field, LocalDate day) {
+        return taken(field, day, day == null || Dates.isTaken(day));
+    }
+
+    /** The same of a moment. */
+    public Instant moment(String field, Instant moment) {
+        return taken(field, moment, moment == null || Dates.isTaken(moment));
+    }
+
+    private <T> T taken(String field, T time, boolean isTaken) {
+        if (isTaken) {
+            return time;
+        }
+        add(field, "platform.mistake.date", year(Dates.FIRST), year(Dates.LAST));
+        return null;
+    }
+
+    private static String year(LocalDate day) {
+        return String.valueOf(day.getYear());
     }
 
     /** How many there are so far. */

@@ -13,6 +13,7 @@ public record NewDay(LocalDate date, LocalTime start, LocalTime end, String loca
     /** The same as a day of an edition; the mistakes name fields of the day with the given number. */
     EditionDay checked(Mistakes mistakes, int number) {
         String field = "days[" + number + "]";
+        mistakes.day(field + ".date", date);
         if (date == null) {
             mistakes.add(field + ".date", "platform.mistake.required");
         }

@@ -55,7 +55,7 @@ public class ShareLinks {
     private void check(OutcomeReport report, LocalDate expiresOn, String password) {
         Mistakes mistakes = new Mistakes();
         LocalDate today = clock.instant().atZone(report.edition().timeZone()).toLocalDate();
-        if (expiresOn != null && expiresOn.isBefore(today)) {
+        if (mistakes.day("expiresOn", expiresOn) != null && expiresOn.isBefore(today)) {
             mistakes.add("expiresOn", "report.mistake.expired");
         }
         if (password != null && (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD)) {

@@ -3,6 +3,8 @@ package nl.weerklank.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,27 @@ class MistakesTest {
         assertThat(mistakes.refusal().mistakes())
                 .extracting(mistake -> mistake.field() + ": " + mistake.message(Locale.forLanguageTag("nl")))
                 .containsExactly("title: " + told(5), "hint: " + told(6));
+    }
+
+    @Test
+    void takesDaysOfThreeCenturiesAndNoOthers() {
+        Mistakes mistakes = new Mistakes();
+        for (LocalDate taken : List.of(Dates.FIRST, LocalDate.of(2026, 11, 17), Dates.LAST)) {
+            assertThat(mistakes.day("date", taken)).isEqualTo(taken);
+        }
+        assertThat(mistakes.day("date", null)).isNull();
+        mistakes.refuseIfAny();
+
+        for (LocalDate wrong :
+                List.of(Dates.FIRST.minusDays(1), Dates.LAST.plusDays(1), LocalDate.MAX, LocalDate.MIN)) {
+            assertThat(mistakes.day("date", wrong)).isNull();
+        }
+        assertThat(mistakes.moment("opensAt", Instant.MAX)).isNull();
+
+        assertThat(mistakes.refusal().mistakes())
+                .hasSize(5)
+                .allSatisfy(mistake -> assertThat(mistake.message(Locale.ENGLISH))
+                        .isEqualTo("Check the year: dates here lie between 1900 and 2200."));
     }
 
     private static String told(int place) {

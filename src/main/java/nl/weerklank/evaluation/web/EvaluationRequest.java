@@ -25,9 +25,6 @@ import nl.weerklank.questionnaire.Purpose;
  */
 public record EvaluationRequest(String purpose, String mode, String opensAt, String closesAt, List<Long> editions) {
 
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2999-12-31T00:00:00Z");
-
     /** What it asks for; refuses words and times that cannot be understood. */
     NewEvaluation in(ZoneId zone) {
         Mistakes mistakes = new Mistakes();
@@ -83,19 +80,11 @@ public record EvaluationRequest(String purpose, String mode, String opensAt, Str
             return null;
         }
         try {
-            return storable(read(sent.strip(), zone));
+            return mistakes.moment(field, read(sent.strip(), zone));
         } catch (DateTimeException notATime) {
             mistakes.add(field, "evaluation.mistake.time");
             return null;
         }
-    }
-
-    /** No database keeps years of more than four digits. */
-    private static Instant storable(Instant time) {
-        if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
-            throw new DateTimeException("Not a time that can be kept");
-        }
-        return time;
     }
 
     private static Instant read(String sent, ZoneId zone) {

@@ -19,6 +19,7 @@ import nl.weerklank.plan.BlockKind;
 import nl.weerklank.plan.DayDraft;
 import nl.weerklank.plan.SessionPlan;
 import nl.weerklank.platform.Mistakes;
+import nl.weerklank.platform.Refusal;
 
 /**
  * Reads a plan as it was sent. Every mistake is noted with its path ({@code days[0].blocks[2].minutes}), so that the
@@ -42,6 +43,10 @@ final class PlanReading {
 
     /** The days that were sent; refuses all of them if anything is wrong. */
     List<DayDraft> days(JsonObject sent) {
+        if (sent.getOrDefault("days", JsonValue.NULL) == JsonValue.NULL) {
+            // a plan is emptied by sending no days, not by sending nothing
+            throw Refusal.invalid("days", "platform.mistake.required");
+        }
         Iterator<DayDraft> usual = held.iterator();
         List<DayDraft> days = list(sent, "", "days", (value, path) -> day(value, path, next(usual)));
         SessionPlan.check(days, mistakes);

@@ -193,6 +193,9 @@ class PlanApiIT {
                         "days[0].blocks[2].minutes",
                         "days[0].blocks[2].themes[0]",
                         "days[1].start");
+        HttpResponse<String> without = put(owner, "{}");
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body()).contains("\"field\":\"days\"");
         assertThat(put(owner, "{\"days\": [").statusCode()).isEqualTo(400);
         assertThat(put(owner, "[]").statusCode()).isEqualTo(400);
         HttpResponse<String> deep = put(owner, "[".repeat(3000));

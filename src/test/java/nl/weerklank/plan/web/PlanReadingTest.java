@@ -64,13 +64,17 @@ class PlanReadingTest {
     void whatIsNotSaidOfADayComesFromTheEdition() {
         assertThat(read("{\"days\": [{}]}")).containsExactly(HELD);
         assertThat(read("{\"days\": [{\"blocks\": null, \"start\": null}]}")).containsExactly(HELD);
-        assertThat(read("{\"days\": null}")).isEmpty();
-        assertThat(read("{}")).isEmpty();
+        assertThat(read("{\"days\": []}")).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {}                                                       | days
+            {"days": null}                                           | days
+            {"Days": []}                                             | days
             {"days": 3}                                              | days
+            {"days": [{"date": "1899-12-31"}]}                       | days[0].date
+            {"days": [{"date": "2201-01-01"}]}                       | days[0].date
             {"days": [3]}                                            | days[0]
             {"days": [{"date": "16-11-2026"}]}                       | days[0].date
             {"days": [{"start": "25:00"}]}                           | days[0].start
