@@ -77,6 +77,12 @@ public class BetweenPage {
                 .toList();
     }
 
+    /** How many take part in an edition, for a page that does not list them. */
+    public int participants(long edition) {
+        return editions.enrolments(editions.find(current.organisation(), edition))
+                .size();
+    }
+
     /** Whether too few take part for a check ever to show anything. */
     public boolean isTooFew(int participants) {
         return participants < current.organisation().threshold();

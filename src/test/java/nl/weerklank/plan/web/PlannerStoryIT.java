@@ -5,10 +5,13 @@ import static io.restassured.RestAssured.given;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import nl.weerklank.platform.Texts;
 import nl.weerklank.testing.Browser;
 import nl.weerklank.testing.RunningServer;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,13 +27,15 @@ class PlannerStoryIT {
     final Browser browser = new Browser();
 
     private String address;
+    private String api;
+    private RequestSpecification trainer;
     private Page page;
 
     @BeforeEach
     void aDayOfThreeBlocksInFrontOfTheTrainer() {
         String server = RunningServer.onH2().baseUrl();
         String token = post(given(), server + "/api/v1/tokens", DEMO, "token");
-        RequestSpecification trainer = given().header("Authorization", "Bearer " + token);
+        trainer = given().header("Authorization", "Bearer " + token);
         String program = post(trainer, server + "/api/v1/programs", Map.of("title", "Nee zeggen"), "id");
         String edition = post(
                 trainer,
@@ -41,7 +46,7 @@ class PlannerStoryIT {
                         "days",
                         List.of(Map.of("date", "2026-11-16", "start", "09:00", "end", "12:00"))),
                 "id");
-        String api = server + "/api/v1/editions/" + edition;
+        api = server + "/api/v1/editions/" + edition;
         post(trainer, api + "/themes", Map.of("name", "Boosheid"), "id");
         trainer.contentType(ContentType.JSON)
                 .body(Map.of("days", List.of(Map.of("blocks", List.of(block("Een", 30), block("Twee", 20), pinned())))))
@@ -81,6 +86,28 @@ class PlannerStoryIT {
         opened.locator("input[type=password]").press("Enter");
         opened.waitForURL("**/desk/home");
         return opened;
+    }
+
+    @Test
+    void theGroupIsAskedInTwoClicksHowItGoes() {
+        page.locator(".between summary").click();
+        assertThat(page.locator(".between .notice.warn")).isVisible();
+        Browser.axe(page);
+        for (int i = 0; i < 5; i++) {
+            post(trainer, api + "/participants", List.of(Map.of("firstName", "Deelnemer " + i)), "[0].id");
+        }
+        page.reload();
+
+        page.locator(".between summary").click();
+        Browser.axe(page);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(Texts.in(Locale.forLanguageTag("nl")).format("desk.between.start")))
+                .click();
+
+        page.waitForURL("**/room/presenter?id=*");
+        assertThat(page.locator("h1")).isVisible();
     }
 
     @Test
