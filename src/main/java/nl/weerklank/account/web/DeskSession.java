@@ -8,6 +8,7 @@ import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.account.Trainers;
 import nl.weerklank.platform.web.Language;
+import nl.weerklank.platform.web.SessionlessRequest;
 
 /** That a trainer is signed in at the desk, from page to page. */
 @ApplicationScoped
@@ -26,9 +27,10 @@ public class DeskSession {
 
     /** Signs the trainer in, under a new session key so that one known before is worth nothing. */
     public void open(HttpServletRequest request, Trainer trainer) {
-        request.getSession(true);
-        request.changeSessionId();
-        request.getSession().setAttribute(TRAINER, trainer.id());
+        HttpServletRequest kept = SessionlessRequest.behind(request);
+        kept.getSession(true);
+        kept.changeSessionId();
+        kept.getSession().setAttribute(TRAINER, trainer.id());
         recognise(trainer);
     }
 

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import nl.weerklank.account.CurrentTrainer;
+import nl.weerklank.platform.web.SessionlessRequest;
 
 /** Leads whoever asks for a page of the desk without being signed in to the sign-in page, and afterwards back. */
 @WebFilter(filterName = "sign-in", urlPatterns = "/*")
@@ -21,6 +23,7 @@ public class SignInFilter extends HttpFilter {
     private static final List<String> PUBLIC = List.of(
             "/sign-in",
             "/account/found",
+            "/account/join",
             "/f/",
             "/f.js",
             "/sw.js",
@@ -40,15 +43,23 @@ public class SignInFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = served(request);
         if (!path.startsWith("/api/") && !path.startsWith("/jakarta.faces.resource/")) {
             session.recognise(request);
         }
-        if (current.isSignedIn() || isPublic(path)) {
+        if (current.isSignedIn()) {
             chain.doFilter(request, response);
+        } else if (isPublic(path)) {
+            // whoever only comes by leaves nothing behind: a session begins with signing in
+            chain.doFilter(new SessionlessRequest(request), response);
         } else {
             response.sendRedirect(request.getContextPath() + "/sign-in" + next(request, path));
         }
+    }
+
+    /** The path that is answered; the address as it was written may lead there by a detour, such as {@code /f/../}. */
+    private static String served(HttpServletRequest request) {
+        return request.getServletPath() + Objects.toString(request.getPathInfo(), "");
     }
 
     private static boolean isPublic(String path) {

@@ -1,5 +1,6 @@
 package nl.weerklank.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -12,7 +13,11 @@ import java.io.IOException;
  * What every answer says about itself to the browser. The content security policy of the desk is set by PrimeFaces,
  * which knows the nonces; pages for others set their own where this one is too narrow.
  */
-@WebFilter(filterName = "headers", urlPatterns = "/*")
+@WebFilter(
+        filterName = "headers",
+        urlPatterns = "/*",
+        // an error page is an answer of its own: what was set before it is gone
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class HeaderFilter extends HttpFilter {
 
     @Override

@@ -1,5 +1,7 @@
 package nl.weerklank.platform.web;
 
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
@@ -16,6 +18,18 @@ public final class SessionlessRequest extends HttpServletRequestWrapper {
     /** The same request, for rendering a page that needs no session. */
     public SessionlessRequest(HttpServletRequest request) {
         super(request);
+    }
+
+    /** The request itself, for who begins a session after all. */
+    public static HttpServletRequest behind(HttpServletRequest request) {
+        ServletRequest found = request;
+        while (found instanceof ServletRequestWrapper wrapper) {
+            if (found instanceof SessionlessRequest) {
+                return (HttpServletRequest) wrapper.getRequest();
+            }
+            found = wrapper.getRequest();
+        }
+        return request;
     }
 
     @Override

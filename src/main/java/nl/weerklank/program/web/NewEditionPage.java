@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.platform.web.Asked;
 import nl.weerklank.platform.web.PageMessages;
@@ -56,15 +57,14 @@ public class NewEditionPage implements Serializable {
     /** Starts from the program that was asked for, else from the first; who has none is led to the samples. */
     @PostConstruct
     void open() {
+        Optional<Program> asked = Asked.keyIfAny("program").map(key -> programs.find(current.organisation(), key));
         all = programs.of(current.organisation());
         if (all.isEmpty()) {
             Faces.redirect("/program/gallery");
             delivery = new DeliveryRows();
             return;
         }
-        Program program = Asked.keyIfAny("program")
-                .map(asked -> programs.find(current.organisation(), asked))
-                .orElseGet(() -> all.get(0));
+        Program program = asked.orElseGet(() -> all.get(0));
         programId = program.id();
         delivery = DeliveryRows.fresh(program);
     }
