@@ -134,7 +134,7 @@ public class Invitations {
     private void deliver(Invitation invitation, boolean send) {
         if (send && !invitation.isUsed() && invitation.email() != null) {
             Texts texts = Texts.in(invitation.evaluation().locale());
-            outbox.put(invitation.email(), subject(texts, invitation), body(texts, invitation));
+            outbox.put(invitation.id(), invitation.email(), subject(texts, invitation), body(texts, invitation));
             invitation.sent(clock.instant());
         }
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.weerklank.account.Colleagues;
 import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.platform.Outbox;
 import nl.weerklank.platform.Started;
@@ -27,10 +28,14 @@ public class Timers {
     @Inject
     private Evaluations evaluations;
 
+    @Inject
+    private Colleagues colleagues;
+
     void start(@Observes Started started) {
         every(15, outbox::send);
         every(5, evaluations::closeDue);
         every(600, evaluations::releaseLate);
+        every(600, colleagues::forgetExpired);
     }
 
     private void every(int seconds, Runnable call) {

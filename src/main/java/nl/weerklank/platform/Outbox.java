@@ -6,8 +6,12 @@ import jakarta.mail.MessagingException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -33,15 +37,60 @@ public class Outbox {
         return Settings.mailHost().isPresent();
     }
 
-    /** Puts a mail to one address; it is sent soon after this transaction. */
-    public void put(String recipient, String subject, String body) {
-        entities.persist(new OutboxMail(recipient, subject, body, clock.instant()));
+    /**
+     * Puts a mail to one address; it is sent soon after this transaction.
+     *
+     * @param about the key of what it is about, by which {@link #deliveries} tells whether it has left
+     */
+    public void put(long about, String recipient, String subject, String body) {
+        entities.persist(new OutboxMail(about, recipient, subject, body, clock.instant()));
+    }
+
+    /**
+     * How it is with a mail.
+     *
+     * @param sent whether the mail host took it
+     * @param tries how often it was not taken
+     * @param minutes until it is tried again, at least 1; 0 once it was sent
+     */
+    public record Delivery(boolean sent, int tries, long minutes) {
+
+        public boolean isSent() {
+            return sent;
+        }
+
+        public long getMinutes() {
+            return minutes;
+        }
+
+        /** Whether the mail host did not take it so far. */
+        public boolean isFailing() {
+            return !sent && tries > 0;
+        }
+    }
+
+    /** How it is with the last mail about each of these, by their keys; of what no mail was written is not told. */
+    public Map<Long, Delivery> deliveries(Collection<Long> about) {
+        Map<Long, Delivery> deliveries = new HashMap<>();
+        if (!about.isEmpty()) {
+            entities.createQuery("select m from OutboxMail m where m.about in :keys order by m.putAt", OutboxMail.class)
+                    .setParameter("keys", about)
+                    .getResultStream()
+                    .forEach(mail -> deliveries.put(mail.about(), mail.delivery(clock.instant())));
+        }
+        return deliveries;
     }
 
     /** Sends what waits, up to {@value #BATCH} mails; a mail that is not taken waits longer. */
     public void send() {
-        if (canSend()) {
-            waiting().forEach(this::send);
+        boolean reachable = canSend();
+        for (OutboxMail mail : reachable ? waiting() : List.<OutboxMail>of()) {
+            if (reachable) {
+                reachable = send(mail);
+            } else {
+                // each would wait for the host as long as the first did, and this transaction with it
+                mail.failed(clock.instant());
+            }
         }
     }
 
@@ -54,13 +103,16 @@ public class Outbox {
                 .getResultList();
     }
 
-    private void send(OutboxMail mail) {
+    /** Sends one, and tells whether the host was there at all. */
+    private boolean send(OutboxMail mail) {
         try {
             MailHost.send(mail);
             mail.sent(clock.instant());
+            return true;
         } catch (MessagingException refused) {
             LOG.log(Level.WARNING, "Mail was not taken: {0}", refused.getClass().getName());
             mail.failed(clock.instant());
+            return !(refused.getNextException() instanceof IOException);
         }
     }
 }

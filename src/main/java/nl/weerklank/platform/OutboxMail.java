@@ -18,6 +18,9 @@ class OutboxMail {
     @Id
     private long id;
 
+    /** The key of what it is about, or null. */
+    private Long about;
+
     private String recipient;
 
     private String subject;
@@ -37,13 +40,24 @@ class OutboxMail {
 
     protected OutboxMail() {}
 
-    OutboxMail(String recipient, String subject, String body, Instant now) {
+    OutboxMail(Long about, String recipient, String subject, String body, Instant now) {
         this.id = Keys.fresh();
+        this.about = about;
         this.recipient = recipient;
         this.subject = subject;
         this.body = body;
         this.putAt = now;
         this.nextTry = now;
+    }
+
+    Long about() {
+        return about;
+    }
+
+    Outbox.Delivery delivery(Instant now) {
+        boolean sent = sentAt != null;
+        long minutes = Math.max(1, (Duration.between(now, nextTry).toSeconds() + 59) / 60);
+        return new Outbox.Delivery(sent, tries, sent ? 0 : minutes);
     }
 
     String recipient() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.evaluation.Evaluation;
@@ -39,6 +40,7 @@ public class PersonalLinks implements Serializable {
 
     private long id;
     private transient List<InvitedPerson> people;
+    private transient Map<Long, Outbox.Delivery> deliveries;
 
     @PostConstruct
     void open() {
@@ -49,6 +51,10 @@ public class PersonalLinks implements Serializable {
     void show() {
         Evaluation evaluation = evaluations.find(organisation(), id);
         people = InvitedPerson.of(evaluation, invitations.invitable(evaluation), invitations.of(evaluation));
+        deliveries = outbox.deliveries(people.stream()
+                .filter(InvitedPerson::hasLink)
+                .map(person -> person.invitation().id())
+                .toList());
     }
 
     private Organisation organisation() {
@@ -110,6 +116,11 @@ public class PersonalLinks implements Serializable {
     /** Whether there is a mail host. */
     public boolean isMailHost() {
         return outbox.canSend();
+    }
+
+    /** How it is with the mail to this person; null where none was written. */
+    public Outbox.Delivery delivery(InvitedPerson person) {
+        return person.hasLink() ? deliveries.get(person.invitation().id()) : null;
     }
 
     /** The address of somebody's own link. */
