@@ -1,0 +1,117 @@
+package nl.weerklank.border;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A call that the API's own description tells of.
+ *
+ * @param method in capitals
+ * @param path below the API's address, with its places: {@code /editions/{id}}
+ * @param isPublic whether it asks for no sign-in: whoever has the secret in its path may call it
+ * @param body an example of what it takes, or null where it takes nothing
+ */
+record ApiCall(String method, String path, boolean isPublic, String body) {
+
+    /** Bodies that mean something, where one made of the description alone would be refused as wrong. */
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("POST /programs/{id}/editions", """
+                    {"client": {"name": "Provincie"}, "days": [{"date": "2026-12-01"}]}"""),
+            Map.entry("POST /editions/{id}/evaluations", "{\"purpose\": \"follow-up\"}"),
+            Map.entry("POST /engagements/{id}/evaluations", "{\"purpose\": \"follow-up\"}"),
+            Map.entry("POST /editions/{id}/participants", "[{\"firstName\": \"Zoë\"}]"),
+            Map.entry("PUT /editions/{id}/plan", "{\"days\": [{\"blocks\": [{\"title\": \"Anders\"}]}]}"),
+            Map.entry("POST /editions/{id}/themes", "[{\"name\": \"Nog een\"}]"),
+            Map.entry("PATCH /editions/{id}/themes", "[{\"id\": {themes}, \"name\": \"Anders\"}]"),
+            Map.entry("PUT /editions/{id}/trainers", "[{\"name\": \"Bo\", \"role\": \"actor\"}]"),
+            Map.entry("PATCH /evaluations/{id}", "{\"closesAt\": \"2100-01-01T09:00\"}"),
+            Map.entry("POST /evaluations/{id}/invitations", "{\"all\": true}"),
+            Map.entry("POST /evaluations/{id}/paper", "[{\"answers\": {\"knowledge\": 4}}]"),
+            Map.entry("POST /editions/{edition}/reports", "{\"language\": \"nl\"}"),
+            Map.entry("PATCH /reports/{report}", "{\"goalAnswer\": \"Het is gelukt\"}"),
+            Map.entry("POST /reports/{report}/links", "{\"expiresOn\": \"2100-01-01\"}"),
+            Map.entry("PATCH /receipts/{receipt}/consents", "{\"consents\": {}}"),
+            Map.entry("PUT /receipts/{receipt}/contact-request", "{\"name\": \"Bo\", \"reach\": \"bo@example.org\"}"),
+            Map.entry("POST /samples/{slug}/programs", "{}"),
+            Map.entry("POST /colleague-invitations", "{\"name\": \"Bo\", \"email\": \"bo@border.example\"}"),
+            Map.entry("POST /programs", "{\"title\": \"Nieuw\"}"));
+
+    /** All calls, those that end something after those that need it. */
+    static List<ApiCall> all() {
+        JsonObject api = Caller.stranger().object("GET", "/openapi", null);
+        return api.getJsonObject("paths").entrySet().stream()
+                .flatMap(path -> of(path.getKey(), path.getValue().asJsonObject(), api))
+                .sorted(Comparator.comparing(ApiCall::destroys)
+                        .thenComparing(call -> -call.path().length()))
+                .toList();
+    }
+
+    private static Stream<ApiCall> of(String path, JsonObject calls, JsonObject api) {
+        return calls.entrySet().stream().map(call -> {
+            String method = call.getKey().toUpperCase(Locale.ROOT);
+            JsonObject told = call.getValue().asJsonObject();
+            boolean open = told.containsKey("security")
+                    && told.getJsonArray("security").isEmpty();
+            return new ApiCall(method, path, open, body(method + " " + path, told, api));
+        });
+    }
+
+    private static String body(String call, JsonObject told, JsonObject api) {
+        if (!told.containsKey("requestBody")) {
+            return null;
+        }
+        JsonValue schema = told.getValue("/requestBody/content/application~1json/schema");
+        return BODIES.getOrDefault(call, example(schema.asJsonObject(), api));
+    }
+
+    private static String example(JsonObject schema, JsonObject api) {
+        if (schema.containsKey("$ref")) {
+            String name = schema.getString("$ref").replaceAll(".*/", "");
+            return example(
+                    api.getJsonObject("components").getJsonObject("schemas").getJsonObject(name), api);
+        }
+        return switch (schema.getString("type", "object")) {
+            case "integer", "number" -> "1";
+            case "boolean" -> "true";
+            case "string" -> "date".equals(schema.getString("format", "")) ? "\"2026-12-01\"" : "\"tekst\"";
+            case "array" -> "[" + example(schema.getJsonObject("items"), api) + "]";
+            default -> members(schema, api);
+        };
+    }
+
+    private static String members(JsonObject schema, JsonObject api) {
+        if (!schema.containsKey("properties")) {
+            return "{}";
+        }
+        return "{"
+                + String.join(
+                        ", ",
+                        schema.getJsonObject("properties").entrySet().stream()
+                                .map(one -> "\"" + one.getKey() + "\": "
+                                        + example(one.getValue().asJsonObject(), api))
+                                .toList())
+                + "}";
+    }
+
+    private int destroys() {
+        return method.equals("GET") ? 0 : method.equals("DELETE") ? 3 : path.matches(".*/(close|publish)") ? 2 : 1;
+    }
+
+    /** Whether it is about one thing of somebody's, rather than all that one has. */
+    boolean namesAThing() {
+        return path.contains("{") && !path.contains("{slug}");
+    }
+
+    boolean isFile() {
+        return path.endsWith(".yaml");
+    }
+
+    String name() {
+        return method + " " + path;
+    }
+}

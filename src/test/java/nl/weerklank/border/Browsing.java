@@ -1,0 +1,59 @@
+package nl.weerklank.border;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import nl.weerklank.platform.Settings;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Somebody with a browser, who sends forms as they stand on the page and follows no redirect by himself. */
+final class Browsing {
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    Browsing signIn(String email, String password) {
+        Element form = Jsoup.parse(get("/sign-in").body()).selectFirst("form");
+        form.getElementsByAttributeValue("name", "form:email").val(email);
+        form.getElementsByAttributeValue("name", "form:password").val(password);
+        String sent = form.select("input").stream()
+                .map(input -> input.attr("name") + "=" + URLEncoder.encode(input.val(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> answer = send(request("/sign-in")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(sent)));
+        if (answer.statusCode() != 302) {
+            throw new AssertionError("Not signed in: " + answer.statusCode() + " " + answer.body());
+        }
+        return this;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path));
+    }
+
+    HttpResponse<String> post(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(Settings.address() + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package nl.weerklank.border;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.weerklank.account.ApiTokens;
+import nl.weerklank.account.Trainer;
+import nl.weerklank.account.Trainers;
+
+/**
+ * One of everything that an organisation can have, made over the API as its owner does, and the people around it: a
+ * colleague, and an outsider with an organisation of his own.
+ */
+@Dependent
+class OwnersWork {
+
+    static final String PASSWORD = "een-lang-wachtwoord";
+
+    /** A place in a path, and what stands before it: {@code editions/{id}}. */
+    private static final Pattern PLACE = Pattern.compile("([^/]+)/\\{(\\w+)}");
+
+    @Inject
+    private Trainers trainers;
+
+    @Inject
+    private ApiTokens tokens;
+
+    /** The keys of the owner's things, by the word that stands before them in a path. */
+    private final Map<String, String> keys = new TreeMap<>();
+
+    private Trainer owner;
+    private Trainer colleague;
+    private Trainer outsider;
+    private final Map<Long, Caller> callers = new TreeMap<>();
+    private Caller desk;
+
+    void make() {
+        owner = founder("Bureau Waterland");
+        colleague = trainers.join(owner.organisation(), "Jan", address(), PASSWORD, Locale.ENGLISH);
+        outsider = founder("Ander bureau");
+        for (Trainer one : List.of(owner, colleague, outsider)) {
+            callers.put(one.id(), new Caller(tokens.make(one, "test")));
+        }
+        desk = caller(owner);
+        desk.object("POST", "/programs", "{\"title\": \"Eigen programma\"}");
+        keys.put("tokens", last(desk.list("GET", "/tokens", null)));
+        keys.put("colleague-invitations", key(desk.object("POST", "/colleague-invitations", """
+                {"name": "Mo", "email": "%s"}""".formatted(address()))));
+        planned();
+        answered();
+        desk.object("POST", evaluation() + "/close", null);
+        reported();
+        answered();
+    }
+
+    private Trainer founder(String organisation) {
+        return trainers.found(organisation, "Els", address(), PASSWORD, Locale.forLanguageTag("nl"));
+    }
+
+    private static String address() {
+        return UUID.randomUUID() + "@example.org";
+    }
+
+    private void planned() {
+        JsonObject program = desk.object("POST", "/samples/van-klacht-naar-kans/programs", "{}");
+        keys.put("programs", key(program));
+        keys.put("questionnaires", key(questionnaire(program, "manager")));
+        JsonObject edition = desk.object("POST", "/programs/" + of("programs") + "/editions", """
+                {"client": {"name": "Gemeente Waterland"}, "goal": "Minder klachten",
+                 "contact": {"name": "Ria", "email": "ria@example.org"}, "days": [{"date": "2026-11-16"}]}""");
+        keys.put("editions", key(edition));
+        keys.put("engagements", edition.getJsonNumber("engagement").toString());
+        JsonArray people = desk.list(
+                "POST",
+                edition() + "/participants",
+                "["
+                        + String.join(
+                                ", ",
+                                IntStream.range(0, 6)
+                                        .mapToObj(i -> "{\"firstName\": \"P" + i + "\"}")
+                                        .toList())
+                        + "]");
+        keys.put("participants", key(people.getJsonObject(0)));
+        JsonArray themes =
+                desk.list("POST", edition() + "/themes", "[{\"name\": \"Nee zeggen\", \"askedBack\": true}]");
+        keys.put("themes", key(themes.getJsonObject(0)));
+        desk.object("PUT", edition() + "/plan", "{\"days\": [{\"blocks\": [{\"title\": \"Welkom\"}]}]}");
+    }
+
+    private static JsonObject questionnaire(JsonObject program, String purpose) {
+        return program.getJsonArray("questionnaires").getValuesAs(JsonObject.class).stream()
+                .filter(asked -> asked.getString("purpose").equals(purpose))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void answered() {
+        JsonObject opened = desk.object("POST", edition() + "/evaluations", "{\"purpose\": \"evaluation\"}");
+        keys.put("evaluations", key(opened));
+        JsonArray invited =
+                desk.list("POST", evaluation() + "/invitations", "{\"participants\": [" + of("participants") + "]}");
+        keys.put("invitations", key(invited.getJsonObject(0)));
+        keys.put("forms", opened.getString("roomLink").replaceAll(".*/", ""));
+        desk.object("GET", evaluation() + "/room", null).forEach((name, value) -> noteRoom(value.toString()));
+        for (int i = 0; i < 5; i++) {
+            JsonObject form = Caller.stranger().object("GET", "/forms/" + of("forms"), null);
+            JsonObject receipt = Caller.stranger()
+                    .object("POST", "/forms/" + of("forms") + "/responses", """
+                    {"sid": "%s", "answers": {"knowledge": 4, "one_liner": "Top"},
+                     "consents": {"one_liner": {"use": "report", "name": "none"}},
+                     "contactRequest": {"name": "An", "reach": "an@example.org"}}""".formatted(form.getString("sid")));
+            keys.put("receipts", receipt.getString("receipt"));
+        }
+    }
+
+    /** The address of the room's count is told whole: {@code …/rooms/{id}/{key}}. */
+    private void noteRoom(String told) {
+        Matcher address = Pattern.compile("/rooms/([^/\"]+)/([^/\"]+)").matcher(told);
+        if (address.find()) {
+            keys.put("rooms", address.group(1));
+            keys.put("key", address.group(2));
+        }
+    }
+
+    private void reported() {
+        JsonObject report = desk.object("POST", edition() + "/reports", "{\"language\": \"nl\"}");
+        keys.put("reports", key(report));
+        desk.object("POST", "/reports/" + of("reports") + "/publish", null);
+        keys.put("links", key(desk.object("POST", "/reports/" + of("reports") + "/links", "{}")));
+    }
+
+    private String edition() {
+        return "/editions/" + of("editions");
+    }
+
+    private String evaluation() {
+        return "/evaluations/" + of("evaluations");
+    }
+
+    private static String key(JsonObject made) {
+        return made.getJsonNumber("id").toString();
+    }
+
+    private static String last(JsonArray made) {
+        return key(made.getJsonObject(made.size() - 1));
+    }
+
+    /** The key of the owner's thing that is called so in paths. */
+    String of(String word) {
+        return Optional.ofNullable(keys.get(word))
+                .orElseThrow(() -> new AssertionError("The example holds nothing for {" + word + "}: add it"));
+    }
+
+    /** All keys of the owner's things. */
+    Collection<String> all() {
+        return keys.values();
+    }
+
+    /** A path with the owner's keys in its places; fails where the example has none for a place. */
+    String filled(String path) {
+        String filled = path;
+        for (Matcher place = PLACE.matcher(filled); place.find(); place = PLACE.matcher(filled)) {
+            String word = keys.containsKey(place.group(2)) ? place.group(2) : place.group(1);
+            filled = filled.replace("{" + place.group(2) + "}", of(word));
+        }
+        return filled;
+    }
+
+    /** Calls in the name of a trainer. */
+    Caller caller(Trainer trainer) {
+        return callers.get(trainer.id());
+    }
+
+    Trainer owner() {
+        return owner;
+    }
+
+    Trainer colleague() {
+        return colleague;
+    }
+
+    Trainer outsider() {
+        return outsider;
+    }
+}
