@@ -137,7 +137,7 @@ final class Opening {
     private ChoiceOutcome choice(Asked asked, ReleasedQuestion question) {
         QuestionKind kind = asked.kind();
         List<Step> marks = new ArrayList<>(kind.options(locale));
-        if (kind.asksOther()) marks.add(new Step(0, Texts.in(locale).getString("questionnaire.option.other")));
+        if (kind.asksOther()) marks.add(new Step(0, Texts.in(locale).getString("outcome.choice.other")));
         List<ChoiceOutcome.Option> options = marks.stream()
                 .map(mark -> new ChoiceOutcome.Option(
                         mark.value(), mark.label(), question.counts().getOrDefault(mark.value(), 0)))

@@ -27,15 +27,16 @@ public record SharedChoice(int n, List<Group> groups) {
             return options.stream().mapToInt(ChoiceOutcome.Option::count).sum();
         }
 
-        /** The option, or "a of b". */
+        /** The option, or "‘a’ of ‘b’". */
         public String label(Locale locale) {
-            List<String> labels =
-                    options.stream().map(ChoiceOutcome.Option::label).toList();
-            String or = Texts.in(locale).getString("outcome.choice.or");
+            if (options.size() == 1) return options.get(0).label();
+            Texts texts = Texts.in(locale);
+            List<String> labels = options.stream()
+                    .map(option -> texts.format("outcome.choice.one-of", option.label()))
+                    .toList();
             int last = labels.size() - 1;
-            return last == 0
-                    ? labels.get(0)
-                    : String.join(", ", labels.subList(0, last)) + " " + or + " " + labels.get(last);
+            return String.join(", ", labels.subList(0, last)) + " " + texts.getString("outcome.choice.or") + " "
+                    + labels.get(last);
         }
 
         /** Whether these marks hold all of its options or none. */

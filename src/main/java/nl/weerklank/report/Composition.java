@@ -49,7 +49,11 @@ class Composition {
                 shown(report, outcome, QuestionFindings::estimates),
                 shown(report, outcome, QuestionFindings::listings),
                 quotes(report, found),
-                sections.contains(Section.NEXT_STEPS) ? lines(report.nextSteps()) : List.of());
+                sections.contains(Section.NEXT_STEPS) ? lines(report.nextSteps()) : List.of(),
+                edition.team().stream()
+                        .map(member ->
+                                new Findings.Giver(member.name(), member.role().word()))
+                        .toList());
     }
 
     private static Findings.Turnout turnout(Outcome outcome) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param scores on steps, such as of a scale
  * @param estimates of what was asked as before and now, besides the themes
  * @param listings of what can be counted otherwise: options, numbers and days
+ * @param team who gave the training, in order; empty where the trainer did so alone
  */
 public record Findings(
         String title,
@@ -34,13 +35,22 @@ public record Findings(
         List<Estimate> estimates,
         List<Listing> listings,
         List<QuoteGroup> quotes,
-        List<String> nextSteps) {
+        List<String> nextSteps,
+        List<Giver> team) {
 
-    /** What was frozen before there were estimates and listings has none. */
+    /** What was frozen before there were estimates, listings and a team has none. */
     public Findings {
         estimates = estimates == null ? List.of() : List.copyOf(estimates);
         listings = listings == null ? List.of() : List.copyOf(listings);
+        team = team == null ? List.of() : List.copyOf(team);
     }
+
+    /**
+     * Someone who gave the training.
+     *
+     * @param role the word of the API: "trainer", "co-trainer" or "actor"
+     */
+    public record Giver(String name, String role) {}
 
     /**
      * How many took part.
@@ -148,8 +158,14 @@ public record Findings(
      */
     public record Listing(Topic topic, boolean several, List<Row> rows, String middle, String unit) {
 
-        /** An option, or a range of numbers or days. */
-        public record Row(String label, int count) {}
+        /**
+         * An option, some options together, or a range of numbers or days.
+         *
+         * @param count how many people answered it; of options together, of which one person may have chosen several, how
+         *     often they were chosen
+         * @param together how many options of which one person may have chosen several; 0 where people are counted
+         */
+        public record Row(String label, int count, int together) {}
     }
 
     /**

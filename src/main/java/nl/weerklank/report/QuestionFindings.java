@@ -43,8 +43,13 @@ final class QuestionFindings {
         return score(
                 open,
                 shared.bands().stream().map(band -> cell(band, open)).toList(),
-                open.leaning().isPresent() ? null : mean(shared.mean(), open),
+                saysNothingByAMean(open) ? null : mean(shared.mean(), open),
                 open.verdict(shared, locale));
+    }
+
+    /** Too short and too long make up for each other; and of two steps, how many chose each says it all. */
+    private static boolean saysNothingByAMean(ScaleOutcome open) {
+        return open.leaning().isPresent() || open.distribution().steps() == 2;
     }
 
     private Findings.Score closedScore(QuestionOutcome closed) {
@@ -113,8 +118,8 @@ final class QuestionFindings {
 
     private Findings.Listing listing(QuestionOutcome question) {
         if (question instanceof ChoiceOutcome choice) {
-            Stream<Findings.Listing.Row> rows = SharedChoice.of(choice).groups().stream()
-                    .map(group -> new Findings.Listing.Row(group.label(locale), group.count()));
+            Stream<Findings.Listing.Row> rows =
+                    SharedChoice.of(choice).groups().stream().map(group -> row(choice, group));
             return new Findings.Listing(topic(choice), choice.several(), rows.toList(), "", null);
         }
         if (question instanceof AmountOutcome amounts) {
@@ -127,9 +132,16 @@ final class QuestionFindings {
         return new Findings.Listing(topic(question), false, List.of(), "", null);
     }
 
+    /** Of several options at once it is not known how many people chose any of them, only how often all were chosen. */
+    private Findings.Listing.Row row(ChoiceOutcome choice, SharedChoice.Group group) {
+        int options = group.options().size();
+        int together = choice.several() && options > 1 ? options : 0;
+        return new Findings.Listing.Row(group.label(locale), group.count(), together);
+    }
+
     private static List<Findings.Listing.Row> rows(List<Range> ranges) {
         return ranges.stream()
-                .map(range -> new Findings.Listing.Row(range.label(), range.count()))
+                .map(range -> new Findings.Listing.Row(range.label(), range.count(), 0))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ class SharedChoiceTest {
     @Test
     void namesWhatIsTakenTogether() {
         assertThat(SharedChoice.of(choice(6, false, "4 1 1")).groups().get(1).label(Locale.ENGLISH))
-                .isEqualTo("o2 or o3");
+                .isEqualTo("‘o2’ or ‘o3’");
     }
 
     @Test

@@ -91,6 +91,7 @@ class LivingReportTest {
                 List.of(),
                 List.of(),
                 quotes,
+                List.of(),
                 List.of());
     }
 

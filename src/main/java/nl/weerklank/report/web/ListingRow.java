@@ -16,8 +16,12 @@ public record ListingRow(String heading, int n, List<Bar> bars, List<String> not
     /** The length of the longest bar that there can be. */
     public static final int LENGTH = 300;
 
-    /** One option or range. */
-    public record Bar(String label, int count, int length) {}
+    /**
+     * One option or range, or some options together.
+     *
+     * @param count a number of people, or "8×" for how often options were chosen together
+     */
+    public record Bar(String label, String count, int length) {}
 
     static ListingRow of(Findings.Listing listing, Texts texts) {
         Findings.Topic topic = listing.topic();
@@ -25,27 +29,30 @@ public record ListingRow(String heading, int n, List<Bar> bars, List<String> not
         return new ListingRow(
                 heading,
                 topic.n(),
-                listing.rows().stream()
-                        .map(row -> new Bar(
-                                row.label(), row.count(), Math.round((float) LENGTH * row.count() / most(listing))))
-                        .toList(),
+                listing.rows().stream().map(row -> bar(row, topic.n(), texts)).toList(),
                 notes(listing, texts),
                 Closed.because(topic, texts));
     }
 
-    /** Several options together can have been chosen more often than there are people. */
-    private static int most(Findings.Listing listing) {
-        int longest = listing.rows().stream()
-                .mapToInt(Findings.Listing.Row::count)
-                .max()
-                .orElse(1);
-        return Math.max(listing.topic().n(), longest);
+    /** As long as the share of what could have been: by each of n people once, or once for each of the options. */
+    private static Bar bar(Findings.Listing.Row row, int n, Texts texts) {
+        boolean together = row.together() > 0;
+        int most = together ? n * row.together() : n;
+        String count = together ? texts.format("report.shared.times", row.count()) : Integer.toString(row.count());
+        return new Bar(
+                row.label(), count, Math.round((float) LENGTH * Math.min(row.count(), most) / Math.max(1, most)));
     }
 
     private static List<String> notes(Findings.Listing listing, Texts texts) {
-        if (listing.several()) return List.of(texts.getString("report.shared.several"));
+        if (listing.several()) return several(listing, texts);
         if (listing.middle().isEmpty()) return List.of();
         String middle = listing.unit() == null ? listing.middle() : listing.middle() + " " + listing.unit();
         return List.of(texts.format("report.shared.middle", middle));
+    }
+
+    private static List<String> several(Findings.Listing listing, Texts texts) {
+        String anyone = texts.getString("report.shared.several");
+        boolean together = listing.rows().stream().anyMatch(row -> row.together() > 0);
+        return together ? List.of(anyone, texts.getString("report.shared.times-note")) : List.of(anyone);
     }
 }

@@ -41,6 +41,18 @@ public final class ReportView {
         return findings.group() == null ? findings.client() : findings.client() + ", " + findings.group();
     }
 
+    /** Who gave it: "Els de Wit, Omar Haddad (acteur) en Lies Smit (co-trainer)". */
+    public String givers() {
+        List<String> names = findings.team().stream().map(this::named).toList();
+        return names.isEmpty() ? findings.trainer() : Wording.list(names, locale());
+    }
+
+    private String named(Findings.Giver giver) {
+        return giver.role().equals("trainer")
+                ? giver.name()
+                : texts.format("report.shared.giver", giver.name(), texts.getString("program.team." + giver.role()));
+    }
+
     /** The days of the training: "16 en 17 november 2026". */
     public String days() {
         return Dates.days(findings.days(), locale());
