@@ -59,6 +59,15 @@ public class Responses {
         }
     }
 
+    /** What of the form this writer was not asked, because of what was answered before; all that is sent there is dropped. */
+    public List<Item> unasked(Form form, Submission sent) {
+        Replies reading = new Replies(form.items(), new Mistakes());
+        reading.read(sent.answers(), sent.remarks());
+        return form.items().stream()
+                .filter(item -> !reading.asked().contains(item))
+                .toList();
+    }
+
     private void refuseUnlessFree(Form form, Sid sid, boolean test) {
         if (form.isUsed() && !test) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "evaluation.refusal.answered");

@@ -69,9 +69,16 @@
   const answered = input => /radio|checkbox/.test(input.type) ? input.checked : input.value.trim();
   const picked = field => form.querySelector(`[name="${field}"]:checked`)?.value;
 
+  // "Vraag 3 van 8" counts what is asked now, as long as it is.
+  function number(place, ...numbers) {
+    place.textContent = place.textContent.replace(/\d+/g, before => numbers.length ? numbers.shift() : before);
+  }
+
   function follow() {
     all('[data-if]').forEach(question => { question.hidden = !meets(question); });
     const asked = all('.q').filter(question => !question.hidden && inputs(question).length);
+    asked.forEach((question, at) => number(question.querySelector('.num'), at + 1, asked.length));
+    number(form.querySelector('h1 + .who'), asked.length);
     const progress = form.querySelector('progress');
     if (progress) {
       progress.max = asked.length;
@@ -316,6 +323,8 @@
   };
 
   if (form) {
+    // which answer leads to a question is seen by answering
+    all('.only').forEach(line => line.remove());
     follow();
     form.addEventListener('input', () => { follow(); live && keep(); });
   }

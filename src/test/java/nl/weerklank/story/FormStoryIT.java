@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.testing.Browser;
 import nl.weerklank.testing.RunningServer;
@@ -108,6 +109,60 @@ class FormStoryIT {
                 .contains(QUOTE, "Via de app", "Karin", "Omar", says(language, "evaluation.form.preview"));
         look(phone);
         assertThat(asked.received()).isEqualTo(before + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void tellsWithoutScriptWhatIsDroppedBeforeItIs(String language) {
+        int before = asked.received();
+        String words = "Meer met een acteur";
+        Page phone = browser.withoutScript(language);
+        phone.navigate(address(language));
+        pick(phone, "usefulness", "5");
+        write(phone, "why_low", words);
+        send(phone, language);
+
+        assertThat(phone.locator(".errors").innerText())
+                .contains(
+                        says(language, "evaluation.mistake.dropped-all"), says(language, "evaluation.mistake.dropped"));
+        assertThat(written(phone, "why_low")).as("to copy").isEqualTo(words);
+        look(phone);
+        assertThat(asked.received()).isEqualTo(before);
+
+        send(phone, language);
+        assertThat(phone.url()).contains("/receipt/");
+        assertThat(phone.locator("main").innerText()).doesNotContain(words);
+        assertThat(asked.received()).isEqualTo(before + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void numbersTheQuestionsThatAreAsked(String language) {
+        Page phone = browser.phone(language);
+        phone.navigate(address(language));
+        int all = phone.locator(".q").count();
+        assertThat(places(phone)).isEqualTo(counted(language, all - 2));
+        assertThat(phone.locator("h1 + .who").innerText()).startsWith(all - 2 + " ");
+
+        pick(phone, "usefulness", "1");
+        assertThat(places(phone)).isEqualTo(counted(language, all - 1));
+        assertThat(phone.locator("progress").getAttribute("max")).isEqualTo(String.valueOf(all - 1));
+        pick(phone, "again", "true");
+        assertThat(places(phone)).isEqualTo(counted(language, all));
+        pick(phone, "usefulness", "4");
+        assertThat(places(phone)).isEqualTo(counted(language, all - 1));
+    }
+
+    /** What stands above each question in sight. */
+    private static List<String> places(Page phone) {
+        return phone.locator(".q:visible .num").allInnerTexts();
+    }
+
+    private static List<String> counted(String language, int number) {
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(at -> says(
+                        language, at == 1 ? "evaluation.form.place-required" : "evaluation.form.place", at, number))
+                .toList();
     }
 
     @Test

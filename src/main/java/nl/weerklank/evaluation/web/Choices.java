@@ -19,6 +19,9 @@ public final class Choices {
     /** As many steps fit beside each other on a phone. */
     private static final int MOST_ABREAST = 5;
 
+    /** So few steps leave room for words of the usual size. */
+    private static final int FEW = 3;
+
     /** A longer word does not fit in a fifth of a phone's width. */
     private static final int LONGEST_WORD = 10;
 
@@ -104,7 +107,8 @@ public final class Choices {
     /** The classes of a row of steps: below each other where their words need the room. */
     public String getRow() {
         boolean tall = steps().size() > MOST_ABREAST || steps().stream().anyMatch(Choices::isWide);
-        return "scale words" + (tall ? " tall" : "") + (isNumbered() ? "" : " wordy");
+        boolean few = steps().size() <= FEW;
+        return "scale words" + (tall ? " tall" : few ? " few" : "") + (isNumbered() ? "" : " wordy");
     }
 
     private static boolean isWide(Step step) {

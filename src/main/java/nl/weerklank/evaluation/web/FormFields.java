@@ -26,6 +26,9 @@ final class FormFields {
     /** Says that the device is shared. */
     static final String TABLET = "tablet";
 
+    /** Names the questions of which the writer was told that what stands there is dropped, with commas between. */
+    static final String DROPPED = "dropped";
+
     static final String FIRST_NAME = "firstName";
     static final String CONTACT_NAME = "contact-name";
     static final String CONTACT_REACH = "contact-reach";

@@ -15,6 +15,7 @@ import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.evaluation.Form;
 import nl.weerklank.evaluation.Forms;
 import nl.weerklank.evaluation.Responses;
+import nl.weerklank.evaluation.Submission;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.web.Language;
 import nl.weerklank.platform.web.SenderAddress;
@@ -85,7 +86,11 @@ public class FormServlet extends PhoneServlet {
         try {
             limit.check(form.token(), SenderAddress.of(request));
             sent.refuseUnlessWhole(form);
-            Responses.Taken taken = responses.submit(form, sent.submission(form), current.isSignedIn());
+            Submission said = sent.submission(form);
+            if (!ScriptReply.isAsked(request)) {
+                sent.refuseUntold(responses.unasked(form, said));
+            }
+            Responses.Taken taken = responses.submit(form, said, current.isSignedIn());
             String query = FormLanguage.query(spoken, form.evaluation().locale());
             boolean forNext = isTablet(request) && !form.isPersonal();
             thank(taken, forNext ? onTablet(query, form) : query, request, response);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.weerklank.evaluation.Form;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.Submission;
@@ -28,6 +29,7 @@ final class SentForm {
             FormFields.SPOKEN,
             FormFields.LANGUAGE,
             FormFields.TABLET,
+            FormFields.DROPPED,
             FormFields.END);
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -97,6 +99,29 @@ final class SentForm {
                 .filter(name -> values(name).size() > 1 && items.stream().noneMatch(item -> holdsMore(item, name)))
                 .forEach(name -> mistakes.add(FieldMistakes.place(items, name), "evaluation.mistake.two-values"));
         mistakes.refuseIfAny();
+    }
+
+    /**
+     * Refuses, once, what is filled in at questions that are not asked: without a script they stand in the form, and what
+     * is dropped from it must not vanish unseen. The writer gets it back to copy, and may send it again as it is.
+     *
+     * @param unasked what this writer is not asked, because of what was answered before
+     */
+    void refuseUntold(Collection<Item> unasked) {
+        List<String> dropped =
+                unasked.stream().filter(this::isFilled).map(Item::field).toList();
+        boolean told = List.of(value(FormFields.DROPPED).split(",")).containsAll(dropped);
+        fields.put(FormFields.DROPPED, List.of(String.join(",", dropped)));
+        if (!told) {
+            Mistakes mistakes = new Mistakes().add("", "evaluation.mistake.dropped-all");
+            dropped.forEach(field -> mistakes.add("answers." + field, "evaluation.mistake.dropped"));
+            throw mistakes.refusal();
+        }
+    }
+
+    private boolean isFilled(Item item) {
+        return Stream.concat(item.kind().fields().stream(), Stream.of(FormFields.NOT_APPLICABLE, FormFields.REMARK))
+                .anyMatch(ending -> !value(item.field() + ending).isEmpty());
     }
 
     private static boolean holdsMore(Item item, String name) {

@@ -64,6 +64,29 @@ class SentFormTest {
         assertThat(sent("q12=+%0D%0A%09").value("q12")).isEmpty();
     }
 
+    @Test
+    void refusesOnceWhatIsFilledInWhereNothingIsAsked() {
+        SentForm first = sent("q1=&q12=Woorden&q3-then=&q3-now=&q4=&q4=2");
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> first.refuseUntold(ITEMS));
+
+        assertThat(refusal.mistakes())
+                .extracting(Refusal.Mistake::field)
+                .containsExactly("", "answers.q12", "answers.q4");
+        assertThat(first.value("q12")).as("to copy").isEqualTo("Woorden");
+        String told = FilledForm.encoded(first.value("dropped"));
+        sent("q12=Woorden&q4=2&dropped=" + told).refuseUntold(ITEMS);
+        assertThat(catchThrowableOfType(
+                                Refusal.class,
+                                () -> sent("q12=Woorden&q1-remark=Nieuw&dropped=" + told)
+                                        .refuseUntold(ITEMS))
+                        .mistakes())
+                .as("one that was not told yet")
+                .extracting(Refusal.Mistake::field)
+                .containsExactly("", "answers.q1", "answers.q12");
+        sent("q1=&q12=&q12-use=none&q4=").refuseUntold(ITEMS);
+    }
+
     private static SentForm sent(String body) {
         return new SentForm(body.getBytes(StandardCharsets.UTF_8));
     }
