@@ -58,6 +58,7 @@ public class BuilderPage implements Serializable {
     private boolean bilingual;
     private String removed;
     private String announcement;
+    private String gapField;
 
     @PostConstruct
     void open() {
@@ -102,6 +103,7 @@ public class BuilderPage implements Serializable {
             case "redo" -> history.next().ifPresent(after -> goForward(told, after));
             case "more" -> open(told.key());
             case "language-add" -> speakBoth();
+            case "gap" -> goToGap();
             default -> edit(told);
         }
     }
@@ -225,6 +227,24 @@ public class BuilderPage implements Serializable {
         Shown.focus("q-" + key + "-more");
     }
 
+    /** Goes to the first text that is not translated, or on from that one where it was skipped. */
+    private void goToGap() {
+        List<Gap> gaps = sheet.gaps();
+        int skipped = gaps.stream().map(Gap::field).toList().indexOf(gapField);
+        if (gaps.isEmpty()) {
+            return;
+        }
+        Gap next = gaps.get((skipped + 1) % gaps.size());
+        gapField = next.field();
+        if (!next.seen()) {
+            List<QuestionRow> shown = rows;
+            openKey = next.key();
+            look(draft());
+            new Shown(shown, rows).rows();
+        }
+        Shown.focus(gapField);
+    }
+
     private void speakBoth() {
         bilingual = true;
         look(draft());
@@ -326,7 +346,13 @@ public class BuilderPage implements Serializable {
         return sheet.warned(null);
     }
 
-    /** "11 vragen, ongeveer 4 minuten · 2 tips · nog 3 te vertalen". */
+    /** "Nog 3 teksten te vertalen."; null where there are none. */
+    public String getUntranslated() {
+        int gaps = sheet.gaps().size();
+        return gaps == 0 ? null : say("builder.page.untranslated", gaps);
+    }
+
+    /** "11 vragen, ongeveer 4 minuten · 2 tips". */
     public String getSum() {
         long number = draft().questions().stream()
                 .filter(question -> question.kind().isAnswered())
@@ -334,10 +360,7 @@ public class BuilderPage implements Serializable {
         Stream<String> length = Stream.of(say("builder.page.sum", number, Checks.minutes(draft())));
         Stream<String> tips =
                 Stream.of(sheet.tips()).filter(count -> count > 0).map(count -> say("builder.page.warnings", count));
-        Stream<String> texts = Stream.of(sheet.untranslated())
-                .filter(count -> count > 0)
-                .map(count -> say("builder.page.untranslated", count));
-        return Stream.of(length, tips, texts).flatMap(parts -> parts).collect(Collectors.joining(" · "));
+        return Stream.concat(length, tips).collect(Collectors.joining(" · "));
     }
 
     public boolean isUndoable() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weerklank.builder.Conditions;
 import nl.weerklank.questionnaire.GradeKind;
 import nl.weerklank.questionnaire.NewQuestion;
@@ -82,7 +83,8 @@ public final class QuestionRow {
         if (choices.isEmpty()) {
             return null;
         }
-        if (question.kind() instanceof GradeKind) {
+        if (question.kind() instanceof GradeKind grade) {
+            if (grade.ends().isEmpty()) return sheet.say("builder.page.grade-bare");
             String first = choices.get(0).label();
             return sheet.say(
                     "builder.page.grade", first, choices.get(choices.size() - 1).label());
@@ -109,6 +111,15 @@ public final class QuestionRow {
 
     public List<String> getWarnings() {
         return sheet.warned(question.key());
+    }
+
+    /** Its texts that are not there in the other language. */
+    Stream<Gap> gaps() {
+        QuestionSettings settings = getSettings();
+        Stream<List<TextSide>> labels = settings.getLabels().stream().map(LabelRow::getTexts);
+        Stream<List<TextSide>> folded = Stream.concat(Stream.of(settings.getHints(), settings.getUnits()), labels);
+        return Stream.concat(
+                Gap.in(getKey(), true, getTexts()), folded.flatMap(sides -> Gap.in(getKey(), isOpen(), sides)));
     }
 
     /** Everything that can be set of it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.weerklank.builder.Checks;
 import nl.weerklank.builder.Draft;
 import nl.weerklank.builder.Warning;
@@ -56,29 +57,28 @@ record Sheet(Draft draft, Locale own, boolean bilingual, Locale reader, String o
 
     /** What is the matter with the question of this key; of the questionnaire as a whole for null. */
     List<String> warned(String key) {
-        return warnings.stream()
+        return tipsOf(warnings)
                 .filter(warning -> key == null ? warning.key() == null : key.equals(warning.key()))
-                .filter(warning -> !isMarked(warning))
                 .map(warning -> warning.message(reader))
                 .toList();
     }
 
-    /** Whether a missing translation stands in plain sight, as a field that says so. */
-    private boolean isMarked(Warning warning) {
-        return warning.reason() == Reason.UNTRANSLATED
-                && (warning.key() == null
-                        || !draft.question(warning.key()).wording().speaks(Locale.forLanguageTag(warning.language())));
-    }
-
     /** How many things there are to look at again. */
     long tips() {
-        return warnings.size() - untranslated();
+        return tipsOf(warnings).count();
     }
 
-    /** Of how many questions, and of the texts above them, not everything is there in the other language. */
-    long untranslated() {
-        return warnings.stream()
-                .filter(warning -> warning.reason() == Reason.UNTRANSLATED)
-                .count();
+    /** What is not translated yet is told once for all of it, by {@link #gaps}. */
+    private static Stream<Warning> tipsOf(List<Warning> warnings) {
+        return warnings.stream().filter(warning -> warning.reason() != Reason.UNTRANSLATED);
+    }
+
+    /** The texts that are not there in the other language, in the order of the page. */
+    List<Gap> gaps() {
+        Stream<Gap> above = Stream.of(
+                        TextSide.of(this, "title", draft.title()), TextSide.of(this, "intro", draft.intro()))
+                .flatMap(sides -> Gap.in(null, true, sides));
+        Stream<Gap> below = rows().stream().flatMap(QuestionRow::gaps);
+        return Stream.concat(above, below).toList();
     }
 }

@@ -304,10 +304,16 @@ class BuilderStoryIT {
         page.locator("[data-act=language-add]").click();
         assertThat(field("title-en")).isFocused();
         assertThat(page.locator(".missing")).hasCount(6);
+        assertThat(page.locator(".gaps")).containsText("Nog 7 teksten te vertalen.");
+        assertThat(page.locator(".warnings")).hasCount(0);
         type(field("title-en"), "What do you notice?");
+        assertThat(page.locator(".gaps")).containsText("Nog 6 teksten te vertalen.");
+        goToGap("intro-en");
+        goToGap("q-one_liner-text-en");
+        goToGap("q-goal_reached-text-en");
+        goToGap("q-noticed-text-en");
+        goToGap("q-noticed-hint-en");
         type(field("q-noticed-text-en"), "How do you notice it?");
-        assertThat(question("noticed").locator(".warnings li")).containsText("Denk aan wat je hoort");
-
         preview().locator("button[name=language][value=en]").click();
         assertThat(preview().getByText("How do you notice it?")).isVisible();
         assertThat(preview().locator("h1")).hasText("What do you notice?");
@@ -316,6 +322,11 @@ class BuilderStoryIT {
         assertThat(field("title-en")).hasCount(0);
         field("undo").click();
         assertThat(field("title-en")).hasValue("What do you notice?");
+    }
+
+    private void goToGap(String id) {
+        page.locator("#gap").click();
+        assertThat(field(id)).isFocused();
     }
 
     @ParameterizedTest
