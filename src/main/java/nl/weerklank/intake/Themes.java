@@ -178,12 +178,23 @@ public class Themes {
 
     /** Puts a theme before the one that stands before it. */
     public void moveUp(Edition edition, long id) {
+        change(edition, id, -1);
+    }
+
+    /** Puts a theme after the one that stands after it. */
+    public void moveDown(Edition edition, long id) {
+        change(edition, id, 1);
+    }
+
+    /** Changes places with the theme so many further on, where there is one. */
+    private void change(Edition edition, long id, int by) {
         List<Theme> all = of(edition);
-        int index = all.indexOf(find(edition, id));
-        if (index > 0) {
-            int place = all.get(index).place();
-            all.get(index).moveTo(all.get(index - 1).place());
-            all.get(index - 1).moveTo(place);
+        Theme moved = find(edition, id);
+        int other = all.indexOf(moved) + by;
+        if (other >= 0 && other < all.size()) {
+            int place = moved.place();
+            moved.moveTo(all.get(other).place());
+            all.get(other).moveTo(place);
         }
     }
 

@@ -112,6 +112,24 @@ class GroupingIT {
     }
 
     @Test
+    void themesMoveUpAndDownAndNoFurtherThanTheEnds() {
+        Edition edition = answered(1);
+        themes.of(edition).forEach(theme -> themes.remove(edition, theme.id()));
+        long first = themes.add(edition, "Eerste").id();
+        long second = themes.add(edition, "Tweede").id();
+        long third = themes.add(edition, "Derde").id();
+
+        themes.moveDown(edition, first);
+        assertThat(themes.of(edition)).extracting(Theme::id).containsExactly(second, first, third);
+        themes.moveDown(edition, first);
+        themes.moveDown(edition, first);
+        assertThat(themes.of(edition)).extracting(Theme::id).containsExactly(second, third, first);
+        themes.moveUp(edition, third);
+        themes.moveUp(edition, third);
+        assertThat(themes.of(edition)).extracting(Theme::id).containsExactly(third, second, first);
+    }
+
+    @Test
     void anothersThemeIsNotFound() {
         Edition mine = answered(1);
         Edition theirs = answered(1);

@@ -148,6 +148,16 @@ public class ThemesPage implements Serializable {
         }
     }
 
+    /** Puts a theme after the one that stands below it. */
+    public void moveDown(ThemeRow row) {
+        readTicks();
+        if (keep(() -> themes.moveDown(scoped(), row.getId()))) {
+            int last = getBoard().getThemes().size() - 1;
+            int below = Math.min(last, row.getNumber());
+            Focus.on("board:themes:" + below + (below == last ? ":name" : ":down"));
+        }
+    }
+
     /** Removes a theme; it can be put back. */
     public void remove(ThemeRow row) {
         readTicks();
