@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.account.Trainers;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
+import nl.weerklank.evaluation.NewEvaluation;
 import nl.weerklank.intake.Theme;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.plan.SessionPlans;
@@ -19,7 +22,14 @@ import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Started;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
+import nl.weerklank.questionnaire.GradeKind;
+import nl.weerklank.questionnaire.NewQuestion;
+import nl.weerklank.questionnaire.Phrase;
 import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.questionnaire.Questionnaire;
+import nl.weerklank.questionnaire.Questionnaires;
+import nl.weerklank.questionnaire.ShiftKind;
+import nl.weerklank.questionnaire.Trait;
 import nl.weerklank.report.OutcomeReport;
 import nl.weerklank.report.Reports;
 import nl.weerklank.report.ShareLinks;
@@ -32,6 +42,9 @@ import org.junit.jupiter.api.Test;
 class DemoIT {
 
     private static final String DEMO = "weerklank.demo";
+
+    /** So many that something said by one in twelve would show. */
+    private static final int WRITERS = 300;
 
     @Inject
     private Trainers trainers;
@@ -50,6 +63,9 @@ class DemoIT {
 
     @Inject
     private Evaluations evaluations;
+
+    @Inject
+    private Questionnaires questionnaires;
 
     @Inject
     private Themes themes;
@@ -104,6 +120,33 @@ class DemoIT {
         Evaluation running = running();
         assertThat(running.closedAt()).isNull();
         assertThat(evaluations.released(running).received()).isEqualTo(4);
+    }
+
+    @Test
+    void somethingDoesNotApplyOnlyWhereThatMayBeSaid() {
+        NewQuestion plain = NewQuestion.of("plain", ShiftKind.ability(), "Rustig blijven");
+        NewQuestion free =
+                NewQuestion.of("free", ShiftKind.ability(), "Nee zeggen").with(Trait.MAY_NOT_APPLY);
+        NewQuestion grade = NewQuestion.of("grade", new GradeKind(List.of()), "Cijfer?");
+        Edition edition = edition(null);
+        Questionnaire asked =
+                questionnaires.of(edition.program(), Purpose.FOLLOW_UP).orElseThrow();
+        questionnaires.change(organisation, asked.id(), null, Phrase.of("Hoe nu?"), null, List.of(plain, free, grade));
+        Evaluation evaluation = evaluations.open(edition, new NewEvaluation(Purpose.FOLLOW_UP, null, null, null));
+        MadeUp madeUp = new MadeUp(evaluation);
+
+        List<Map<String, Object>> said =
+                Stream.generate(madeUp::answers).limit(WRITERS).toList();
+
+        assertThat(said)
+                .extracting(one -> one.get("plain"))
+                .doesNotContain("n/a")
+                .doesNotContainNull();
+        assertThat(said)
+                .extracting(one -> one.get("grade"))
+                .doesNotContain("n/a")
+                .doesNotContainNull();
+        assertThat(said).extracting(one -> one.get("free")).contains("n/a");
     }
 
     @Test
