@@ -17,11 +17,13 @@ public record Lineage(String key, List<Stretch> stretches) {
     /**
      * Revisions on end over which answers to a question are added up.
      *
+     * @param id the key under which these answers are kept
      * @param revisions their numbers, from the first to the last in which it stands
      * @param question as it is asked in the last of them
      * @param changes what was changed about it on the way, within the stretch and at its beginning
      */
-    public record Stretch(List<Integer> revisions, NewQuestion question, List<RevisionDifference.Change> changes) {
+    public record Stretch(
+            long id, List<Integer> revisions, NewQuestion question, List<RevisionDifference.Change> changes) {
 
         public Stretch {
             revisions = List.copyOf(revisions);
@@ -33,7 +35,7 @@ public record Lineage(String key, List<Stretch> stretches) {
             more.add(revision);
             List<RevisionDifference.Change> all = new ArrayList<>(changes);
             all.addAll(changed);
-            return new Stretch(more, now, all);
+            return new Stretch(id, more, now, all);
         }
     }
 
@@ -49,7 +51,7 @@ public record Lineage(String key, List<Stretch> stretches) {
             List<NewQuestion> now =
                     revision.questions().stream().map(Question::asWritten).toList();
             RevisionDifference difference = RevisionDifference.between(before, now);
-            for (NewQuestion question : now) {
+            for (Question question : revision.questions()) {
                 follow(
                         stretches.computeIfAbsent(question.key(), key -> new ArrayList<>()),
                         revision.revision(),
@@ -71,12 +73,13 @@ public record Lineage(String key, List<Stretch> stretches) {
 
     /** A question that was away for a while and came back as it was goes on where it was left. */
     private static void follow(
-            List<Stretch> stretches, int revision, NewQuestion now, List<RevisionDifference.Change> changed) {
+            List<Stretch> stretches, int revision, Question now, List<RevisionDifference.Change> changed) {
         int last = stretches.size() - 1;
-        if (last >= 0 && RevisionDifference.joins(stretches.get(last).question(), now)) {
-            stretches.set(last, stretches.get(last).going(revision, now, changed));
+        if (last >= 0 && stretches.get(last).id() == now.stretchId()) {
+            stretches.set(last, stretches.get(last).going(revision, now.asWritten(), changed));
         } else {
-            stretches.add(new Stretch(List.of(revision), now, last < 0 ? List.of() : changed));
+            List<RevisionDifference.Change> first = last < 0 ? List.of() : changed;
+            stretches.add(new Stretch(now.stretchId(), List.of(revision), now.asWritten(), first));
         }
     }
 

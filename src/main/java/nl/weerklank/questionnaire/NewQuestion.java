@@ -82,6 +82,14 @@ public record NewQuestion(
         return has(Trait.QUOTABLE);
     }
 
+    /** Who may read the answers: as was chosen, or usually everyone but of words that nobody may quote. */
+    Readers actualReaders() {
+        if (readers != null) {
+            return readers;
+        }
+        return kind.isWritten() && !quotable() ? Readers.TRAINER : Readers.REPORT;
+    }
+
     /** Notes what is wrong with it by itself; the fields start with the given prefix. */
     void check(Mistakes mistakes, String prefix) {
         if (key == null || !KEY.matcher(key).matches()) {

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.weerklank.platform.Keys;
@@ -30,6 +31,9 @@ public class Question {
     private Questionnaire questionnaire;
 
     private int place;
+
+    @Column(name = "stretch_id")
+    private long stretchId;
 
     @Column(name = "stable_key")
     private String stableKey;
@@ -72,6 +76,7 @@ public class Question {
 
     Question(Questionnaire questionnaire, int place, NewQuestion typed) {
         this.id = Keys.fresh();
+        this.stretchId = id;
         this.questionnaire = questionnaire;
         become(place, typed);
     }
@@ -108,6 +113,26 @@ public class Question {
 
     public long id() {
         return id;
+    }
+
+    /**
+     * The key under which its answers are kept: that of the first question of its {@link Lineage.Stretch}, so that answers
+     * which are added up do not tell to which revision they were given.
+     */
+    public long stretchId() {
+        return stretchId;
+    }
+
+    /** Goes on the stretch of an earlier question; without one it begins its own. */
+    void follow(Optional<Question> earlier) {
+        stretchId = earlier.map(Question::stretchId).orElse(id);
+    }
+
+    /** The stretch of the question after whose answer it is asked; empty where it always is. */
+    Optional<Long> decisive() {
+        return Optional.ofNullable(shownIf())
+                .flatMap(condition -> questionnaire.question(condition.key()))
+                .map(Question::stretchId);
     }
 
     /** Where it stands in its questionnaire, from 1. */
@@ -174,9 +199,6 @@ public class Question {
 
     /** Who may read the answers: as was chosen, or usually everyone but of words that nobody may quote. */
     public Readers readers() {
-        if (readers != null) {
-            return readers;
-        }
-        return kind().isWritten() && !quotable ? Readers.TRAINER : Readers.REPORT;
+        return asWritten().actualReaders();
     }
 }

@@ -25,7 +25,10 @@ import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Program;
 
-/** The questions of a program for one purpose. The first response freezes it; changes after that make a revision. */
+/**
+ * The questions of a program for one purpose. Whoever opens its form first, or answers it, freezes it; changes after that
+ * make a revision.
+ */
 @Entity
 @Table(name = "questionnaire")
 public class Questionnaire {
@@ -126,12 +129,12 @@ public class Questionnaire {
         return questions.stream().filter(question -> question.key().equals(key)).findFirst();
     }
 
-    /** Whether somebody has answered it, so that it cannot change any more. */
+    /** Whether somebody has seen or answered it, so that it cannot change any more. */
     public boolean isFrozen() {
         return frozenAt != null;
     }
 
-    /** Keeps it as it is from now on; the first response does this. */
+    /** Keeps it as it is from now on: what somebody reads on a form must still be asked when it is sent in. */
     public void freeze(Instant now) {
         if (frozenAt == null) {
             frozenAt = now;
@@ -200,6 +203,26 @@ public class Questionnaire {
                 mistakes.add(prefix + "key", "questionnaire.mistake.key-twice");
             }
         }
+    }
+
+    /**
+     * Lets each of its questions go on the stretch of the last earlier question with its key, where answers to both can be
+     * added up: it is asked and answered in the same way, and so is the question after which it is asked.
+     *
+     * @param earlier the revisions before, in any order
+     */
+    void follow(List<Questionnaire> earlier) {
+        questions()
+                .forEach(question -> question.follow(last(earlier, question.key())
+                        .filter(before -> RevisionDifference.joins(before.asWritten(), question.asWritten())
+                                && before.decisive().equals(question.decisive()))));
+    }
+
+    private static Optional<Question> last(List<Questionnaire> earlier, String key) {
+        return earlier.stream()
+                .sorted(Comparator.comparingInt(Questionnaire::revision).reversed())
+                .flatMap(revision -> revision.question(key).stream())
+                .findFirst();
     }
 
     /** The next revision, which starts as a copy of this one. */

@@ -1,12 +1,14 @@
 package nl.weerklank.questionnaire;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -28,6 +30,9 @@ public class Questionnaires {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<Revised> revised;
 
     /** The current questionnaires of a program, in the order of {@link Purpose}. */
     public List<Questionnaire> of(Program program) {
@@ -108,8 +113,8 @@ public class Questionnaires {
     }
 
     /**
-     * Asks other questions: in the questionnaire itself, or in a next revision where it was answered before. Refuses when
-     * it was changed meanwhile, or is not the current revision any more.
+     * Asks other questions: in the questionnaire itself, or in a next revision where it was seen or answered before.
+     * Refuses when it was changed meanwhile, or is not the current revision any more.
      *
      * @param edits how often it was changed when it was read; null to ask them whatever was changed meanwhile
      */
@@ -130,7 +135,27 @@ public class Questionnaires {
         changed.change(title, intro, questions, clock.instant());
         entities.persist(changed);
         entities.flush();
+        changed.follow(revisions(changed).stream()
+                .filter(earlier -> earlier.revision() < changed.revision())
+                .toList());
+        if (changed != questionnaire) {
+            revised.fire(new Revised(questionnaire, changed));
+        }
+        entities.flush();
         return changed;
+    }
+
+    /**
+     * Keeps a questionnaire as it is from now on, because somebody is about to see it on a form. It is decided in a
+     * transaction of its own, so that what is shown after that is what was kept.
+     *
+     * @param since a time that tells nothing of whoever that is
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void freeze(long id, Instant since) {
+        Questionnaire questionnaire = entities.find(Questionnaire.class, id);
+        entities.refresh(questionnaire, LockModeType.PESSIMISTIC_WRITE);
+        questionnaire.freeze(since);
     }
 
     private boolean isSucceeded(Questionnaire questionnaire) {

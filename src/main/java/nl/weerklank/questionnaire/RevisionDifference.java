@@ -106,16 +106,11 @@ public record RevisionDifference(List<Change> changes) {
     }
 
     /**
-     * Whether answers to both can be added up: they are picked from the same row of answers, or are of the same form.
-     * Another wording of the answers is no other answer.
+     * Whether answers to both can be added up: see {@link Parting} for what keeps them apart. That the questions after
+     * which they are asked can be added up too is for the caller to see.
      */
     public static boolean joins(NewQuestion one, NewQuestion other) {
-        Parameters first = one.kind().parameters();
-        Parameters second = other.kind().parameters();
-        return one.kind().word().equals(other.kind().word())
-                && first.scale() == second.scale()
-                && first.direction() == second.direction()
-                && one.kind().marks().equals(other.kind().marks());
+        return Parting.between(one, other).isEmpty();
     }
 
     private static Map<String, NewQuestion> byKey(List<NewQuestion> questions) {

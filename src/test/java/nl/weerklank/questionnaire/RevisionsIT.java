@@ -146,6 +146,38 @@ class RevisionsIT {
     }
 
     @Test
+    void answersGoOnUnderOneKeyAsLongAsTheyAreAddedUp() throws Exception {
+        NewQuestion why = REMARK.onlyIf(Condition.on("knowledge", 1));
+        Questionnaire first = change(follow(), KNOWLEDGE, why);
+        answer(first);
+        Questionnaire second = change(follow(), NewQuestion.of("knowledge", KNOWLEDGE.kind(), "Kennis?"), why);
+        assertThat(stretches(second)).isEqualTo(stretches(first));
+
+        NewQuestion other = NewQuestion.of("knowledge", ScaleKind.of(Scale.ABILITY), "Kennis?");
+        Questionnaire turned = change(second, other, why);
+        assertThat(turned.id()).as("nobody has seen it").isEqualTo(second.id());
+        assertThat(stretches(turned))
+                .as("what is asked after an answer parts with that answer")
+                .doesNotContainAnyElementsOf(stretches(first));
+
+        Questionnaire back = change(turned, KNOWLEDGE, why);
+        assertThat(stretches(back)).isEqualTo(stretches(first));
+    }
+
+    private static List<Long> stretches(Questionnaire questionnaire) {
+        return questionnaire.questions().stream().map(Question::stretchId).toList();
+    }
+
+    @Test
+    void whatWasSeenStaysToo() {
+        Questionnaire first = change(follow(), KNOWLEDGE);
+        questionnaires.freeze(first.id(), Instant.EPOCH);
+
+        assertThat(follow().isFrozen()).isTrue();
+        assertThat(change(follow(), REMARK).revision()).isEqualTo(2);
+    }
+
+    @Test
     void aChangeMadeMeanwhileIsNotOverwritten() {
         Questionnaire seen = follow();
         change(seen, KNOWLEDGE);
