@@ -17,8 +17,11 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weerklank.account.Organisation;
@@ -70,6 +73,14 @@ public class Evaluation {
 
     @ManyToOne(optional = false)
     private Questionnaire questionnaire;
+
+    @ManyToMany
+    @JoinTable(
+            name = "evaluation_earlier",
+            joinColumns = @JoinColumn(name = "evaluation_id"),
+            inverseJoinColumns = @JoinColumn(name = "questionnaire_id"))
+    @OrderColumn(name = "place")
+    private List<Questionnaire> earlier = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
@@ -160,8 +171,27 @@ public class Evaluation {
         return editions.get(0).trainer();
     }
 
+    /** What its form asks whoever opens it now. */
     public Questionnaire questionnaire() {
         return questionnaire;
+    }
+
+    /** The revision of its questions with this number, if its form asks or asked that one. */
+    public Optional<Questionnaire> questionnaire(int revision) {
+        return revisions().filter(asked -> asked.revision() == revision).findFirst();
+    }
+
+    /** All that its form asked, the present one first. */
+    private Stream<Questionnaire> revisions() {
+        List<Questionnaire> before = new ArrayList<>(earlier);
+        Collections.reverse(before);
+        return Stream.concat(Stream.of(questionnaire), before.stream());
+    }
+
+    /** Asks the next revision of its questions from now on; who has opened the form can still send in the one before. */
+    void ask(Questionnaire next) {
+        earlier.add(questionnaire);
+        questionnaire = next;
     }
 
     public Purpose purpose() {
@@ -216,22 +246,17 @@ public class Evaluation {
 
     /** What its form is called, with the program's word for the customer filled in. */
     public String title() {
-        return title(locale());
+        return title(questionnaire, locale());
     }
 
-    /** What its form is called in this language. */
-    public String title(Locale spoken) {
-        return filled(questionnaire.title(), spoken);
+    /** What the form with these questions is called in this language. */
+    String title(Questionnaire asked, Locale spoken) {
+        return filled(asked.title(), spoken);
     }
 
-    /** What stands above the questions of its form, or null. */
-    public String intro() {
-        return intro(locale());
-    }
-
-    /** What stands above the questions in this language, or null. */
-    public String intro(Locale spoken) {
-        return filled(questionnaire.intro(), spoken);
+    /** What stands above these questions in this language, or null. */
+    String intro(Questionnaire asked, Locale spoken) {
+        return filled(asked.intro(), spoken);
     }
 
     private String filled(Phrase phrase, Locale spoken) {
@@ -245,16 +270,32 @@ public class Evaluation {
 
     /** Everything on its form, in its own language. */
     public List<Item> items() {
-        return items(locale());
+        return items(questionnaire, locale());
     }
 
     /** Everything on its form: first the themes, then the questions; in the program's language where others lack. */
-    public List<Item> items(Locale spoken) {
-        CustomerWord customer = questionnaire.program().customerWord();
-        Stream<Item> questions = questionnaire.questions().stream()
+    List<Item> items(Questionnaire asked, Locale spoken) {
+        CustomerWord customer = asked.program().customerWord();
+        Stream<Item> questions = asked.questions().stream()
                 .map(question -> Item.of(question, spoken, customer))
                 .flatMap(this::each);
         return Stream.concat(themes.stream().map(Item::of), questions).toList();
+    }
+
+    /**
+     * Everything that its form asked in these revisions of its questions, each thing once, in this language. Questions
+     * whose answers are not added up are different things, though they have the same key.
+     */
+    public List<AskedItem> asked(Set<Integer> numbers, Locale spoken) {
+        return AskedItem.of(
+                this,
+                revisions().filter(asked -> numbers.contains(asked.revision())).toList(),
+                spoken);
+    }
+
+    /** Everything that its form ever asked, each thing once. */
+    List<AskedItem> asked() {
+        return AskedItem.of(this, revisions().toList(), locale());
     }
 
     /** A question as it is, or once for each of those whom it is about. */

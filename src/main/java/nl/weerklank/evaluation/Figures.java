@@ -3,6 +3,7 @@ package nl.weerklank.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,9 +18,8 @@ class Figures {
 
     Released of(Evaluation evaluation) {
         int waiting = evaluation.isNamed() ? 0 : rows.waiting(evaluation);
-        int released = evaluation.isNamed()
-                ? rows.responses(evaluation)
-                : rows.releases(evaluation).stream().mapToInt(Release::received).sum();
+        Map<Integer, Integer> forms = evaluation.isNamed() ? rows.byRevision(evaluation) : released(evaluation);
+        int released = forms.values().stream().mapToInt(Integer::intValue).sum();
         return new Released(
                 evaluation,
                 rows.invited(evaluation),
@@ -28,24 +28,33 @@ class Figures {
                 released,
                 waiting,
                 evaluation.threshold(),
-                released == 0 ? List.of() : questions(evaluation, released));
+                released == 0 ? List.of() : questions(evaluation, forms));
     }
 
-    private List<Released.ReleasedQuestion> questions(Evaluation evaluation, int offered) {
-        return evaluation.isNamed() ? live(evaluation, offered) : kept(evaluation, offered);
+    /** How many of the forms of each revision of the questions were released. */
+    private Map<Integer, Integer> released(Evaluation evaluation) {
+        Map<Integer, Integer> forms = new HashMap<>();
+        rows.releases(evaluation)
+                .forEach(release -> release.byRevision()
+                        .forEach((revision, received) -> forms.merge(revision, received, Integer::sum)));
+        return forms;
     }
 
-    private List<Released.ReleasedQuestion> live(Evaluation evaluation, int received) {
+    private List<Released.ReleasedQuestion> questions(Evaluation evaluation, Map<Integer, Integer> forms) {
+        return evaluation.isNamed() ? live(evaluation, forms) : kept(evaluation, forms);
+    }
+
+    private List<Released.ReleasedQuestion> live(Evaluation evaluation, Map<Integer, Integer> forms) {
         List<Answer> answers = rows.answers(evaluation);
         Map<Long, String> writers = rows.writers(evaluation);
-        return questions(evaluation, received, answers, writers, item -> Count.of(Releases.values(answers, item)));
+        return questions(evaluation, forms, answers, writers, item -> Count.of(Releases.values(answers, item)));
     }
 
-    private List<Released.ReleasedQuestion> kept(Evaluation evaluation, int released) {
+    private List<Released.ReleasedQuestion> kept(Evaluation evaluation, Map<Integer, Integer> forms) {
         List<Tally> tallies = rows.tallies(evaluation);
         return questions(
                 evaluation,
-                released,
+                forms,
                 rows.releasedTexts(evaluation),
                 Map.of(),
                 item -> tallies.stream()
@@ -53,27 +62,30 @@ class Figures {
                         .collect(Collectors.toMap(Tally::count, Tally::amount)));
     }
 
+    /** What was asked in those revisions of which there are forms; a revision that nobody sent in brought nothing. */
     private static List<Released.ReleasedQuestion> questions(
             Evaluation evaluation,
-            int forms,
+            Map<Integer, Integer> forms,
             List<Answer> words,
             Map<Long, String> writers,
             Function<Item, Map<Count, Integer>> counts) {
-        List<Item> items = evaluation.items();
-        return items.stream()
-                .filter(Item::isAnswered)
-                .map(item -> {
-                    int offered = Offered.of(item, items, forms, counts);
-                    Texts texts = new Texts(item, words, writers);
-                    return question(item, counts.apply(item), offered, texts);
+        List<AskedItem> all = evaluation.asked(forms.keySet(), evaluation.locale());
+        return all.stream()
+                .filter(asked -> asked.item().isAnswered())
+                .map(asked -> {
+                    int offered = Offered.of(asked, all, forms, counts);
+                    Texts texts = new Texts(asked.item(), words, writers);
+                    return question(asked, counts.apply(asked.item()), offered, texts);
                 })
                 .toList();
     }
 
-    private static Released.ReleasedQuestion question(Item item, Map<Count, Integer> counts, int offered, Texts texts) {
+    private static Released.ReleasedQuestion question(
+            AskedItem asked, Map<Count, Integer> counts, int offered, Texts texts) {
+        Item item = asked.item();
         List<Released.ReleasedText> answers = item.asksWords() ? texts.of(Answer.Part.VALUE) : List.of();
         return new Released.ReleasedQuestion(
-                item,
+                asked,
                 item.asksWords() ? answers.size() : counts.getOrDefault(Count.ANSWERED, 0),
                 series(counts, Count.Series.MARK, Count::mark),
                 series(counts, Count.Series.PAIR, Count::pair),

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.weerklank.program.Contact;
 import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.questionnaire.Questionnaire;
 
 /**
  * What stands behind a link: the evaluation that it opens, for whom, and what it asks. Looking at one uses up nothing.
@@ -14,18 +15,32 @@ public final class Form {
     private final String token;
     private final FormVersion version;
     private final Evaluation evaluation;
+    private final Questionnaire questionnaire;
     private final Reader reader;
 
     Form(String token, FormVersion version, Evaluation evaluation, Reader reader) {
+        this(token, version, evaluation, evaluation.questionnaire(), reader);
+    }
+
+    private Form(String token, FormVersion version, Evaluation evaluation, Questionnaire questionnaire, Reader reader) {
         this.token = token;
         this.version = version;
         this.evaluation = evaluation;
+        this.questionnaire = questionnaire;
         this.reader = reader;
+    }
+
+    /** The form as it was when it asked this revision of its questions; as it is now where it never asked that one. */
+    public Form asOf(int revision) {
+        return evaluation
+                .questionnaire(revision)
+                .map(asked -> new Form(token, version, evaluation, asked, reader))
+                .orElse(this);
     }
 
     /** The same form for a reader of another name and with another sentence, each where there is one. */
     public Form as(String name, OwnWords.OwnSentence sentence) {
-        return new Form(token, version, evaluation, reader.as(name, sentence));
+        return new Form(token, version, evaluation, questionnaire, reader.as(name, sentence));
     }
 
     /** The last part of the link's address. */
@@ -43,29 +58,34 @@ public final class Form {
         return evaluation;
     }
 
+    /** The questions that it asks. */
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
     /** What the form is called. */
     public String title() {
-        return evaluation.title();
+        return title(evaluation.locale());
     }
 
     /** What the form is called in this language. */
     public String title(Locale spoken) {
-        return evaluation.title(spoken);
+        return evaluation.title(questionnaire, spoken);
     }
 
     /** What stands above the questions in this language, or null. */
     public String intro(Locale spoken) {
-        return evaluation.intro(spoken);
+        return evaluation.intro(questionnaire, spoken);
     }
 
     /** Everything that it asks, in order. */
     public List<Item> items() {
-        return evaluation.items();
+        return items(evaluation.locale());
     }
 
     /** Everything that it asks, in order, in this language. */
     public List<Item> items(Locale spoken) {
-        return evaluation.items(spoken);
+        return evaluation.items(questionnaire, spoken);
     }
 
     /** Whether it is somebody's own link, rather than that of the room. */

@@ -17,6 +17,7 @@ import nl.weerklank.platform.Texts;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Program;
 import nl.weerklank.questionnaire.Questionnaire;
+import nl.weerklank.questionnaire.Questionnaires;
 
 /**
  * Finds the form behind a link. What is told of it is what was committed, so that it can be shared by all who read it;
@@ -33,6 +34,9 @@ public class Forms {
 
     @Inject
     private KnownEvaluations known;
+
+    @Inject
+    private Questionnaires questionnaires;
 
     @Inject
     private OwnWords ownWords;
@@ -57,9 +61,23 @@ public class Forms {
         return new Form(evaluations.roomToken(evaluation), null, evaluation, Reader.ANYBODY);
     }
 
+    /**
+     * The same form, of which the questions do not change any more, so that whatever is answered to them is read as it was
+     * asked. Whoever is about to see it first brings that about.
+     */
+    public Form kept(Form form) {
+        Form kept = form;
+        while (!kept.questionnaire().isFrozen()) {
+            questionnaires.freeze(kept.questionnaire().id(), kept.evaluation().opensAt());
+            kept = find(kept.token());
+        }
+        return kept;
+    }
+
     /** A number for one submission of the form, which is opened now. */
     public Sid open(Form form) {
-        return Sid.issue(secret, form.token(), clock.instant());
+        return Sid.issue(
+                secret, form.token(), clock.instant(), form.questionnaire().revision());
     }
 
     /** The number that came with a form that is given back; a new one where it was none. */

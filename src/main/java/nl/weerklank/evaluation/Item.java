@@ -24,7 +24,8 @@ import nl.weerklank.questionnaire.Trait;
  * One thing on a form, in one language: a question of the questionnaire, of one of the trainers where it is asked of
  * each apart; a heading; or a theme that is asked back as before and now.
  *
- * @param id the question's key, or the theme's
+ * @param id the key under which answers to the question are kept, over all revisions in which they are added up; or the
+ *     theme's
  * @param questionKey the question's stable key; of a theme {@code theme-<id>}
  * @param kind how it is answered; its words are in the language of the item
  * @param wording the question, or the theme's name
@@ -53,7 +54,7 @@ public record Item(
     static Item of(Question question, Locale locale, CustomerWord customer) {
         Function<Phrase, String> words = phrase -> filled(phrase, locale, customer);
         return new Item(
-                question.id(),
+                question.stretchId(),
                 question.key(),
                 question.kind().worded(phrase -> Phrase.of(words.apply(phrase))),
                 words.apply(question.wording()),

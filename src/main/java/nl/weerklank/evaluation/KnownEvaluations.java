@@ -33,10 +33,11 @@ class KnownEvaluations {
     private Evaluation whole(long id) {
         Evaluation evaluation = entities.find(Evaluation.class, id);
         for (Locale language : Texts.LANGUAGES) {
-            evaluation.title(language);
-            evaluation.intro(language);
-            evaluation.items(language);
+            evaluation.title(evaluation.questionnaire(), language);
+            evaluation.intro(evaluation.questionnaire(), language);
+            evaluation.items(evaluation.questionnaire(), language);
         }
+        evaluation.asked();
         evaluation.editions().forEach(Edition::days);
         return evaluation;
     }

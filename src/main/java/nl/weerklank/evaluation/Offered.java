@@ -15,13 +15,23 @@ final class Offered {
      * How many asked it for certain: who picked several options that each meet the condition cannot be told from
      * several people, so that the most chosen of them counts.
      *
+     * @param all everything that was asked
+     * @param forms how many forms asked each revision of the questions
      * @param counts what is known of each item that a condition may be about
      */
-    static int of(Item item, List<Item> items, int forms, Function<Item, Map<Count, Integer>> counts) {
+    static int of(
+            AskedItem asked,
+            List<AskedItem> all,
+            Map<Integer, Integer> forms,
+            Function<Item, Map<Count, Integer>> counts) {
+        Item item = asked.item();
         return item.shownIf() == null
-                ? forms
-                : items.stream()
-                        .filter(item::dependsOn)
+                ? asked.revisions().stream()
+                        .mapToInt(revision -> forms.getOrDefault(revision, 0))
+                        .sum()
+                : all.stream()
+                        .filter(earlier -> item.dependsOn(earlier.item()) && earlier.meets(asked))
+                        .map(AskedItem::item)
                         .mapToInt(earlier -> met(item, earlier, counts.apply(earlier)))
                         .max()
                         .orElse(0);

@@ -17,6 +17,7 @@ import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Secret;
 import nl.weerklank.questionnaire.AnswerValue;
+import nl.weerklank.questionnaire.Questionnaire;
 import nl.weerklank.questionnaire.Wording;
 
 /** What the holder of a receipt can do: read back what was sent, erase it, and change what may be quoted. */
@@ -35,16 +36,32 @@ public class Receipts {
     /**
      * What was sent in one form.
      *
+     * @param asked the questions that it answers
      * @param answers by what was asked, in the order of the form
      * @param test whether a trainer tried the form, so that no answers were kept
      * @param contact whether there is a request to get in touch
      */
     public record Sent(
-            ReceiptCode code, Evaluation evaluation, Map<Item, SentAnswer> answers, boolean test, boolean contact) {
+            ReceiptCode code,
+            Evaluation evaluation,
+            Questionnaire asked,
+            Map<Item, SentAnswer> answers,
+            boolean test,
+            boolean contact) {
 
         /** What the form was called. */
         public String title() {
-            return evaluation.title();
+            return title(evaluation.locale());
+        }
+
+        /** What the form was called, in this language. */
+        public String title(Locale spoken) {
+            return evaluation.title(asked, spoken);
+        }
+
+        /** Everything that the form asked, in order, in this language. */
+        public List<Item> items(Locale spoken) {
+            return evaluation.items(asked, spoken);
         }
     }
 
@@ -81,11 +98,12 @@ public class Receipts {
     /** What was sent; refuses a code that is none, and one whose answers were erased. */
     public Sent read(ReceiptCode code) {
         Receipt receipt = find(code);
-        Response response = entities.find(Response.class, code.responseKey(secret));
+        Questionnaire asked = asked(code, receipt.evaluation());
         Map<Item, SentAnswer> answers = new LinkedHashMap<>();
         answers(code, receipt.evaluation()).forEach((item, parts) -> answers.put(item, SentAnswer.of(parts)));
         boolean contact = entities.find(ContactRequest.class, code.contactKey(secret)) != null;
-        return new Sent(code, receipt.evaluation(), answers, response.isTest(), contact);
+        return new Sent(
+                code, receipt.evaluation(), asked, answers, response(code).isTest(), contact);
     }
 
     /** Removes the response, its answers and a request to get in touch, at once. Counters already shown stay. */
@@ -101,7 +119,7 @@ public class Receipts {
             entities.remove(attribution);
             entities.flush();
         }
-        entities.remove(entities.find(Response.class, code.responseKey(secret)));
+        entities.remove(response(code));
         receipt.erase();
     }
 
@@ -114,7 +132,7 @@ public class Receipts {
     public void allow(ReceiptCode code, Map<String, Submission.Choice> choices, String firstName) {
         Receipt receipt = find(code);
         Mistakes mistakes = new Mistakes();
-        Map<Item, Consent> consents = Checked.consents(receipt.evaluation().items(), choices, mistakes);
+        Map<Item, Consent> consents = Checked.consents(items(code, receipt.evaluation()), choices, mistakes);
         String stated = Wording.atMost(LONGEST_NAME, Wording.line(firstName), "firstName", mistakes);
         Map<Item, Answer> answers = values(answers(code, receipt.evaluation()));
         String name = stated == null ? statedBefore(answers) : stated;
@@ -142,7 +160,7 @@ public class Receipts {
      */
     public void askContact(ReceiptCode code, Submission.Contact asked) {
         Evaluation evaluation = find(code).evaluation();
-        if (entities.find(Response.class, code.responseKey(secret)).isTest()) {
+        if (response(code).isTest()) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "evaluation.refusal.test");
         }
         Mistakes mistakes = new Mistakes();
@@ -197,6 +215,19 @@ public class Receipts {
         return receipt;
     }
 
+    private Response response(ReceiptCode code) {
+        return entities.find(Response.class, code.responseKey(secret));
+    }
+
+    /** The questions on the form that was sent. */
+    private Questionnaire asked(ReceiptCode code, Evaluation evaluation) {
+        return evaluation.questionnaire(response(code).revision()).orElseThrow();
+    }
+
+    private List<Item> items(ReceiptCode code, Evaluation evaluation) {
+        return evaluation.items(asked(code, evaluation), evaluation.locale());
+    }
+
     private static Map<Item, Answer> values(Map<Item, Map<Answer.Part, Answer>> answers) {
         Map<Item, Answer> values = new LinkedHashMap<>();
         answers.forEach((item, parts) -> {
@@ -209,7 +240,7 @@ public class Receipts {
 
     /** What there is of each item, in the order of the form; items without any part are left out. */
     private Map<Item, Map<Answer.Part, Answer>> answers(ReceiptCode code, Evaluation evaluation) {
-        List<Item> items = evaluation.items();
+        List<Item> items = items(code, evaluation);
         Map<Long, Answer> found = found(items.stream()
                 .flatMap(item -> item.parts().stream().map(part -> code.answerKey(secret, item, part)))
                 .toList());

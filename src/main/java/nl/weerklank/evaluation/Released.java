@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import nl.weerklank.questionnaire.AnswerValue;
 
 /**
@@ -31,6 +34,13 @@ public record Released(
         int threshold,
         List<ReleasedQuestion> questions) {
 
+    /** The revisions of the questions of which there are forms in the figures. */
+    public SortedSet<Integer> revisions() {
+        return questions.stream()
+                .flatMap(question -> question.asked().revisions().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Whether the figures are of an anonymous evaluation, so that the threshold counts. */
     public boolean anonymous() {
         return evaluation.mode() == Mode.ANONYMOUS;
@@ -49,7 +59,7 @@ public record Released(
     }
 
     /**
-     * One question or theme.
+     * One question or theme, over the revisions in which answers to it are added up.
      *
      * @param answered how many said something to it
      * @param counts of steps and options: how many answered each mark (yes 1, no 0, another option 0); of numbers and
@@ -62,7 +72,7 @@ public record Released(
      * @param remarks the remarks beside answers, likewise
      */
     public record ReleasedQuestion(
-            Item item,
+            AskedItem asked,
             int answered,
             Map<Integer, Integer> counts,
             Map<AnswerValue.Pair, Integer> pairs,
@@ -71,6 +81,11 @@ public record Released(
             List<ReleasedText> texts,
             List<ReleasedText> others,
             List<ReleasedText> remarks) {
+
+        /** What was asked, as it was asked last. */
+        public Item item() {
+            return asked.item();
+        }
 
         /** How many answered each number, from the least. */
         public SortedMap<BigDecimal, Integer> amounts() {

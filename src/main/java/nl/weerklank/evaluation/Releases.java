@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,14 +34,17 @@ class Releases {
             return;
         }
         int batch = rows.releases(evaluation).size() + 1;
-        entities.persist(new Release(evaluation, batch, waiting.size(), clock.instant()));
+        Map<Integer, Integer> forms =
+                waiting.stream().collect(Collectors.toMap(Response::revision, any -> 1, Integer::sum));
+        entities.persist(new Release(evaluation, batch, forms, clock.instant()));
         waiting.forEach(response -> response.releasedIn(batch));
         List<Answer> answers = rows.waitingAnswers(evaluation);
         List<Tally> tallies = rows.tallies(evaluation);
-        List<Item> items = evaluation.items();
+        List<AskedItem> all = evaluation.asked();
         Function<Item, Map<Count, Integer>> counts = item -> Count.of(values(answers, item));
-        for (Item item : items) {
-            int offered = Offered.of(item, items, waiting.size(), counts);
+        for (AskedItem asked : all) {
+            Item item = asked.item();
+            int offered = Offered.of(asked, all, forms, counts);
             List<Answer> values = values(answers, item);
             boolean safe =
                     item.asksWords() ? offered >= evaluation.threshold() : isEnough(values, evaluation.threshold());

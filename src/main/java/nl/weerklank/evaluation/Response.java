@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import nl.weerklank.questionnaire.Questionnaire;
 
 /** One filled-in form, as a number to count: of an anonymous one, nothing leads from here to answers or a person. */
 @Entity
@@ -28,17 +29,20 @@ public class Response {
 
     private boolean paper;
 
+    private int revision;
+
     protected Response() {}
 
-    Response(long derivedKey, Evaluation evaluation, boolean test) {
+    Response(long derivedKey, Evaluation evaluation, Questionnaire asked, boolean test) {
         this.id = derivedKey;
         this.evaluationId = evaluation.id();
+        this.revision = asked.revision();
         this.test = test;
     }
 
     /** One that was filled in on paper and typed over by the trainer. */
-    static Response onPaper(long derivedKey, Evaluation evaluation) {
-        Response response = new Response(derivedKey, evaluation, false);
+    static Response onPaper(long derivedKey, Evaluation evaluation, Questionnaire asked) {
+        Response response = new Response(derivedKey, evaluation, asked, false);
         response.paper = true;
         return response;
     }
@@ -55,6 +59,11 @@ public class Response {
     /** Whether it was filled in on paper. */
     public boolean isPaper() {
         return paper;
+    }
+
+    /** The revision of the questions that it answers. */
+    int revision() {
+        return revision;
     }
 
     /** Notes in which release it was counted. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Secret;
+import nl.weerklank.questionnaire.Questionnaire;
 
 /** Takes forms that are sent in, each exactly once, however often it is sent. */
 @ApplicationScoped
@@ -35,6 +36,9 @@ public class Responses {
      */
     public record Taken(String sid, ReceiptCode receipt, boolean again) {}
 
+    /** A form on paper, found in order, and the questions on it. */
+    record Sheet(Questionnaire asked, Checked checked) {}
+
     /**
      * Takes a submission; the same one again is thanked for again. Refuses a number that is not this form's, a form that
      * is not open, a personal link through which another submission came, and mistakes in what was sent.
@@ -47,9 +51,9 @@ public class Responses {
         ReceiptCode code = ReceiptCode.of(secret, sid);
         try {
             refuseUnlessFree(form, sid, test);
-            refuseOldRevision(form, sent);
-            Checked checked = Checked.of(form.items(), sent, form.knownName());
-            return new Taken(sent.sid(), code, store(form, sid, code, checked, test));
+            Form seen = seen(form, sid, sent);
+            Checked checked = Checked.of(seen.items(), sent, seen.knownName());
+            return new Taken(sent.sid(), code, store(seen, sid, code, checked, test));
         } catch (Refusal refusal) {
             // What was taken once is thanked for again, whatever has changed since.
             if (submissions.isTaken(code)) {
@@ -75,11 +79,21 @@ public class Responses {
         form.evaluation().refuseUnlessTakes(sid.openedAt(), clock.instant());
     }
 
-    private static void refuseOldRevision(Form form, Submission sent) {
-        int current = form.evaluation().questionnaire().revision();
-        if (sent.revision() != null && sent.revision() != current) {
-            throw Refusal.invalid("revision", "evaluation.mistake.revision");
-        }
+    /**
+     * The form with the questions that the sender saw, so that nothing is read as an answer to others: those of the
+     * revision that was sent along, or else of the one with which the form was opened.
+     */
+    private static Form seen(Form form, Sid sid, Submission sent) {
+        int current = form.questionnaire().revision();
+        int revision = sent.revision() == null ? sid.revision().orElse(current) : sent.revision();
+        refuseUnasked(form.evaluation(), revision);
+        return form.asOf(revision);
+    }
+
+    private static Questionnaire refuseUnasked(Evaluation evaluation, int revision) {
+        return evaluation
+                .questionnaire(revision)
+                .orElseThrow(() -> Refusal.invalid("revision", "evaluation.mistake.revision"));
     }
 
     /**
@@ -93,12 +107,11 @@ public class Responses {
         if (sheets.isEmpty() || sheets.size() > MOST_SHEETS) {
             throw Refusal.invalid("", "evaluation.mistake.sheets", MOST_SHEETS);
         }
-        List<Item> items = evaluation.items().stream().map(Item::optional).toList();
         Mistakes mistakes = new Mistakes();
-        List<Checked> checked = new ArrayList<>();
+        List<Sheet> checked = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             Submission sheet = sheets.get(i);
-            mistakes.within("[" + i + "].", () -> checked.add(onPaper(items, sheet)));
+            mistakes.within("[" + i + "].", () -> checked.add(onPaper(evaluation, sheet)));
         }
         mistakes.refuseIfAny();
         long key = secret.derivedKey("paper", evaluation.id() + ":" + stack);
@@ -111,16 +124,23 @@ public class Responses {
         return again;
     }
 
-    private static String contentOf(List<Checked> sheets) {
-        return sheets.stream().map(Checked::told).collect(Collectors.joining("\n"));
+    private static String contentOf(List<Sheet> sheets) {
+        return sheets.stream()
+                .map(sheet -> sheet.asked().revision() + ":" + sheet.checked().told())
+                .collect(Collectors.joining("\n"));
     }
 
-    private static Checked onPaper(List<Item> items, Submission sheet) {
-        Checked checked = Checked.of(items, sheet, null);
+    private static Sheet onPaper(Evaluation evaluation, Submission sent) {
+        Questionnaire asked =
+                sent.revision() == null ? evaluation.questionnaire() : refuseUnasked(evaluation, sent.revision());
+        List<Item> items = evaluation.items(asked, evaluation.locale()).stream()
+                .map(Item::optional)
+                .toList();
+        Checked checked = Checked.of(items, sent, null);
         if (checked.replies().isEmpty()) {
             throw Refusal.invalid("answers", "evaluation.mistake.blank-sheet");
         }
-        return checked;
+        return new Sheet(asked, checked);
     }
 
     /** Tells whether it turned out to be taken before, by a copy that was sent at the same time. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.weerklank.program.Enrolment;
 import nl.weerklank.questionnaire.Purpose;
 
@@ -61,7 +62,22 @@ class Rows {
     }
 
     List<Release> releases(Evaluation evaluation) {
-        return list(Release.class, "Release x where", evaluation);
+        return entities.createQuery(
+                        "select distinct x from Release x left join fetch x.byRevision where x.evaluation = :evaluation",
+                        Release.class)
+                .setParameter("evaluation", evaluation)
+                .getResultList();
+    }
+
+    /** How many responses answer each revision of the questions, without tests. */
+    Map<Integer, Integer> byRevision(Evaluation evaluation) {
+        return entities.createQuery(
+                        "select x.revision, count(x) from Response x where x.test = false"
+                                + " and x.evaluation = :evaluation group by x.revision",
+                        Object[].class)
+                .setParameter("evaluation", evaluation)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> ((Long) row[1]).intValue()));
     }
 
     /** The first names of the writers by response, as far as they are known; none in anonymous mode. */

@@ -7,17 +7,19 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.weerklank.platform.Secret;
 
 /**
- * The number of one submission, made when a form is opened: 128 random bits, the time of opening, and a proof that the
- * program made it for that very form. It is never stored; the keys of all that the submission brings derive from it.
+ * The number of one submission, made when a form is opened: 128 random bits, the time of opening, the revision of the
+ * questions that were seen, and a proof that the program made it for that very form. It is never stored; the keys of all that the submission brings derive from it.
  */
 public final class Sid {
 
     private static final int RANDOM_BYTES = 16;
     private static final int PROOF_BYTES = 16;
-    private static final int BODY_BYTES = RANDOM_BYTES + Long.BYTES;
+    private static final int OLD_BODY_BYTES = RANDOM_BYTES + Long.BYTES;
+    private static final int BODY_BYTES = OLD_BODY_BYTES + Short.BYTES;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] body;
@@ -28,13 +30,14 @@ public final class Sid {
         this.proof = proof;
     }
 
-    /** A new number for the form behind this token, opened now. */
-    static Sid issue(Secret secret, String formToken, Instant now) {
+    /** A new number for the form behind this token, opened now with this revision of its questions. */
+    static Sid issue(Secret secret, String formToken, Instant now, int revision) {
         byte[] random = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(random);
         byte[] body = ByteBuffer.allocate(BODY_BYTES)
                 .put(random)
                 .putLong(now.toEpochMilli())
+                .putShort((short) revision)
                 .array();
         return new Sid(body, proof(secret, formToken, body));
     }
@@ -42,11 +45,12 @@ public final class Sid {
     /** The number that was sent back, unless it is not one that the program made for this form. */
     static Optional<Sid> read(Secret secret, String formToken, String sent) {
         byte[] bytes = decoded(sent);
-        if (bytes.length != BODY_BYTES + PROOF_BYTES) {
+        int length = bytes.length - PROOF_BYTES;
+        if (length != BODY_BYTES && length != OLD_BODY_BYTES) {
             return Optional.empty();
         }
-        byte[] body = Arrays.copyOf(bytes, BODY_BYTES);
-        byte[] proof = Arrays.copyOfRange(bytes, BODY_BYTES, bytes.length);
+        byte[] body = Arrays.copyOf(bytes, length);
+        byte[] proof = Arrays.copyOfRange(bytes, length, bytes.length);
         boolean ours = MessageDigest.isEqual(proof, proof(secret, formToken, body));
         return ours ? Optional.of(new Sid(body, proof)) : Optional.empty();
     }
@@ -69,9 +73,16 @@ public final class Sid {
         return Instant.ofEpochMilli(ByteBuffer.wrap(body).getLong(RANDOM_BYTES));
     }
 
-    /** The number as it travels: 54 characters that are safe in an address. */
+    /** The revision of the questions on the form; empty in a number from before revisions were told. */
+    OptionalInt revision() {
+        return body.length == BODY_BYTES
+                ? OptionalInt.of(Short.toUnsignedInt(ByteBuffer.wrap(body).getShort(OLD_BODY_BYTES)))
+                : OptionalInt.empty();
+    }
+
+    /** The number as it travels: 56 characters that are safe in an address. */
     public String text() {
-        byte[] whole = ByteBuffer.allocate(BODY_BYTES + PROOF_BYTES)
+        byte[] whole = ByteBuffer.allocate(body.length + PROOF_BYTES)
                 .put(body)
                 .put(proof)
                 .array();

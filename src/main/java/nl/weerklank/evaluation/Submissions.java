@@ -78,10 +78,10 @@ class Submissions {
         evaluation.refuseUnlessTakes(sid.openedAt(), clock.instant());
         if (!test) {
             claim(form);
-            freeze(evaluation);
+            freeze(form.questionnaire(), evaluation);
         }
         entities.persist(new Receipt(code.receiptKey(secret), evaluation));
-        Response response = new Response(code.responseKey(secret), evaluation, test);
+        Response response = new Response(code.responseKey(secret), evaluation, form.questionnaire(), test);
         entities.persist(response);
         if (!test) {
             keepAnswers(form, evaluation, response, code, checked);
@@ -108,8 +108,7 @@ class Submissions {
     }
 
     /** Keeps the questions as they are; with the time of opening, since that of a first response would tell of it. */
-    private void freeze(Evaluation evaluation) {
-        Questionnaire questionnaire = evaluation.questionnaire();
+    private void freeze(Questionnaire questionnaire, Evaluation evaluation) {
         if (!questionnaire.isFrozen()) {
             entities.find(Questionnaire.class, questionnaire.id()).freeze(evaluation.opensAt());
         }
@@ -153,23 +152,24 @@ class Submissions {
      * the answers on all of them are shuffled first, so that no order tells what belongs together. Nobody gets a receipt
      * of a form on paper: its keys derive from a number that is forgotten here.
      */
-    boolean storePaper(Evaluation asked, long stackKey, long content, List<Checked> sheets) {
+    boolean storePaper(Evaluation asked, long stackKey, long content, List<Responses.Sheet> sheets) {
         Evaluation evaluation = entities.find(Evaluation.class, asked.id(), LockModeType.PESSIMISTIC_WRITE);
         if (hasReceipt(stackKey)) {
             return false;
         }
         evaluation.refuseUnlessTakes(evaluation.opensAt(), clock.instant());
         entities.persist(new Receipt(stackKey, evaluation, content));
-        freeze(evaluation);
-        List<Checked> shuffled = new ArrayList<>(sheets);
+        sheets.stream().map(Responses.Sheet::asked).distinct().forEach(questions -> freeze(questions, evaluation));
+        List<Responses.Sheet> shuffled = new ArrayList<>(sheets);
         Collections.shuffle(shuffled, RANDOM);
         List<Answer> answers = new ArrayList<>();
-        for (Checked sheet : shuffled) {
-            ReceiptCode code = ReceiptCode.of(secret, Sid.issue(secret, "paper", clock.instant()));
-            Response response = Response.onPaper(code.responseKey(secret), evaluation);
+        for (Responses.Sheet sheet : shuffled) {
+            int revision = sheet.asked().revision();
+            ReceiptCode code = ReceiptCode.of(secret, Sid.issue(secret, "paper", clock.instant(), revision));
+            Response response = Response.onPaper(code.responseKey(secret), evaluation, sheet.asked());
             entities.persist(response);
-            answers.addAll(answers(evaluation, response, code, sheet));
-            attribute(evaluation, response, null, sheet);
+            answers.addAll(answers(evaluation, response, code, sheet.checked()));
+            attribute(evaluation, response, null, sheet.checked());
         }
         Collections.shuffle(answers, RANDOM);
         answers.forEach(entities::persist);

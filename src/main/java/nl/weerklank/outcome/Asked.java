@@ -24,6 +24,7 @@ import nl.weerklank.questionnaire.Step;
  * @param about the trainer whom it is about; null where it is about no one of them
  * @param readers who may come to read the answers
  * @param follows after which answer it was asked; null where it was asked of everyone
+ * @param over the revisions of the questions in which it was asked
  */
 public record Asked(
         long id,
@@ -34,7 +35,8 @@ public record Asked(
         Part part,
         String about,
         Readers readers,
-        Follows follows) {
+        Follows follows,
+        Over over) {
 
     /** Which of the answers to a question. */
     public enum Part {
@@ -62,12 +64,17 @@ public record Asked(
 
     /** A question that was asked of everyone, whose answers may be reported. */
     public Asked(long id, String key, QuestionKind kind, String wording, boolean theme) {
-        this(id, key, kind, wording, theme, Part.ANSWER, null, Readers.REPORT, null);
+        this(id, key, kind, wording, theme, Part.ANSWER, null, Readers.REPORT, null, Over.ONE);
     }
 
     /** The words of this part beside the answers to it. */
     Asked beside(Part words) {
-        return new Asked(id, key, kind, wording, theme, words, about, readers, follows);
+        return new Asked(id, key, kind, wording, theme, words, about, readers, follows, over);
+    }
+
+    /** Whether it is the words beside the answers to this question, or these answers themselves. */
+    boolean isBeside(Asked answers) {
+        return id == answers.id && key.equals(answers.key);
     }
 
     /** Whether these are the answers, not the words beside them. */
@@ -125,13 +132,17 @@ public record Asked(
         return lowestMark() + kind.steps(Locale.ROOT).size() - 1;
     }
 
-    /** What it is called within a sentence: "inhoudelijke kennis", or for lack of a short name the question, quoted. */
+    /**
+     * What it is called within a sentence: "inhoudelijke kennis"; for lack of a short name, and where the same key stands for
+     * something else besides, the question, quoted.
+     */
     public String shortName(Locale locale) {
-        String name = partName(locale);
+        String name = partName(locale) + over.ending(locale);
         return about == null ? name : name + " (" + about + ")";
     }
 
     private String partName(Locale locale) {
+        if (over.apart() != null) return "‘" + wording + "’";
         String questionKey = about == null ? key : key.substring(0, key.lastIndexOf('.'));
         try {
             return Texts.in(locale).getString("outcome.part." + questionKey);
@@ -143,12 +154,13 @@ public record Asked(
     /** What it is called at the start of a line, without whom it is about. */
     public String heading(Locale locale) {
         String name = partName(locale);
-        return name.startsWith("‘") ? wording : Wording.capitalised(name, locale);
+        return name.startsWith("‘") ? wording + over.ending(locale) : Wording.capitalised(name, locale);
     }
 
     /** The question, with what else it is about: "Toelichting bij: …", or a trainer's name. */
     public String title(Locale locale) {
-        String whom = about == null ? wording : wording + " (" + about + ")";
+        String asked = wording + over.ending(locale);
+        String whom = about == null ? asked : asked + " (" + about + ")";
         return isAnswer() ? whom : Texts.in(locale).format("outcome.beside." + partWord(), whom);
     }
 

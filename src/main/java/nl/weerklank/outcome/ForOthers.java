@@ -1,5 +1,6 @@
 package nl.weerklank.outcome;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Map;
 final class ForOthers {
 
     private final Threshold threshold;
-    private final Map<String, QuestionOutcome> seen = new HashMap<>();
+    private final Map<String, List<QuestionOutcome>> seen = new HashMap<>();
 
     ForOthers(Threshold threshold) {
         this.threshold = threshold;
@@ -30,14 +31,20 @@ final class ForOthers {
         QuestionOutcome open = question.forOthers(threshold);
         boolean tellable = open instanceof TextOutcome || !open.withheld() && isTold(question.asked());
         QuestionOutcome shown = tellable ? open : threshold.closed(question.asked());
-        if (question.asked().isAnswer()) seen.put(question.asked().key(), shown);
+        if (question.asked().isAnswer()) {
+            seen.computeIfAbsent(question.asked().key(), any -> new ArrayList<>())
+                    .add(shown);
+        }
         return shown;
     }
 
     /** Whether it is no secret how many were asked. Words are told by their writers' leave, never by their number. */
     private boolean isTold(Asked asked) {
         if (asked.follows() == null) return true;
-        QuestionOutcome earlier = seen.get(asked.follows().key());
-        return earlier != null && earlier.tells(asked.follows().marks());
+        List<QuestionOutcome> earlier = seen.getOrDefault(asked.follows().key(), List.of()).stream()
+                .filter(one -> one.asked().over().meets(asked.over()))
+                .toList();
+        return !earlier.isEmpty()
+                && earlier.stream().allMatch(one -> one.tells(asked.follows().marks()));
     }
 }

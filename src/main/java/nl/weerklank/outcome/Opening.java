@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.weerklank.evaluation.AskedItem;
 import nl.weerklank.evaluation.Consent;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.QuotedWords;
@@ -28,15 +30,17 @@ final class Opening {
     private final Released released;
     private final Locale locale;
     private final Threshold threshold;
-    private final Map<Item, Item> items;
+    private final Map<Item, AskedItem> items;
+    private final SortedSet<Integer> revisions;
 
     /** @param locale the language in which the questions are told, as far as the form speaks it */
     Opening(Released released, Locale locale) {
         this.released = released;
         this.locale = locale;
         this.threshold = released.anonymous() ? new Threshold(released.threshold()) : Threshold.NONE;
-        this.items = released.evaluation().items(locale).stream()
-                .collect(Collectors.toMap(Function.identity(), Function.identity()));
+        this.revisions = released.revisions();
+        this.items = released.evaluation().asked(revisions, locale).stream()
+                .collect(Collectors.toMap(AskedItem::item, Function.identity()));
     }
 
     Outcome outcome() {
@@ -57,7 +61,7 @@ final class Opening {
 
     /** What was answered, and after that the words beside it, which open by themselves. */
     private Stream<QuestionOutcome> outcomes(ReleasedQuestion question) {
-        Asked asked = asked(question.item());
+        Asked asked = asked(question.asked());
         Stream<QuestionOutcome> answers = outcome(asked, question).map(threshold::open).stream();
         Stream<QuestionOutcome> beside = Stream.of(
                         texts(asked.beside(Asked.Part.OTHER), question, question.others()),
@@ -68,25 +72,36 @@ final class Opening {
         return Stream.concat(answers, beside);
     }
 
-    private Asked asked(Item item) {
-        Item spoken = items.getOrDefault(item, item);
+    private Asked asked(AskedItem found) {
+        Item item = found.item();
+        AskedItem spoken = items.getOrDefault(item, found);
         return new Asked(
                 item.id(),
                 item.key(),
-                spoken.kind(),
-                spoken.wording(),
+                spoken.item().kind(),
+                spoken.item().wording(),
                 item.theme(),
                 Asked.Part.ANSWER,
                 item.about(),
                 item.readers(),
-                follows(item));
+                follows(found),
+                over(spoken));
     }
 
-    private Asked.Follows follows(Item item) {
+    private Over over(AskedItem asked) {
+        boolean partly = !asked.revisions().containsAll(revisions);
+        return revisions.size() == 1
+                ? Over.ONE
+                : new Over(List.copyOf(asked.revisions()), asked.before(), asked.apart(), partly);
+    }
+
+    private Asked.Follows follows(AskedItem asked) {
+        Item item = asked.item();
         return items.values().stream()
-                .filter(item::dependsOn)
+                .filter(earlier -> item.dependsOn(earlier.item()) && earlier.meets(asked))
                 .findFirst()
-                .map(earlier -> new Asked.Follows(earlier.key(), item.shownIf().marks()))
+                .map(earlier ->
+                        new Asked.Follows(earlier.item().key(), item.shownIf().marks()))
                 .orElse(null);
     }
 

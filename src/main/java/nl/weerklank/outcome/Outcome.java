@@ -60,8 +60,7 @@ public record Outcome(
     /** The words of this part beside the answers to a question; none where there are none, or they stay closed. */
     public List<Quote> beside(Asked asked, Asked.Part part) {
         return texts().stream()
-                .filter(texts ->
-                        texts.asked().part() == part && texts.asked().key().equals(asked.key()))
+                .filter(texts -> texts.asked().part() == part && texts.asked().isBeside(asked))
                 .flatMap(texts -> texts.texts().stream())
                 .toList();
     }

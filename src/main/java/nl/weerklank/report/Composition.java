@@ -107,7 +107,8 @@ class Composition {
     private static List<QuoteGroup> quotes(OutcomeReport report, EditionOutcome found) {
         return Proposal.of(found).stream()
                 .filter(proposal -> report.sections().contains(section(proposal)))
-                .map(proposal -> new QuoteGroup(proposal.kind(), proposal.heading(), included(report, proposal)))
+                .map(proposal -> new QuoteGroup(
+                        proposal.kind(), proposal.heading(), included(report, proposal), proposal.note()))
                 .filter(group -> !group.keys().isEmpty())
                 .toList();
     }

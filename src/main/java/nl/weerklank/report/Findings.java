@@ -98,8 +98,9 @@ public record Findings(
      * @param n how many answered; 0 where it is closed
      * @param needed how many answers would have been enough; 0 where it is open
      * @param follows whether it was asked only after a certain answer to another question
+     * @param note what must be known of the revisions of the questions in which it was asked; null for nothing
      */
-    public record Topic(String key, String heading, String about, int n, int needed, boolean follows) {}
+    public record Topic(String key, String heading, String about, int n, int needed, boolean follows, String note) {}
 
     /**
      * A score. Its names are those that earlier snapshots have; what these lack is empty.
@@ -116,6 +117,7 @@ public record Findings(
      * @param highest the mark of the last step; 0 for the usual 5
      * @param verdict in words; empty where no words are sound
      * @param lowIsGood whether the lower end is the good one
+     * @param note what must be known of the revisions of the questions in which it was asked; null for nothing
      */
     public record Score(
             String key,
@@ -130,7 +132,8 @@ public record Findings(
             Mean mean,
             int highest,
             String verdict,
-            boolean lowIsGood) {}
+            boolean lowIsGood,
+            String note) {}
 
     /**
      * A step of a scale or neighbouring ones together, with the answers and the name.
@@ -174,8 +177,14 @@ public record Findings(
      * @param kind which place in the report they have
      * @param heading the question, where the place has no title of its own
      * @param keys of the quotes, in the order of the report
+     * @param note what must be known of the revisions of the questions in which it was asked; null for nothing
      */
-    public record QuoteGroup(Kind kind, String heading, List<Long> keys) {
+    public record QuoteGroup(Kind kind, String heading, List<Long> keys, String note) {
+
+        /** Quotes of which there is nothing to know besides. */
+        QuoteGroup(Kind kind, String heading, List<Long> keys) {
+            this(kind, heading, keys, null);
+        }
 
         /** The place of quotes in the report. */
         public enum Kind {

@@ -15,8 +15,8 @@ import nl.weerklank.report.Findings.QuoteGroup.Kind;
  */
 public final class LivingReport {
 
-    /** Quotes of one place in the report; there is at least one. */
-    public record Quotes(Kind kind, String heading, List<Quote> quotes) {}
+    /** Quotes of one place in the report; there is at least one. The note tells of revisions of the questions, or is null. */
+    public record Quotes(Kind kind, String heading, List<Quote> quotes, String note) {}
 
     private final Findings findings;
     private final Locale locale;
@@ -37,7 +37,8 @@ public final class LivingReport {
                 group.heading(),
                 group.keys().stream()
                         .flatMap(key -> Optional.ofNullable(words.get(key)).stream())
-                        .toList());
+                        .toList(),
+                group.note());
     }
 
     public Findings findings() {

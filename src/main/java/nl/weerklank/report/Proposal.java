@@ -16,12 +16,13 @@ import nl.weerklank.report.Findings.QuoteGroup.Kind;
  *
  * @param kind its place in the report
  * @param heading the question
+ * @param note what must be known of the revisions of the questions in which it was asked; null for nothing
  */
-record Proposal(Kind kind, String heading, List<Quote> quotes) {
+record Proposal(Kind kind, String heading, List<Quote> quotes, String note) {
 
     /** The proposals of an edition in the order of the report; questions without a quote have none. */
     static List<Proposal> of(EditionOutcome outcome) {
-        Stream<Proposal> manager = Stream.of(new Proposal(Kind.MANAGER, null, outcome.managerQuotes()));
+        Stream<Proposal> manager = Stream.of(new Proposal(Kind.MANAGER, null, outcome.managerQuotes(), null));
         Stream<Proposal> participants = outcome.evaluation().stream()
                 .map(Outcome::forClient)
                 .flatMap(seen -> seen.texts().stream().map(texts -> of(texts, seen.locale())));
@@ -32,7 +33,8 @@ record Proposal(Kind kind, String heading, List<Quote> quotes) {
     }
 
     private static Proposal of(TextOutcome texts, Locale locale) {
-        return new Proposal(kind(texts.asked()), texts.asked().title(locale), texts.texts());
+        String note = texts.asked().over().told(locale).orElse(null);
+        return new Proposal(kind(texts.asked()), texts.asked().title(locale), texts.texts(), note);
     }
 
     /** Words beside an answer stand by themselves, under the question that they are about. */

@@ -73,7 +73,8 @@ final class QuestionFindings {
                 mean,
                 asked.highestMark(),
                 verdict,
-                asked.lowIsGood());
+                asked.lowIsGood(),
+                topic.note());
     }
 
     /** A grade starts at 0 where other steps start at 1. */
@@ -154,6 +155,7 @@ final class QuestionFindings {
                 asked.about(),
                 needed > 0 ? 0 : question.n(),
                 needed,
-                asked.follows() != null);
+                asked.follows() != null,
+                asked.over().told(locale).orElse(null));
     }
 }

@@ -20,8 +20,9 @@
   const get = key => { try { return JSON.parse(box().getItem(key)); } catch { return null; } };
   const put = (key, value) => { try { box().setItem(key, JSON.stringify(value)); return true; } catch { return false; } };
   const drop = key => { try { box().removeItem(key); } catch { /* then there is nothing */ } };
-  const begun = () => { try { return Object.keys(box()).find(key => key.startsWith(name + '.')); } catch { return null; } };
-  const draft = form ? name + '.' + form.elements.v.value : begun();
+  const mine = form && name + '.' + form.elements.v.value;
+  const begun = () => { try { return Object.keys(box()).find(key => key.startsWith(name + '.') && key !== mine); } catch { return null; } };
+  const draft = mine || begun();
 
   const word = kind => {
     const copy = words.querySelector(`[data-word=${kind}]`).cloneNode(true);
@@ -158,6 +159,7 @@
     const memory = tablet ? { s: hash(sid) } : { s: hash(sid), r: receipt };
     put(name, memory) || (drop(draft), put(name, memory));
     drop(draft);
+    mine && drop(begun());
     release?.();
     thank(receipt, tablet ? 'next' : 'thanks');
     main.querySelector('h1').focus();
@@ -238,16 +240,24 @@
     clearTimeout(timer);
     timer = setTimeout(fresh, 60000);
   }
-  const fresh = () => location.replace(path + location.search);
+  // with the questions of today; where an address names earlier ones, it does so at its end
+  const earlier = /[?&]v=\d+$/;
+  const fresh = () => location.replace(path + location.search.replace(earlier, ''));
 
   // ---- Beginning, once this tab is the only one with this form.
   function start() {
     const before = get(name) || {};
-    const stored = draft && get(draft);
+    const older = mine && !get(mine) && begun();
+    if (older && !before.r && !earlier.test(location.search)) {
+      // what was begun with earlier questions goes on with those, where all of it has its place
+      return location.replace(path + (location.search ? location.search + '&v=' : '?v=') + older.slice(name.length + 1));
+    }
+    const stored = draft && get(older || draft);
     freeze(false);
     if (stored?.q) {
       form && fill(stored.b);
       queue({ b: stored.b });
+      older && drop(older);
     } else if (before.r) {
       thank(before.r, 'before');
     } else if (!form) {

@@ -215,7 +215,7 @@ class ExactlyOnceIT {
     }
 
     private Object sendOpenedAt(Form form, Instant opened) throws Exception {
-        String sid = Sid.issue(secret, form.token(), opened).text();
+        String sid = Sid.issue(secret, form.token(), opened, 1).text();
         return told(() -> responses.submit(form, Trial.submission(sid, Map.of("score", 3)), false))
                 .call();
     }

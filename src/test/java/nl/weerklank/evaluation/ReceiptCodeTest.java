@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ReceiptCodeTest {
 
     private final Secret secret = new KnownSecret("one");
-    private final Sid sid = Sid.issue(secret, "token", Instant.EPOCH);
+    private final Sid sid = Sid.issue(secret, "token", Instant.EPOCH, 1);
     private final ReceiptCode code = ReceiptCode.of(secret, sid);
 
     @Test
@@ -27,7 +27,7 @@ class ReceiptCodeTest {
     @Test
     void isTheSameForTheSameSubmissionOnly() {
         assertThat(ReceiptCode.of(secret, sid)).isEqualTo(code);
-        assertThat(ReceiptCode.of(secret, Sid.issue(secret, "token", Instant.EPOCH)))
+        assertThat(ReceiptCode.of(secret, Sid.issue(secret, "token", Instant.EPOCH, 1)))
                 .isNotEqualTo(code);
         assertThat(ReceiptCode.of(new KnownSecret("two"), sid)).isNotEqualTo(code);
     }

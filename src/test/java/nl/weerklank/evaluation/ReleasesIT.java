@@ -16,7 +16,15 @@ import java.util.Map;
 import java.util.Random;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.platform.Secret;
+import nl.weerklank.questionnaire.GradeKind;
+import nl.weerklank.questionnaire.LongTextKind;
+import nl.weerklank.questionnaire.NewQuestion;
 import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.questionnaire.Questionnaire;
+import nl.weerklank.questionnaire.Questionnaires;
+import nl.weerklank.questionnaire.Scale;
+import nl.weerklank.questionnaire.ScaleKind;
+import nl.weerklank.questionnaire.Trait;
 import nl.weerklank.testing.container.ContainerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +40,12 @@ class ReleasesIT {
 
     @Inject
     private Evaluations evaluations;
+
+    @Inject
+    private Renewals renewals;
+
+    @Inject
+    private Questionnaires questionnaires;
 
     @Inject
     private Responses responses;
@@ -130,6 +144,7 @@ class ReleasesIT {
     void randomHistoriesNeverShowASmallStep() throws Exception {
         for (int seed = 1; seed <= 6; seed++) {
             Random chance = new Random(seed);
+            revise(chance);
             evaluation = trial.open(evaluation.editions().get(0), Purpose.EVALUATION, Mode.ANONYMOUS);
             List<Map<String, Integer>> seen = new ArrayList<>(List.of(shown()));
             List<ReceiptCode> present = new ArrayList<>();
@@ -148,17 +163,39 @@ class ReleasesIT {
     private void answerAndErase(Random chance, List<ReceiptCode> present, List<Map<String, Integer>> seen) {
         int number = chance.nextInt(14);
         for (int i = 0; i < number; i++) {
+            if (chance.nextInt(5) == 0) {
+                revise(chance);
+                renewals.renew(trainer.organisation(), evaluation.id());
+            }
             present.add(send(answers(chance)));
             eraseAtTimes(chance, present);
             seen.add(shown());
         }
     }
 
+    /** Asks the score on one of two scales, and besides it a grade that stays as it is. */
+    private void revise(Random chance) {
+        Questionnaire now = questionnaires
+                .of(evaluation.editions().get(0).program(), Purpose.EVALUATION)
+                .orElseThrow();
+        Scale scale = chance.nextBoolean() ? Scale.QUALITY : Scale.ABILITY;
+        questionnaires.change(
+                trainer.organisation(),
+                now.id(),
+                null,
+                now.title(),
+                null,
+                List.of(
+                        NewQuestion.of("score", ScaleKind.of(scale), "How? " + chance.nextInt()),
+                        NewQuestion.of("steady", new GradeKind(List.of()), "Which? " + chance.nextInt()),
+                        NewQuestion.of("remark", new LongTextKind(), "Why?").with(Trait.QUOTABLE)));
+    }
+
     private void answerLateAndErase(Random chance, List<ReceiptCode> present, List<Map<String, Integer>> seen) {
         int number = chance.nextInt(14);
         for (int i = 0; i < number; i++) {
             Form form = trial.room(evaluation);
-            String sid = Sid.issue(secret, form.token(), Instant.now().minus(Duration.ofHours(80)))
+            String sid = Sid.issue(secret, form.token(), Instant.now().minus(Duration.ofHours(80)), 1)
                     .text();
             present.add(responses
                     .submit(form, Trial.submission(sid, answers(chance)), false)
@@ -179,22 +216,32 @@ class ReleasesIT {
         if (chance.nextInt(3) > 0) {
             answers.put("score", 1 + chance.nextInt(5));
         }
+        if (chance.nextInt(3) > 0) {
+            answers.put("steady", chance.nextInt(11));
+        }
         if (chance.nextBoolean()) {
             answers.put("remark", "text " + chance.nextInt());
         }
         return answers;
     }
 
-    /** The figures that are shown: how many forms, and how many answers of the score. */
+    /** The figures that are shown: how many forms, and how many answers to each question, those apart each by itself. */
     private Map<String, Integer> shown() {
-        return Map.of("forms", evaluations.released(evaluation).releasedCount(), "score", answered("score"));
+        Map<String, Integer> shown = new HashMap<>();
+        evaluation = evaluations.find(trainer.organisation(), evaluation.id());
+        Released released = evaluations.released(evaluation);
+        shown.put("forms", released.releasedCount());
+        released.questions().stream()
+                .filter(question -> !question.item().asksWords())
+                .forEach(question -> shown.put(question.item().field(), question.answered()));
+        return shown;
     }
 
     private static List<Integer> steps(List<Map<String, Integer>> seen) {
         List<Integer> steps = new ArrayList<>();
         for (Map<String, Integer> one : seen) {
             for (Map<String, Integer> other : seen) {
-                one.forEach((figure, amount) -> steps.add(Math.abs(amount - other.get(figure))));
+                one.forEach((figure, amount) -> steps.add(Math.abs(amount - other.getOrDefault(figure, 0))));
             }
         }
         return steps;

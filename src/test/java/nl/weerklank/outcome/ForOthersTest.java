@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import nl.weerklank.outcome.Asked.Follows;
 import nl.weerklank.outcome.Asked.Part;
 import nl.weerklank.questionnaire.ChoiceKind;
+import nl.weerklank.questionnaire.Parting;
 import nl.weerklank.questionnaire.Readers;
 import nl.weerklank.questionnaire.Scale;
 import nl.weerklank.questionnaire.ScaleKind;
@@ -77,7 +78,16 @@ class ForOthersTest {
     @Test
     void whatOnlyTheTrainerReadsStaysAndSaysNothingOfWhoWasAskedNext() {
         Asked secret = new Asked(
-                1, "which", ChoiceKind.of("a", "b", "c"), "Welke?", false, Part.ANSWER, null, Readers.TRAINER, null);
+                1,
+                "which",
+                ChoiceKind.of("a", "b", "c"),
+                "Welke?",
+                false,
+                Part.ANSWER,
+                null,
+                Readers.TRAINER,
+                null,
+                Over.ONE);
         QuestionOutcome first =
                 new ChoiceOutcome(secret, 8, false, choice(8, 0, 2, 6).options(), 0);
         List<QuestionOutcome> shown = seen(first, follower(Set.of(3), 6));
@@ -96,6 +106,23 @@ class ForOthersTest {
     }
 
     @Test
+    void ofTwoApartUnderOneKeyTheOneOfTheSameRevisionsDecides() {
+        Over first = new Over(List.of(1), List.of(), Parting.SCALE, true);
+        Over second = new Over(List.of(2), List.of(), Parting.SCALE, true);
+        Follows best = new Follows("score", Set.of(5));
+        Distribution six = Distribution.of(5, Map.of(5, 6));
+        Distribution lonely = Distribution.of(5, Map.of(4, 1, 5, 6));
+
+        List<QuestionOutcome> shown = seen(
+                new ScaleOutcome(asked(1, "score", null, first), lonely, 0),
+                new ScaleOutcome(asked(2, "score", null, second), six, 0),
+                new ScaleOutcome(asked(3, "why", best, first), six, 0),
+                new ScaleOutcome(asked(4, "why", best, second), six, 0));
+
+        assertThat(shown).extracting(QuestionOutcome::withheld).containsExactly(false, false, true, false);
+    }
+
+    @Test
     void wordsBesideAnAnswerGoAlongOnlyByTheirWritersLeave() {
         Asked question = new Asked(4, "score", ScaleKind.of(Scale.QUALITY), "Hoe?", false);
         Quote allowed = new Quote(1, "mag", Quote.Use.REPORT, null, null, null);
@@ -103,7 +130,7 @@ class ForOthersTest {
         List<QuestionOutcome> shown = seen(new TextOutcome(question.beside(Part.REMARK), 6, List.of(allowed, kept), 0));
         assertThat(((TextOutcome) shown.get(0)).texts()).containsExactly(allowed);
         assertThat(shown.get(0).asked().title(Locale.forLanguageTag("nl"))).isEqualTo("Toelichting bij: Hoe?");
-        Asked diary = new Asked(5, "d", new TextKind(), "?", false, Part.ANSWER, null, Readers.TRAINER, null);
+        Asked diary = new Asked(5, "d", new TextKind(), "?", false, Part.ANSWER, null, Readers.TRAINER, null, Over.ONE);
         assertThat(seen(new TextOutcome(diary, 6, List.of(allowed), 0))).isEmpty();
     }
 
@@ -123,7 +150,11 @@ class ForOthersTest {
     }
 
     private static Asked asked(String key, Follows follows) {
-        return new Asked(
-                9, key, ScaleKind.of(Scale.QUALITY), key + "?", false, Part.ANSWER, null, Readers.REPORT, follows);
+        return asked(9, key, follows, Over.ONE);
+    }
+
+    private static Asked asked(long id, String key, Follows follows, Over over) {
+        ScaleKind kind = ScaleKind.of(Scale.QUALITY);
+        return new Asked(id, key, kind, key + "?", false, Part.ANSWER, null, Readers.REPORT, follows, over);
     }
 }

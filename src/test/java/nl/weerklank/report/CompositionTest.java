@@ -31,6 +31,6 @@ class CompositionTest {
     }
 
     private static Findings.Score score(String key, int n, Findings.Mean mean) {
-        return new Findings.Score(key, key, null, key, true, n, 0, false, List.of(), mean, 5, "goed", false);
+        return new Findings.Score(key, key, null, key, true, n, 0, false, List.of(), mean, 5, "goed", false, null);
     }
 }

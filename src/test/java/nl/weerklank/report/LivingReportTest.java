@@ -74,7 +74,8 @@ class LivingReportTest {
                 new Findings.Mean(4, false),
                 5,
                 "goed",
-                false);
+                false,
+                null);
         return new Findings(
                 "Van klacht naar kans",
                 "Gemeente Waterland",

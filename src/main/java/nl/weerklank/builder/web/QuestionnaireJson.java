@@ -12,7 +12,7 @@ import nl.weerklank.questionnaire.Questionnaire;
  * A questionnaire as the API tells it. Of what is sent back only title, intro, questions and version are read.
  *
  * @param version counts its changes; sent back with another, they refuse to overwrite
- * @param frozen whether it was answered, so that a change makes the next revision, with an id of its own
+ * @param frozen whether it was seen or answered, so that a change makes the next revision, with an id of its own
  * @param minutes about how long it takes
  * @param warnings what may be better; nothing is refused for it
  */

@@ -57,7 +57,7 @@ public class QuestionnairesResource {
     @Operation(
             summary = "Replaces title, intro and questions; computed fields are ignored",
             description = "With If-Match, or with the version that was read in the body, a change made meanwhile is not"
-                    + " overwritten: 409. Of a questionnaire that was answered the next revision is made and told, with an"
+                    + " overwritten: 409. Of one that was seen or answered the next revision is made and told, with an"
                     + " id of its own; questions are the same over revisions where their keys are.")
     public Response replace(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JsonObject sent) {

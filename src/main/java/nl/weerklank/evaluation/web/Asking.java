@@ -18,7 +18,7 @@ record Asking(Form form, Locale locale, List<Item> items, SentForm sent, FieldMi
 
     /** The form's questions in this language, those about one trainer after each other. */
     static Asking of(Form form, Locale spoken, SentForm sent, FieldMistakes mistakes) {
-        List<Item> items = FormPart.ordered(form.evaluation().items(spoken));
+        List<Item> items = FormPart.ordered(form.items(spoken));
         return new Asking(form, spoken, items, sent, mistakes);
     }
 
@@ -60,15 +60,14 @@ record Asking(Form form, Locale locale, List<Item> items, SentForm sent, FieldMi
 
     /** The language in which the questionnaire was written. */
     Locale ownLanguage() {
-        return form.evaluation().questionnaire().program().locale();
+        return form.questionnaire().program().locale();
     }
 
     /** Whether the item is not there in the language of the form, and so is asked in the questionnaire's own. */
     boolean foreign(Item item) {
         return !item.theme()
                 && !ownLanguage().getLanguage().equals(locale.getLanguage())
-                && form.evaluation()
-                        .questionnaire()
+                && form.questionnaire()
                         .question(item.questionKey())
                         .filter(question -> !question.wording().speaks(locale))
                         .isPresent();

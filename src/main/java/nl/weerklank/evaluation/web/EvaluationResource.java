@@ -20,6 +20,7 @@ import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.evaluation.Invitation;
 import nl.weerklank.evaluation.Invitations;
+import nl.weerklank.evaluation.Renewals;
 import nl.weerklank.platform.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,6 +54,9 @@ public class EvaluationResource {
 
     @Inject
     private Evaluations evaluations;
+
+    @Inject
+    private Renewals renewals;
 
     @Inject
     private Invitations invitations;
@@ -111,6 +115,17 @@ public class EvaluationResource {
         Evaluation evaluation = evaluations.find(current.organisation(), id);
         ZoneId zone = evaluation.editions().get(0).timeZone();
         return json(evaluations.closeAt(current.organisation(), id, EvaluationRequest.closesAt(sent, zone)));
+    }
+
+    @POST
+    @Path("renew")
+    @Operation(
+            summary = "Asks the newest revision of the questions from now on",
+            description = "An evaluation that nobody has answered does so by itself. What was answered to the revision"
+                    + " before stays; whoever has opened that form can still send it in. The outcome adds up answers to the"
+                    + " same key where they mean the same, and tells others apart, each with its revisions.")
+    public EvaluationJson renew(@PathParam("id") long id) {
+        return json(renewals.renew(current.organisation(), id));
     }
 
     @POST

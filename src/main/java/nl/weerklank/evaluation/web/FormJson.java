@@ -77,7 +77,7 @@ public record FormJson(
                 locale.getLanguage(),
                 form.evaluation().mode().name().toLowerCase(Locale.ROOT),
                 form.evaluation().trainer().name(),
-                form.evaluation().questionnaire().revision(),
+                form.questionnaire().revision(),
                 sid.text(),
                 form.ownSentence().map(OwnWords.OwnSentence::wording).orElse(null),
                 form.ownSentence().map(OwnWords.OwnSentence::writtenOn).orElse(null),

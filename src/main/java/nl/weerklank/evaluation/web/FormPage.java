@@ -81,11 +81,11 @@ public class FormPage {
     }
 
     public String getTitle() {
-        return evaluation().title(asking.locale());
+        return form().title(asking.locale());
     }
 
     public String getIntro() {
-        return evaluation().intro(asking.locale());
+        return form().intro(asking.locale());
     }
 
     /** The key of the evaluation, by which a draft on a device is told from others. */
@@ -128,7 +128,7 @@ public class FormPage {
 
     /** Who reads what. */
     public Trust getTrust() {
-        return new Trust(evaluation(), asking.locale());
+        return new Trust(evaluation(), asking.items(), asking.locale());
     }
 
     /** Whether a signed-in trainer looks at it, so that sending it is a test. */
@@ -249,7 +249,7 @@ public class FormPage {
     }
 
     public int getRevision() {
-        return evaluation().questionnaire().revision();
+        return form().questionnaire().revision();
     }
 
     public int getNumber() {

@@ -69,8 +69,9 @@ public class FormResource {
             @Parameter(description = "The language to read it in, nl or en; the form’s own where it is left out")
                     @QueryParam("lang")
                     String lang) {
-        Form form = find(token, lang);
-        forms.refuseUnlessFree(form, current.isSignedIn());
+        Form found = find(token, lang);
+        forms.refuseUnlessFree(found, current.isSignedIn());
+        Form form = forms.kept(found);
         return FormJson.of(form, forms.open(form), spoken(form, lang));
     }
 

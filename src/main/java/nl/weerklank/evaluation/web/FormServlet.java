@@ -56,8 +56,9 @@ public class FormServlet extends PhoneServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Form form = find(request);
-        forms.refuseUnlessFree(form, current.isSignedIn());
+        Form found = find(request);
+        forms.refuseUnlessFree(found, current.isSignedIn());
+        Form form = begun(forms.kept(found), request.getParameter(FormFields.REVISION));
         String number = forms.open(form).text();
         Locale spoken = speak(form, request.getParameter(FormFields.SPOKEN));
         if (isUsual(request, spoken)) {
@@ -71,12 +72,13 @@ public class FormServlet extends PhoneServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Form form = find(request);
+        Form found = find(request);
         if (request.getContentType() == null || !request.getContentType().startsWith(FORM_TYPE)) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
         SentForm sent = new SentForm(SentBody.bytes(request));
+        Form form = found.asOf(sent.revision());
         Locale spoken = speak(form, sent.language());
         if (sent.isForOtherLanguage()) {
             page.show(form, forms.readable(form, sent.value(FormFields.SID)), spoken, sent);
@@ -100,6 +102,11 @@ public class FormServlet extends PhoneServlet {
             }
             giveBack(form, sent, spoken, refusal, request, response);
         }
+    }
+
+    /** The form with those earlier questions with which its reader began, where the address names them. */
+    private static Form begun(Form form, String revision) {
+        return revision != null && revision.matches("\\d{1,5}") ? form.asOf(Integer.parseInt(revision)) : form;
     }
 
     /** The body was read as it is, so that only the address can still be asked. */

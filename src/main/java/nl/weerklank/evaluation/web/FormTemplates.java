@@ -31,7 +31,7 @@ class FormTemplates {
     private static final int MOST = 300;
 
     // Nobody can write these into a questionnaire: they are made up at each start, and told to nobody.
-    private static final Gap NUMBER = new Gap(made(54), true);
+    private static final Gap NUMBER = new Gap(made(56), true);
     private static final Gap NAME = new Gap(made(20), false);
     private static final Gap WORDS = new Gap(made(20), false);
     private static final LocalDate DAY = LocalDate.ofYearDay(

@@ -43,7 +43,7 @@ public class PaperPage {
     void open() {
         evaluation = evaluations.find(current.organisation(), Asked.key("id"));
         language.is(evaluation.locale());
-        form.show(forms.ofRoom(evaluation), "", evaluation.locale());
+        form.show(forms.kept(forms.ofRoom(evaluation)), "", evaluation.locale());
     }
 
     public Evaluation getEvaluation() {

@@ -58,9 +58,10 @@ public class PaperResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Adds a stack of forms filled in on paper",
-            description = "An array of {answers, remarks, consents, firstName}, each as a form is sent; a question left"
-                    + " open is no mistake. They are stored shuffled. A stack sent again under the same Idempotency-Key is"
-                    + " answered 200 and not stored again; another one under that key is refused with 409.")
+            description = "An array of {revision, answers, remarks, consents, firstName}, each as a form is sent; a"
+                    + " question left open is no mistake. They are stored shuffled. A stack sent again under the same"
+                    + " Idempotency-Key is answered 200 and not stored again; another one under that key is refused with"
+                    + " 409.")
     public Response add(@PathParam("id") long id, @HeaderParam("Idempotency-Key") String name, InputStream body)
             throws IOException {
         Evaluation evaluation = evaluations.find(current.organisation(), id);

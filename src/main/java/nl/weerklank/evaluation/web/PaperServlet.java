@@ -75,7 +75,8 @@ public class PaperServlet extends HttpServlet {
         Form form = forms.ofRoom(evaluation);
         List<Submission> sheets = new ArrayList<>();
         for (String sheet : texts(sent.get("sheets"))) {
-            sheets.add(new SentForm(sheet.getBytes(StandardCharsets.UTF_8)).submission(form));
+            SentForm read = new SentForm(sheet.getBytes(StandardCharsets.UTF_8));
+            sheets.add(read.sheet(form.asOf(read.revision())));
         }
         String stack = sent.get("stack") instanceof JsonString name ? name.getString() : "";
         if (stack.isBlank()) {

@@ -72,7 +72,7 @@ public class ReceiptPage {
     }
 
     public String getTitle() {
-        return evaluation().title(locale);
+        return sent.title(locale);
     }
 
     public String getCode() {
@@ -86,7 +86,7 @@ public class ReceiptPage {
 
     /** Who reads what. */
     public Trust getTrust() {
-        return new Trust(evaluation(), locale);
+        return new Trust(evaluation(), sent.items(locale), locale);
     }
 
     public boolean isTest() {
@@ -129,7 +129,7 @@ public class ReceiptPage {
 
     /** What was answered, in the language of the page. */
     private Stream<Item> items() {
-        return evaluation().items(locale).stream().filter(sent.answers()::containsKey);
+        return sent.items(locale).stream().filter(sent.answers()::containsKey);
     }
 
     /** Whether there is anything that may be quoted. */

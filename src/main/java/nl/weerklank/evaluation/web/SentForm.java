@@ -130,6 +130,15 @@ final class SentForm {
 
     /** What the form says; refuses a second value in a field that holds one. */
     Submission submission(Form form) {
+        return submission(form, revision());
+    }
+
+    /** What a form says that was typed over from paper, on a page that may not tell which revision it shows. */
+    Submission sheet(Form form) {
+        return submission(form, value(FormFields.REVISION).isEmpty() ? null : revision());
+    }
+
+    private Submission submission(Form form, Integer revision) {
         refuseTwice(form.items());
         Map<String, Object> answers = new LinkedHashMap<>();
         Map<String, String> remarks = new LinkedHashMap<>();
@@ -147,7 +156,7 @@ final class SentForm {
             }
         }
         return new Submission(
-                value(FormFields.SID), revision(), answers, remarks, consents, value(FormFields.FIRST_NAME), contact());
+                value(FormFields.SID), revision, answers, remarks, consents, value(FormFields.FIRST_NAME), contact());
     }
 
     /** The request to get in touch. */
@@ -156,7 +165,8 @@ final class SentForm {
                 value(FormFields.CONTACT_NAME), value(FormFields.CONTACT_REACH), value(FormFields.CONTACT_MESSAGE));
     }
 
-    private int revision() {
+    /** The revision of the questions that were seen; -1 where none is told. */
+    int revision() {
         String revision = value(FormFields.REVISION);
         return revision.matches("\\d{1,6}") ? Integer.parseInt(revision) : -1;
     }

@@ -38,10 +38,10 @@ final class SubmissionReading {
 
     /** A form on paper as it was typed over: there is no number on it, and no request to get in touch. */
     Submission sheet(JsonObject sent) {
-        refuseOthers(sent, Set.of("answers", "remarks", "consents", "firstName"), "");
+        refuseOthers(sent, Set.of("revision", "answers", "remarks", "consents", "firstName"), "");
         Submission sheet = new Submission(
                 null,
-                null,
+                revision(sent),
                 answers(object(sent, "answers", "")),
                 remarks(object(sent, "remarks", "")),
                 choices(object(sent, "consents", ""), "consents."),

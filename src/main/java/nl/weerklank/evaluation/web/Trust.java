@@ -1,5 +1,6 @@
 package nl.weerklank.evaluation.web;
 
+import java.util.List;
 import java.util.Locale;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Item;
@@ -18,11 +19,11 @@ public final class Trust {
     private final boolean quotable;
     private final boolean figures;
 
-    Trust(Evaluation evaluation, Locale locale) {
+    Trust(Evaluation evaluation, List<Item> items, Locale locale) {
         this.evaluation = evaluation;
         this.locale = locale;
-        this.quotable = evaluation.items().stream().anyMatch(Item::quotable);
-        this.figures = evaluation.items().stream().anyMatch(Trust::isInReport);
+        this.quotable = items.stream().anyMatch(Item::quotable);
+        this.figures = items.stream().anyMatch(Trust::isInReport);
     }
 
     private static boolean isInReport(Item item) {

@@ -30,10 +30,11 @@ import nl.weerklank.questionnaire.Purpose;
 public class OutcomePage {
 
     /** A theme before and now, as two places on a line from 1 to 5, each step a hundred long. */
-    public record Shift(String name, int n, String then, String now, int thenAt, int nowAt, int notApplicable) {}
+    public record Shift(
+            String name, int n, String then, String now, int thenAt, int nowAt, int notApplicable, String note) {}
 
-    /** Words under the question that they answer. */
-    public record Written(String title, List<Quote> quotes) {}
+    /** Words under the question that they answer, with what must be known of it; null for nothing. */
+    public record Written(String title, String note, List<Quote> quotes) {}
 
     @Inject
     private CurrentTrainer current;
@@ -105,8 +106,12 @@ public class OutcomePage {
     public List<Written> getTexts() {
         return outcome.texts().stream()
                 .filter(texts -> texts.n() > 0)
-                .map(texts -> new Written(texts.asked().title(current.locale()), texts.texts()))
+                .map(texts -> new Written(texts.asked().title(current.locale()), told(texts), texts.texts()))
                 .toList();
+    }
+
+    private String told(QuestionOutcome found) {
+        return found.asked().over().told(current.locale()).orElse(null);
     }
 
     public List<Shift> getShifts() {
@@ -126,7 +131,8 @@ public class OutcomePage {
                 ScoreTable.decimals(now, current.locale()),
                 place(then),
                 place(now),
-                shift.notApplicable());
+                shift.notApplicable(),
+                told(shift));
     }
 
     private static int place(double mean) {

@@ -11,6 +11,7 @@ import nl.weerklank.outcome.ChoiceOutcome;
 import nl.weerklank.outcome.DayOutcome;
 import nl.weerklank.outcome.Leaning;
 import nl.weerklank.outcome.Outcome;
+import nl.weerklank.outcome.Over;
 import nl.weerklank.outcome.QuestionOutcome;
 import nl.weerklank.outcome.Quote;
 import nl.weerklank.outcome.Range;
@@ -28,6 +29,10 @@ import nl.weerklank.outcome.TextOutcome;
     "text",
     "about",
     "readers",
+    "revisions",
+    "textsBefore",
+    "apart",
+    "note",
     "n",
     "notApplicable",
     "withheld",
@@ -91,6 +96,18 @@ public final class QuestionJson {
     /** Who may read the answers: report or trainer. */
     public final String readers;
 
+    /** The revisions of the questions over which the answers are added up; absent where one only was asked. */
+    public final List<Integer> revisions;
+
+    /** Other words in which it was asked in earlier revisions. */
+    public final List<String> textsBefore;
+
+    /** Why answers in other revisions under the same key are told apart: kind, scale, answers, asked or readers. */
+    public final String apart;
+
+    /** What must be known of the revisions, in words. */
+    public final String note;
+
     public final int n;
 
     /** How many said that it does not apply to them; they are not in n. */
@@ -138,6 +155,11 @@ public final class QuestionJson {
         text = asked.wording();
         about = asked.about();
         readers = asked.readers().word();
+        Over over = asked.over();
+        revisions = over.revisions().isEmpty() ? null : over.revisions();
+        textsBefore = over.before().isEmpty() ? null : over.before();
+        apart = over.apart() == null ? null : over.apart().word();
+        note = over.told(outcome.locale()).orElse(null);
         n = found.n();
         notApplicable = found.notApplicable();
         withheld = found.withheld();

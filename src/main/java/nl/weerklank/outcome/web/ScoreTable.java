@@ -66,7 +66,8 @@ public record ScoreTable(
         String none =
                 found.notApplicable() > 0 ? texts.format("outcome.results.does-not-apply", found.notApplicable()) : "";
         String secret = found.asked().mayBeReported() ? "" : texts.getString("outcome.results.only-you");
-        return Stream.of(secret, low, several, none)
+        String over = found.asked().over().told(locale).orElse("");
+        return Stream.of(over, secret, low, several, none)
                 .filter(note -> !note.isEmpty())
                 .toList();
     }

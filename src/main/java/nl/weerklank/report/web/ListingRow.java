@@ -1,6 +1,8 @@
 package nl.weerklank.report.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.report.Findings;
 
@@ -8,7 +10,7 @@ import nl.weerklank.report.Findings;
  * What was answered to one question as a table whose rows are bars.
  *
  * @param bars options or ranges
- * @param notes what the numbers mean
+ * @param notes what the numbers mean, and what must be known of the revisions of the questions
  * @param closed why there is no figure, or null
  */
 public record ListingRow(String heading, int n, List<Bar> bars, List<String> notes, String closed) {
@@ -44,10 +46,15 @@ public record ListingRow(String heading, int n, List<Bar> bars, List<String> not
     }
 
     private static List<String> notes(Findings.Listing listing, Texts texts) {
-        if (listing.several()) return several(listing, texts);
-        if (listing.middle().isEmpty()) return List.of();
-        String middle = listing.unit() == null ? listing.middle() : listing.middle() + " " + listing.unit();
-        return List.of(texts.format("report.shared.middle", middle));
+        List<String> notes = new ArrayList<>();
+        if (listing.several()) {
+            notes.addAll(several(listing, texts));
+        } else if (!listing.middle().isEmpty()) {
+            String middle = listing.unit() == null ? listing.middle() : listing.middle() + " " + listing.unit();
+            notes.add(texts.format("report.shared.middle", middle));
+        }
+        Optional.ofNullable(listing.topic().note()).ifPresent(notes::add);
+        return notes;
     }
 
     private static List<String> several(Findings.Listing listing, Texts texts) {

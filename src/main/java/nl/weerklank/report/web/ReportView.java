@@ -13,8 +13,8 @@ import nl.weerklank.report.LivingReport;
 /** A report in words and shapes for its template, which serves page, print and PDF alike. */
 public final class ReportView {
 
-    /** Quotes under a title; suggestions and remarks look alike, one-liners larger. */
-    public record QuoteBlock(String title, List<Quote> quotes) {}
+    /** Quotes under a title, with what must be known of them, or null; suggestions and remarks look alike, one-liners larger. */
+    public record QuoteBlock(String title, String note, List<Quote> quotes) {}
 
     private final LivingReport report;
     private final Findings findings;
@@ -161,7 +161,7 @@ public final class ReportView {
     /** The participants' quotes, each place under its title. */
     public List<QuoteBlock> quotes() {
         return report.participantQuotes().stream()
-                .map(group -> new QuoteBlock(title(group), group.quotes()))
+                .map(group -> new QuoteBlock(title(group), group.note(), group.quotes()))
                 .toList();
     }
 

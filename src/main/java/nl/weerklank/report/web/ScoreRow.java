@@ -2,6 +2,8 @@ package nl.weerklank.report.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.report.Findings;
 
@@ -12,7 +14,7 @@ import nl.weerklank.report.Findings;
  * @param mean as it is written, or nothing where it would give someone away
  * @param outOf the highest mark, where that is not the usual 5; or nothing
  * @param segments the bar from low to high, without empty steps
- * @param note what must be known of the scale, or nothing
+ * @param note what must be known of the scale and of the revisions of the questions, or nothing
  * @param closed why there is no figure, or null
  */
 public record ScoreRow(
@@ -42,7 +44,7 @@ public record ScoreRow(
         String heading = score.about() == null ? score.heading() : score.heading() + " (" + score.about() + ")";
         if (score.needed() > 0) {
             String closed = Closed.because(score.follows(), score.needed(), texts);
-            return new ScoreRow(heading, score.n(), "", "", "", List.of(), "", closed);
+            return new ScoreRow(heading, score.n(), "", "", "", List.of(), revisions(score), closed);
         }
         boolean usual = score.highest() == 0 || score.highest() == USUAL;
         return new ScoreRow(
@@ -52,8 +54,14 @@ public record ScoreRow(
                 usual || score.mean() == null ? "" : texts.format("report.shared.out-of", score.highest()),
                 score.verdict(),
                 segments(score),
-                score.lowIsGood() ? texts.getString("report.shared.low-is-good") : "",
+                Stream.of(score.lowIsGood() ? texts.getString("report.shared.low-is-good") : "", revisions(score))
+                        .filter(note -> !note.isEmpty())
+                        .collect(Collectors.joining(" ")),
                 null);
+    }
+
+    private static String revisions(Findings.Score score) {
+        return score.note() == null ? "" : score.note();
     }
 
     private static List<Segment> segments(Findings.Score score) {

@@ -1,5 +1,8 @@
 package nl.weerklank.report.web;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.report.Findings;
 
@@ -58,8 +61,16 @@ public record ShiftRow(
                 place(estimate.now()),
                 closed,
                 "no",
-                closed == null ? texts.format("report.shared.ends", estimate.low(), estimate.high()) : null,
+                detail(estimate, closed != null, texts),
                 texts.format("report.shared.spoken", name, then, now));
+    }
+
+    private static String detail(Findings.Estimate estimate, boolean closed, Texts texts) {
+        String ends = closed ? null : texts.format("report.shared.ends", estimate.low(), estimate.high());
+        String details = Stream.of(ends, estimate.topic().note())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return details.isEmpty() ? null : details;
     }
 
     private static int place(Findings.Mean mean) {

@@ -43,7 +43,7 @@ class ListingRowTest {
     }
 
     private static ListingRow row(boolean several, Listing.Row... rows) {
-        Findings.Topic topic = new Findings.Topic("moments", "Welke momenten herken je?", null, 8, 0, false);
+        Findings.Topic topic = new Findings.Topic("moments", "Welke momenten herken je?", null, 8, 0, false, null);
         return ListingRow.of(new Listing(topic, several, List.of(rows), "", null), DUTCH);
     }
 }
