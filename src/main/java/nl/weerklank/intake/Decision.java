@@ -20,6 +20,11 @@ public enum Decision {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether the client is told why: what is left out, and what is asked of the organisation. */
+    public boolean isReasoned() {
+        return this == LEFT_OUT || this == BACK_TO_ORGANISATION;
+    }
+
     /** The decision with this word, if there is one. */
     public static Optional<Decision> of(String word) {
         return Arrays.stream(values())

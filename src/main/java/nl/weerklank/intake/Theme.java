@@ -23,7 +23,8 @@ import nl.weerklank.program.Edition;
 @Table(name = "theme")
 public class Theme {
 
-    private static final int LONGEST_NAME = 120;
+    static final int LONGEST_NAME = 120;
+
     private static final int LONGEST_REASON = 1000;
 
     @Id
@@ -144,6 +145,19 @@ public class Theme {
 
     void restore() {
         removedAt = null;
+    }
+
+    /** Becomes again what it was. */
+    void become(ThemeState was, Instant now) {
+        name = was.name();
+        place = was.place();
+        decision = was.decision();
+        reason = was.reason();
+        askedBack = was.askedBack();
+        holdOnly(was.difficulties());
+        if (was.removed() != isRemoved()) {
+            removedAt = was.removed() ? now : null;
+        }
     }
 
     void moveTo(int newPlace) {

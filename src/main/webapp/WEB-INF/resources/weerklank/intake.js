@@ -1,5 +1,6 @@
-// Grouping by keyboard: while an answer has the focus, a number puts what is ticked into the theme of that number and
-// the arrows go from answer to answer. Enter in a text field keeps or adds what was typed.
+// Grouping by keyboard: while an answer has the focus, the key of a theme puts what is ticked into it and the arrows go
+// from answer to answer; while one of the themes of an answer has the focus, it moves the answer from that theme. Enter
+// in a text field keeps or adds what was typed.
 (function () {
   function ticks() {
     return Array.from(document.querySelectorAll('.answers input[name=tick]'));
@@ -48,11 +49,55 @@
     button.click();
   }
 
+  function isPlain(event) {
+    return !event.ctrlKey && !event.metaKey && !event.altKey;
+  }
+
+  function isThemeKey(event) {
+    return /^[0-9a-z]$/.test(event.key) && isPlain(event);
+  }
+
+  // The answer goes from the theme on the button that has the focus to the theme of the key.
+  function moveOn(event) {
+    var button = document.querySelector('[data-key="' + event.key + '"]');
+    if (!button) {
+      return;
+    }
+    event.preventDefault();
+    var answer = event.target.closest('[data-answer]').dataset.answer;
+    var tick = document.getElementById('tick-' + answer);
+    goOnAt(tick);
+    weerklankMove([
+      { name: 'moved', value: answer },
+      { name: 'from', value: event.target.dataset.theme },
+      { name: 'to', value: button.dataset.theme }
+    ]);
+  }
+
+  function toNewTheme(event) {
+    event.preventDefault();
+    if (!ticks().some(function (one) { return one.checked; })) {
+      event.target.checked = true;
+      showCount();
+    }
+    document.querySelector('[data-enter=add]').focus();
+  }
+
+  function tickAll(button) {
+    button.closest('.bunch').querySelectorAll('input[name=tick]').forEach(function (tick) {
+      tick.checked = true;
+    });
+    showCount();
+    button.closest('.bunch').querySelector('input[name=tick]').focus();
+  }
+
   function onTick(event) {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       move(event.target, event.key === 'ArrowDown' ? 1 : -1);
-    } else if (/^[0-9]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    } else if (event.key === 'n' && isPlain(event)) {
+      toNewTheme(event);
+    } else if (isThemeKey(event)) {
       event.preventDefault();
       putInto(event.target, event.key);
     }
@@ -64,7 +109,10 @@
     }
     event.preventDefault();
     if (event.target.dataset.enter === 'add') {
+      goOnAt(ticks().find(function (one) { return !one.checked; }));
       document.querySelector('[data-add]').click();
+    } else if (event.target.dataset.enter === 'split') {
+      event.target.closest('.with-button').querySelector('[data-split]').click();
     } else {
       event.target.blur();
       event.target.focus();
@@ -89,8 +137,26 @@
     field.dataset.shown = after;
   }
 
+  function undo(event) {
+    var button = document.querySelector('[data-undo]');
+    if (button) {
+      event.preventDefault();
+      button.click();
+    }
+  }
+
+  document.addEventListener('click', function (event) {
+    if (event.target.matches('[data-tick-all]')) {
+      tickAll(event.target);
+    }
+  });
   document.addEventListener('keydown', function (event) {
-    if (event.target.matches('.answers input[name=tick]')) {
+    if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey
+        && !event.target.matches('textarea, input[type=text]')) {
+      undo(event);
+    } else if (event.target.matches('.taken') && isThemeKey(event)) {
+      moveOn(event);
+    } else if (event.target.matches('.answers input[name=tick]')) {
       onTick(event);
     } else if (event.target.matches('.sorting input[type=text], [data-name-of]')) {
       onField(event);

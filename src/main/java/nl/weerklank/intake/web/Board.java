@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.weerklank.intake.Difficulty;
+import nl.weerklank.intake.LookAlikes;
 import nl.weerklank.intake.Theme;
 
 /** The answers of a group beside its themes: which answer is in which theme, and which is in none. */
@@ -19,8 +20,21 @@ public class Board {
     /** An answer, whether its box is ticked, and the themes that it is in. */
     public record Line(Difficulty difficulty, boolean ticked, List<ThemeRow> themes) {}
 
+    /**
+     * Answers that stand together.
+     *
+     * @param alike whether that is because they say nearly the same
+     */
+    public record Bunch(boolean alike, List<Line> lines) {}
+
     /** A part of the answers, with the key of its heading. */
-    public record Part(String heading, List<Line> lines) {}
+    public record Part(String heading, List<Bunch> bunches) {
+
+        /** All its answers. */
+        public List<Line> lines() {
+            return bunches.stream().flatMap(bunch -> bunch.lines().stream()).toList();
+        }
+    }
 
     Board(List<Difficulty> difficulties, List<Theme> all, Set<Long> ticked) {
         all.forEach(theme -> themes.add(new ThemeRow(theme, themes.size() + 1)));
@@ -36,9 +50,38 @@ public class Board {
 
     /** First the answers in no theme, then those in one or more by their first theme; empty parts are left out. */
     public List<Part> getParts() {
-        return Stream.of(new Part("intake.themes.loose", loose), new Part("intake.themes.sorted", sorted))
+        return Stream.of(
+                        new Part("intake.themes.loose", bunched(loose)),
+                        new Part("intake.themes.sorted", List.of(new Bunch(false, sorted))))
                 .filter(part -> !part.lines().isEmpty())
                 .toList();
+    }
+
+    /** Those that are alike together and first, then all others. */
+    private static List<Bunch> bunched(List<Line> lines) {
+        List<List<Line>> found = LookAlikes.of(lines, line -> line.difficulty().wording());
+        List<Line> single = found.stream()
+                .filter(bunch -> bunch.size() == 1)
+                .flatMap(List::stream)
+                .toList();
+        Stream<Bunch> alike = found.stream().filter(bunch -> bunch.size() > 1).map(bunch -> new Bunch(true, bunch));
+        return Stream.concat(alike, Stream.of(new Bunch(false, single)))
+                .filter(bunch -> !bunch.lines().isEmpty())
+                .toList();
+    }
+
+    /** What a theme on the board is called. */
+    String nameOf(long theme) {
+        return themes.stream()
+                .filter(row -> row.getId() == theme)
+                .map(ThemeRow::getName)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The other themes, to go up in. */
+    public List<ThemeRow> others(ThemeRow row) {
+        return themes.stream().filter(other -> other.getId() != row.getId()).toList();
     }
 
     public List<ThemeRow> getThemes() {

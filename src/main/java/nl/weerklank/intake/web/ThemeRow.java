@@ -7,6 +7,9 @@ import nl.weerklank.intake.ThemeChange;
 /** One theme as it stands on the page, with what the trainer is typing. */
 public class ThemeRow {
 
+    /** What puts answers into the first theme, the second and so on; the letter n is for a new one. */
+    private static final String KEYS = "1234567890abcdefghijklmopqrstuvwxyz";
+
     private final long id;
     private final int number;
     private final int named;
@@ -14,6 +17,8 @@ public class ThemeRow {
     private Decision decision;
     private String reason;
     private boolean askedBack;
+    private Long into;
+    private String part;
 
     ThemeRow(Theme theme, int number) {
         this.id = theme.id();
@@ -40,9 +45,9 @@ public class ThemeRow {
         return number;
     }
 
-    /** The key that puts answers into it, or null from the eleventh theme on. */
+    /** The key that puts answers into it, a digit or a letter, or null where these have run out. */
     public String getKey() {
-        return number > 10 ? null : String.valueOf(number % 10);
+        return number > KEYS.length() ? null : KEYS.substring(number - 1, number);
     }
 
     /** How many answers are in it. */
@@ -52,7 +57,12 @@ public class ThemeRow {
 
     /** Whether the decision asks for a reason. */
     public boolean isReasoned() {
-        return decision == Decision.LEFT_OUT || decision == Decision.BACK_TO_ORGANISATION;
+        return decision.isReasoned();
+    }
+
+    /** Whether it asks for one that is not there. */
+    public boolean isUnexplained() {
+        return isReasoned() && (reason == null || reason.isBlank());
     }
 
     public String getName() {
@@ -86,5 +96,23 @@ public class ThemeRow {
 
     public void setAskedBack(boolean askedBack) {
         this.askedBack = askedBack;
+    }
+
+    /** The theme that it is to go up in, as chosen; or null. */
+    public Long getInto() {
+        return into;
+    }
+
+    public void setInto(Long into) {
+        this.into = into;
+    }
+
+    /** The name of a new theme to split off, as typed; or null. */
+    public String getPart() {
+        return part;
+    }
+
+    public void setPart(String part) {
+        this.part = part;
     }
 }

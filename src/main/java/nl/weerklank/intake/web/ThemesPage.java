@@ -7,17 +7,23 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.intake.Decision;
 import nl.weerklank.intake.Difficulties;
+import nl.weerklank.intake.Groupings;
 import nl.weerklank.intake.ThemeChange;
+import nl.weerklank.intake.ThemeState;
+import nl.weerklank.intake.ThemeStep;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.Texts;
 import nl.weerklank.platform.web.Asked;
 import nl.weerklank.platform.web.Focus;
+import nl.weerklank.platform.web.Language;
 import nl.weerklank.platform.web.PageMessages;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
@@ -43,7 +49,13 @@ public class ThemesPage implements Serializable {
     private Themes themes;
 
     @Inject
+    private Groupings groupings;
+
+    @Inject
     private Difficulties difficulties;
+
+    @Inject
+    private Language language;
 
     @Inject
     private PageMessages messages;
@@ -54,8 +66,9 @@ public class ThemesPage implements Serializable {
     private long editionId;
     private Set<Long> ticked = new TreeSet<>();
     private String newName;
-    private Long removedId;
-    private String removedName;
+    private String told;
+    private Undoing undoing = new Undoing();
+    private transient Set<Long> followers;
     private LocalTime savedAt;
     private long fresh;
     private transient Edition edition;
@@ -90,60 +103,80 @@ public class ThemesPage implements Serializable {
     /** Makes a theme of the name that was typed, and puts the ticked answers into it. */
     public void add() {
         readTicks();
-        if (messages.attempt(() -> themes.add(scoped(), new ThemeChange(newName, ticked, null, null, null)))) {
+        int number = ticked.size();
+        ThemeChange typed = new ThemeChange(newName, ticked, null, null, null);
+        if (keep(() -> themes.add(scoped(), typed), "intake.themes.done-add", newName, number)) {
             newName = null;
-            settled();
+            settle();
         }
     }
 
     /** Puts the ticked answers into a theme. */
     public void assign(long theme) {
         readTicks();
-        boolean done = messages.attempt(() -> {
+        int number = ticked.size();
+        Runnable assigning = () -> {
             if (ticked.isEmpty()) {
                 throw Refusal.invalid("tick", "intake.themes.tick-first");
             }
             themes.assign(scoped(), theme, ticked);
-        });
-        if (done) {
-            settled();
+        };
+        if (keep(assigning, "intake.themes.done-assign", getBoard().nameOf(theme), number)) {
+            settle();
         }
     }
 
-    private void settled() {
+    /** Puts answers that were dragged, or moved by a key, into a theme; out of the one that they came from, if any. */
+    public void move() {
+        readTicks();
+        Set<Long> moved = Asked.keys("moved");
+        long to = Asked.key("to");
+        Optional<Long> from = Asked.keyIfAny("from");
+        Runnable moving = () -> from.ifPresentOrElse(
+                left -> groupings.move(scoped(), moved, left, to), () -> themes.assign(scoped(), to, moved));
+        if (keep(moving, "intake.themes.done-assign", getBoard().nameOf(to), moved.size())) {
+            ticked.removeAll(moved);
+            show();
+        }
+    }
+
+    private void settle() {
         ticked = new TreeSet<>();
-        kept();
+        show();
     }
 
     /** Takes one answer out of a theme. */
     public void unassign(long theme, long difficulty) {
         readTicks();
-        keep(() -> themes.unassign(scoped(), theme, difficulty));
+        keep(
+                () -> themes.unassign(scoped(), theme, difficulty),
+                "intake.themes.done-unassign",
+                getBoard().nameOf(theme));
     }
 
     /** Keeps what was typed or chosen for a theme. */
     public void save(ThemeRow row) {
         readTicks();
-        if (attempt(row, () -> themes.change(scoped(), row.getId(), row.typed()))) {
-            kept();
-        }
+        keepTyped(inRow(row, () -> themes.change(scoped(), row.getId(), row.typed())), row);
     }
 
     /** Marks a theme to be asked back or not; a refused mark is taken off again. */
     public void mark(ThemeRow row) {
         readTicks();
-        if (attempt(row, () -> themes.markAskedBack(scoped(), row.getId(), row.isAskedBack()))) {
-            kept();
-        } else {
+        if (!keepTyped(inRow(row, () -> themes.markAskedBack(scoped(), row.getId(), row.isAskedBack())), row)) {
             show();
         }
+    }
+
+    private boolean keepTyped(Runnable change, ThemeRow row) {
+        return keep(change, "intake.themes.done-change", row.getName());
     }
 
     /** Puts a theme before the one that stands above it. */
     public void moveUp(ThemeRow row) {
         readTicks();
-        if (keep(() -> themes.moveUp(scoped(), row.getId()))) {
-            int above = Math.max(0, row.getNumber() - 2);
+        int above = Math.max(0, row.getNumber() - 2);
+        if (keep(() -> themes.moveUp(scoped(), row.getId()), "intake.themes.done-up", row.getName(), above + 1)) {
             Focus.on("board:themes:" + above + (above == 0 ? ":name" : ":up"));
         }
     }
@@ -151,40 +184,74 @@ public class ThemesPage implements Serializable {
     /** Puts a theme after the one that stands below it. */
     public void moveDown(ThemeRow row) {
         readTicks();
-        if (keep(() -> themes.moveDown(scoped(), row.getId()))) {
-            int last = getBoard().getThemes().size() - 1;
-            int below = Math.min(last, row.getNumber());
+        int last = getBoard().getThemes().size() - 1;
+        int below = Math.min(last, row.getNumber());
+        if (keep(() -> themes.moveDown(scoped(), row.getId()), "intake.themes.done-up", row.getName(), below + 1)) {
             Focus.on("board:themes:" + below + (below == last ? ":name" : ":down"));
         }
     }
 
-    /** Removes a theme; it can be put back. */
-    public void remove(ThemeRow row) {
+    /** Lets a theme go up in the one that was chosen beside it. */
+    public void merge(ThemeRow row) {
         readTicks();
-        if (keep(() -> themes.remove(scoped(), row.getId()))) {
-            removedId = row.getId();
-            removedName = row.getName();
+        Runnable merging = inRow(row, () -> {
+            if (row.getInto() == null) {
+                throw Refusal.invalid("into", "intake.themes.choose-first");
+            }
+            followers = groupings.merge(scoped(), row.getId(), row.getInto());
+        });
+        String into = row.getInto() == null ? "" : getBoard().nameOf(row.getInto());
+        if (keep(merging, "intake.themes.done-merge", row.getName(), into)) {
             Focus.on("board:undo");
         }
     }
 
-    /** Puts back the theme that was removed last. */
-    public void putBack() {
+    /** Takes the ticked answers of a theme out of it, into a new one of the name that was typed beside it. */
+    public void split(ThemeRow row) {
         readTicks();
-        if (removedId != null) {
-            keep(() -> themes.restore(scoped(), removedId));
+        Runnable splitting = inRow(row, () -> groupings.split(scoped(), row.getId(), ticked, row.getPart()));
+        if (keep(splitting, "intake.themes.done-split", row.getName(), row.getPart())) {
+            settle();
+            Focus.on("board:undo");
         }
     }
 
-    /** Attempts a change of one row; its mistakes are told beside the fields of that row. */
-    private boolean attempt(ThemeRow row, Runnable change) {
-        return messages.attempt(() -> {
+    /** Removes a theme. */
+    public void remove(ThemeRow row) {
+        readTicks();
+        if (keep(() -> themes.remove(scoped(), row.getId()), "intake.themes.removed", row.getName())) {
+            Focus.on("board:undo");
+        }
+    }
+
+    /** Takes back what was done last. */
+    public void undo() {
+        readTicks();
+        ThemeStep last = undoing.last();
+        if (last == null) {
+            return;
+        }
+        String done = undoing.said();
+        if (messages.attempt(() -> groupings.undo(scoped(), last))) {
+            undoing.drop();
+            kept(say("intake.themes.undone", done));
+            Focus.on(undoing.last() == null ? "board:name" : "board:undo");
+        } else {
+            // What cannot be taken back stands in the way of what was done before it.
+            undoing = new Undoing();
+            show();
+        }
+    }
+
+    /** Lets mistakes be told beside the fields of this row. */
+    private static Runnable inRow(ThemeRow row, Runnable change) {
+        return () -> {
             try {
                 change.run();
             } catch (Refusal refusal) {
                 throw refusal.mistakes().isEmpty() ? refusal : inRow(row, refusal);
             }
-        });
+        };
     }
 
     private static Refusal inRow(ThemeRow row, Refusal refusal) {
@@ -194,19 +261,27 @@ public class ThemesPage implements Serializable {
                 .toList());
     }
 
-    private boolean keep(Runnable change) {
+    /** Does it and says so; a mistake leaves everything as it was. */
+    private boolean keep(Runnable change, String key, Object... arguments) {
+        List<ThemeState> before = groupings.states(scoped());
+        followers = Set.of();
         boolean done = messages.attempt(change);
         if (done) {
-            kept();
+            String said = say(key, arguments);
+            undoing.add(ThemeStep.between(before, groupings.states(scoped()), followers), said);
+            kept(said);
         }
         return done;
     }
 
-    private void kept() {
-        removedId = null;
-        removedName = null;
+    private void kept(String said) {
+        told = said;
         show();
         savedAt = LocalTime.ofInstant(clock.instant(), edition.timeZone());
+    }
+
+    private String say(String key, Object... arguments) {
+        return Texts.in(language.locale()).format(key, arguments);
     }
 
     /** The edition, looked up anew within the organisation of whoever makes this request. */
@@ -263,9 +338,14 @@ public class ThemesPage implements Serializable {
         return savedAt;
     }
 
-    /** The name of the theme that can be put back, or null. */
-    public String getRemovedName() {
-        return removedName;
+    /** What was done last, for who cannot see it; or null. */
+    public String getTold() {
+        return told;
+    }
+
+    /** What can be taken back, or null. */
+    public String getUndoable() {
+        return undoing.said();
     }
 
     public String getNewName() {
