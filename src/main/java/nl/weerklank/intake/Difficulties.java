@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.weerklank.account.Organisation;
 import nl.weerklank.evaluation.Answer;
 import nl.weerklank.evaluation.Attribution;
 import nl.weerklank.evaluation.OwnWords;
@@ -89,6 +90,14 @@ public class Difficulties implements OwnWords {
 
     private static Difficulty difficulty(Answer answer, Attribution writer) {
         return new Difficulty(answer.id(), answer.wording(), writer == null ? null : writer.firstName());
+    }
+
+    /**
+     * What the participants of all the organisation's editions find difficult, as far as it may be seen: of anonymous
+     * intakes what was released. Asks the database as often for many editions as for one.
+     */
+    public List<GroupDifficulty> of(Organisation organisation) {
+        return new AllDifficulties(entities, QUESTION).of(organisation);
     }
 
     @Override

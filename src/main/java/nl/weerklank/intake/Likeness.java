@@ -42,6 +42,11 @@ public final class Likeness {
         return between(one, other) >= ALIKE;
     }
 
+    /** The same for texts that differ only in capitals, accents, endings, the order of words and empty words. */
+    public static String key(String text) {
+        return stems(text).stream().sorted().collect(Collectors.joining(" "));
+    }
+
     /** Dice's measure, which counts what is shared twice: one word more on one side weighs less than in a plain share. */
     static double between(Set<String> one, Set<String> other) {
         if (one.isEmpty() || other.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.weerklank.account.Organisation;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Edition;
 
@@ -54,6 +55,18 @@ public class Themes {
                         .setParameter("editions", editions)
                         .getResultStream()
                         .collect(Collectors.groupingBy(theme -> theme.edition().id()));
+    }
+
+    /** The keys of the difficulties in each theme of the organisation, by the theme's key; a theme without is absent. */
+    public Map<Long, Set<Long>> difficulties(Organisation organisation) {
+        return entities.createQuery(
+                        "select t.id, d from Theme t join t.difficulties d where t.edition.organisation = :organisation"
+                                + " and t.removedAt is null",
+                        Object[].class)
+                .setParameter("organisation", organisation)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
     }
 
     /** The edition's theme with this key; refuses an unknown one and another edition's alike. */

@@ -38,7 +38,7 @@ public final class Coverage {
                 .filter(block -> block.kind() == BlockKind.PRACTICE)
                 .toList());
         return new Share(
-                minutesOf(counted), practice, blocks.stream().filter(treats).toList());
+                minutesOf(counted), practice, blocks.stream().filter(treats).toList(), counted);
     }
 
     private static List<Block> longestStrand(List<Block> run, Predicate<Block> treats) {
@@ -62,11 +62,17 @@ public final class Coverage {
      * @param minutes all minutes
      * @param practice those of them in which people practise themselves
      * @param blocks the blocks that treat it, in the order of the plan
+     * @param counted those of them of which the minutes count: all, but of strands side by side those of one
      */
-    public record Share(int minutes, int practice, List<Block> blocks) {
+    public record Share(int minutes, int practice, List<Block> blocks, List<Block> counted) {
         /** The minutes that are not practice. */
         public int talk() {
             return minutes - practice;
+        }
+
+        /** Whether the minutes of the block with this key are in these. */
+        public boolean counts(long block) {
+            return counted.stream().anyMatch(known -> known.id() == block);
         }
 
         /** Whether no time at all is given to it. */

@@ -14,4 +14,20 @@ public record ThemeCoverage(Theme theme, int named, Coverage.Share share) {
     public boolean isMissing() {
         return share.isNone() && (theme.decision() == Decision.OPEN || theme.decision() == Decision.TREATED);
     }
+
+    /**
+     * How it ends: left out or back to the organisation where the trainer decided so; else treated by any block that
+     * gives it minutes, whether or not the trainer said so; else open.
+     */
+    public Decision ending() {
+        if (theme.decision().isReasoned()) {
+            return theme.decision();
+        }
+        return share.isNone() ? Decision.OPEN : Decision.TREATED;
+    }
+
+    /** Whether it gets time although it was decided that it should not. */
+    public boolean isAtOdds() {
+        return theme.decision().isReasoned() && !share.isNone();
+    }
 }

@@ -20,6 +20,8 @@ public class Client {
 
     private String name;
 
+    private String sector;
+
     protected Client() {}
 
     Client(Organisation organisation, String name) {
@@ -38,5 +40,14 @@ public class Client {
 
     public String name() {
         return name;
+    }
+
+    /** The line of work, in the trainer's own words, or null: "gemeenten", "zorg". */
+    public String sector() {
+        return sector;
+    }
+
+    void workIn(String line) {
+        this.sector = line;
     }
 }

@@ -17,6 +17,8 @@ import nl.weerklank.platform.Refusal;
 @Transactional
 public class Engagements {
 
+    private static final int LONGEST_SECTOR = 120;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -29,6 +31,19 @@ public class Engagements {
                         "select c from Client c where c.organisation = :organisation order by c.name", Client.class)
                 .setParameter("organisation", organisation)
                 .getResultList();
+    }
+
+    /** Says in which line of work a client of the organisation is; empty takes it away. */
+    public Client place(Organisation organisation, long client, String sector) {
+        Client found = entities.find(Client.class, client);
+        if (found == null || !found.organisation().equals(organisation)) {
+            throw Refusal.notFound();
+        }
+        Mistakes mistakes = new Mistakes();
+        String checked = mistakes.optional("sector", sector, LONGEST_SECTOR);
+        mistakes.refuseIfAny();
+        found.workIn(checked);
+        return found;
     }
 
     /** The organisation's engagements by client and title. */
@@ -65,10 +80,14 @@ public class Engagements {
         }
         String clientName = mistakes.required("client.name", typed.clientName(), 120);
         NewContact contact = typed.contact() == null ? null : typed.contact().checked(mistakes);
+        String sector = mistakes.optional("client.sector", typed.sector(), LONGEST_SECTOR);
         mistakes.optional("goal", typed.goal(), 4000);
         mistakes.optional("noticedBy", typed.noticedBy(), 4000);
         mistakes.refuseIfAny();
         Client client = client(organisation, clientName);
+        if (sector != null) {
+            client.workIn(sector);
+        }
         Engagement engagement = new Engagement(client, contact(client, contact), program.title(), agreedOn(delivery));
         engagement.agree(typed.goal(), typed.noticedBy());
         entities.persist(engagement);

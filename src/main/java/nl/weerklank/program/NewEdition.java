@@ -15,6 +15,7 @@ import nl.weerklank.platform.Texts;
  */
 public record NewEdition(
         String clientName,
+        String sector,
         NewContact contact,
         Long engagement,
         String goal,
@@ -25,6 +26,20 @@ public record NewEdition(
         List<NewDay> days) {
 
     private static final String USUAL_ZONE = "Europe/Amsterdam";
+
+    /** An edition for a client of whom nothing is said about the sector; what is known of it stays. */
+    public NewEdition(
+            String clientName,
+            NewContact contact,
+            Long engagement,
+            String goal,
+            String noticedBy,
+            String group,
+            String language,
+            String timeZone,
+            List<NewDay> days) {
+        this(clientName, null, contact, engagement, goal, noticedBy, group, language, timeZone, days);
+    }
 
     /** What concerns the delivery, checked; the days in order of date and time. */
     Delivery delivery(Mistakes mistakes, Program program) {

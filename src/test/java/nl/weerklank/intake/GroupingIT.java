@@ -66,6 +66,9 @@ class GroupingIT {
     private Themes themes;
 
     @Inject
+    private Groupings groupings;
+
+    @Inject
     private Difficulties difficulties;
 
     @Resource(lookup = "java:app/jdbc/weerklank")
@@ -127,6 +130,73 @@ class GroupingIT {
         themes.moveUp(edition, third);
         themes.moveUp(edition, third);
         assertThat(themes.of(edition)).extracting(Theme::id).containsExactly(third, second, first);
+    }
+
+    @Test
+    void aMergedThemeHandsOverItsAnswersAndItsDecision() {
+        Edition edition = answered(2);
+        Theme gone = themes.of(edition).get(0);
+        Theme kept = themes.of(edition).get(1);
+        themes.change(
+                edition,
+                gone.id(),
+                new ThemeChange(null, null, Decision.BACK_TO_ORGANISATION, "A faster system", true));
+        List<ThemeState> before = groupings.states(edition);
+
+        java.util.Set<Long> followers = groupings.merge(edition, gone.id(), kept.id());
+
+        Theme both = themes.of(edition).get(0);
+        assertThat(themes.of(edition)).containsExactly(kept);
+        assertThat(both.difficulties()).hasSize(2);
+        assertThat(both.decision()).isEqualTo(Decision.BACK_TO_ORGANISATION);
+        assertThat(both.reason()).isEqualTo("A faster system");
+        assertThat(both.isAskedBack()).isTrue();
+
+        groupings.undo(edition, ThemeStep.between(before, groupings.states(edition), followers));
+        assertThat(groupings.states(edition)).containsExactlyInAnyOrderElementsOf(before);
+        assertThatThrownBy(() -> groupings.merge(edition, kept.id(), kept.id())).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whatIsSplitOffIsInTheNewThemeOnly() {
+        Edition edition = answered(3);
+        List<Long> all = difficulties.of(edition).stream().map(Difficulty::id).toList();
+        Theme whole = themes.add(edition, new ThemeChange("Whole", java.util.Set.copyOf(all), null, null, null));
+        List<ThemeState> before = groupings.states(edition);
+
+        Theme part = groupings.split(edition, whole.id(), List.of(all.get(0), all.get(2)), "Part");
+
+        assertThat(themes.find(edition, whole.id()).difficulties()).containsExactly(all.get(1));
+        assertThat(themes.find(edition, part.id()).difficulties()).containsExactlyInAnyOrder(all.get(0), all.get(2));
+        assertThatThrownBy(() -> groupings.split(edition, whole.id(), List.of(all.get(0)), "Again"))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> groupings.split(edition, whole.id(), List.of(all.get(1)), " "))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.mistakes().get(0).field()).isEqualTo("part"));
+
+        groupings.undo(edition, ThemeStep.between(before, groupings.states(edition), java.util.Set.of()));
+        assertThat(themes.find(edition, whole.id()).difficulties()).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(themes.of(edition)).doesNotContain(part);
+    }
+
+    @Test
+    void whatAColleagueChangedSinceIsNotUndone() {
+        Edition edition = answered(2);
+        Theme first = themes.of(edition).get(0);
+        Theme second = themes.of(edition).get(1);
+        long answer = first.difficulties().iterator().next();
+        List<ThemeState> before = groupings.states(edition);
+        groupings.move(edition, List.of(answer), first.id(), second.id());
+        ThemeStep step = ThemeStep.between(before, groupings.states(edition), java.util.Set.of());
+        themes.rename(edition, second.id(), "By a colleague");
+
+        assertThatThrownBy(() -> groupings.undo(edition, step))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+
+        assertThat(themes.find(edition, second.id()).name()).isEqualTo("By a colleague");
+        assertThat(themes.find(edition, first.id()).difficulties()).isEmpty();
     }
 
     @Test

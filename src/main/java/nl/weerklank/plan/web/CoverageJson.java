@@ -7,7 +7,11 @@ import nl.weerklank.plan.ThemeCoverage;
 
 /**
  * A theme as the API tells how it is treated: how many participants named it, its minutes, and each block that treats
- * it. Of blocks in strands side by side only those of one strand count in the minutes.
+ * it. A block gives its minutes to each theme that it treats, so that themes do not add up to the day. Of blocks in strands
+ * side by side only those of one strand count in the minutes.
+ *
+ * @param ending how it ends: as was decided, else treated where it gets minutes; null while it is open
+ * @param missing whether it gets no minutes although nobody decided that it should not
  */
 public record CoverageJson(
         long id,
@@ -18,9 +22,10 @@ public record CoverageJson(
         int talkMinutes,
         String decision,
         String reason,
+        String ending,
+        boolean missing,
         List<CellJson> blocks) {
     static CoverageJson of(ThemeCoverage coverage) {
-        Decision decision = coverage.theme().decision();
         return new CoverageJson(
                 coverage.theme().id(),
                 coverage.theme().name(),
@@ -28,21 +33,34 @@ public record CoverageJson(
                 coverage.share().minutes(),
                 coverage.share().practice(),
                 coverage.share().talk(),
-                decision == Decision.OPEN ? null : decision.word(),
+                word(coverage.theme().decision()),
                 coverage.theme().reason(),
-                coverage.share().blocks().stream().map(CellJson::of).toList());
+                word(coverage.ending()),
+                coverage.isMissing(),
+                coverage.share().blocks().stream()
+                        .map(block -> CellJson.of(block, coverage.share().counts(block.id())))
+                        .toList());
     }
 
-    /** A block that treats the theme; day and place in the day count from 0, as in the plan's lists. */
-    public record CellJson(long id, int day, int block, String title, String kind, int minutes) {
-        private static CellJson of(Block block) {
+    private static String word(Decision decision) {
+        return decision == Decision.OPEN ? null : decision.word();
+    }
+
+    /**
+     * A block that treats the theme; day and place in the day count from 0, as in the plan's lists.
+     *
+     * @param counted whether its minutes are in those of the theme
+     */
+    public record CellJson(long id, int day, int block, String title, String kind, int minutes, boolean counted) {
+        private static CellJson of(Block block, boolean counted) {
             return new CellJson(
                     block.id(),
                     block.day().place(),
                     block.place(),
                     block.title(),
                     block.kind().code(),
-                    block.minutes());
+                    block.minutes(),
+                    counted);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.weerklank.platform.Mistakes;
+import nl.weerklank.program.Client;
 import nl.weerklank.program.Contact;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.EditionDay;
@@ -55,8 +56,13 @@ public record EditionJson(
         }
     }
 
-    /** Who hired the trainer. */
-    public record ClientJson(String name) {}
+    /** Who hired the trainer, and in which line of work, or null. */
+    public record ClientJson(String name, String sector) {
+
+        static ClientJson of(Client client) {
+            return new ClientJson(client.name(), client.sector());
+        }
+    }
 
     /** The person at the client. */
     public record ContactJson(String name, String role, String email) {
@@ -82,7 +88,7 @@ public record EditionJson(
                 engagement.id(),
                 edition.program().id(),
                 edition.program().title(),
-                new ClientJson(engagement.client().name()),
+                ClientJson.of(engagement.client()),
                 ContactJson.of(engagement.contact()),
                 engagement.goal(),
                 engagement.noticedBy(),

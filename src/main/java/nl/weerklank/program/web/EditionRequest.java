@@ -41,6 +41,7 @@ public record EditionRequest(
         mistakes.refuseIfAny();
         return new NewEdition(
                 client == null ? null : client.name(),
+                client == null ? null : client.sector(),
                 contact == null ? null : new NewContact(contact.name(), contact.role(), contact.email()),
                 engagement,
                 goal,

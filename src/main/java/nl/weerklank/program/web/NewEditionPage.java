@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.platform.web.Asked;
@@ -47,6 +48,7 @@ public class NewEditionPage implements Serializable {
     private long programId;
     private Long engagement;
     private String clientName;
+    private String sector;
     private String contactName;
     private String contactRole;
     private String contactEmail;
@@ -87,6 +89,7 @@ public class NewEditionPage implements Serializable {
     private NewEdition typed() {
         return new NewEdition(
                 clientName,
+                sector,
                 new NewContact(contactName, contactRole, contactEmail),
                 engagement,
                 goal,
@@ -143,6 +146,24 @@ public class NewEditionPage implements Serializable {
 
     public void setClientName(String clientName) {
         this.clientName = clientName;
+    }
+
+    /** The sectors known already, to pick from. */
+    public List<String> getSectors() {
+        return getClients().stream()
+                .map(Client::sector)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public String getSector() {
+        return sector;
+    }
+
+    public void setSector(String sector) {
+        this.sector = sector;
     }
 
     public String getContactName() {

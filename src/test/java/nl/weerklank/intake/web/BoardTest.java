@@ -41,6 +41,35 @@ class BoardTest {
     }
 
     @Test
+    void looseAnswersThatAreAlikeStandTogetherAndFirst() {
+        List<Difficulty> said = List.of(
+                new Difficulty(1, "Trage systemen", null),
+                new Difficulty(2, "Boze klanten", null),
+                new Difficulty(3, "Een boze klant", null));
+
+        List<Board.Bunch> bunches =
+                new Board(said, List.of(), Set.of()).getParts().get(0).bunches();
+
+        assertThat(bunches).extracting(Board.Bunch::alike).containsExactly(true, false);
+        assertThat(bunches.get(0).lines())
+                .extracting(line -> line.difficulty().id())
+                .containsExactly(2L, 3L);
+    }
+
+    @Test
+    void themesHaveDigitsAndThenLettersForKeys() {
+        List<Theme> many = java.util.stream.IntStream.rangeClosed(1, 36)
+                .mapToObj(number -> theme("Thema " + number))
+                .toList();
+
+        List<ThemeRow> rows = new Board(ANSWERS, many, Set.of()).getThemes();
+
+        assertThat(rows).extracting(ThemeRow::getKey).startsWith("1", "2").endsWith("y", "z", null);
+        assertThat(rows.get(9).getKey()).isEqualTo("0");
+        assertThat(rows).extracting(ThemeRow::getKey).doesNotContain("n");
+    }
+
+    @Test
     void emptyPartsAreLeftOut() {
         assertThat(new Board(List.of(), List.of(theme("Boos")), Set.of()).getParts())
                 .isEmpty();

@@ -1,0 +1,82 @@
+package nl.weerklank.desk.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.weerklank.desk.RecurringLine;
+import nl.weerklank.platform.Texts;
+
+/** A line of the recurring list in words. */
+public class RecurringRow {
+
+    private final RecurringLine line;
+    private final Texts texts;
+    private String name;
+
+    RecurringRow(RecurringLine line, Texts texts) {
+        this.line = line;
+        this.texts = texts;
+        this.name = line.name();
+    }
+
+    /** The key of what was put together by hand, or null. */
+    public Long getId() {
+        return line.byHand();
+    }
+
+    public String getTitle() {
+        return line.name();
+    }
+
+    /** "In 4 groepen, genoemd door 17 deelnemers." */
+    public String getCounts() {
+        return texts.format("desk.recurring.counts", line.groups(), line.named());
+    }
+
+    /** "gemeenten (3), zorg (1), sector onbekend (1)". */
+    public String getSectors() {
+        return line.sectors().entrySet().stream()
+                .map(entry -> texts.format(
+                        "desk.recurring.sector",
+                        entry.getKey().isEmpty() ? texts.format("desk.recurring.unknown-sector") : entry.getKey(),
+                        entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Each block that treated it: "Simulatie met acteur: oefenen, 45 tot 60 min, 3 groepen". */
+    public List<String> getBlocks() {
+        return line.blocks().stream()
+                .map(block -> texts.format(
+                        "desk.recurring.block",
+                        block.title(),
+                        texts.format("plan.block-kind." + block.kind().code()),
+                        minutes(block),
+                        block.groups()))
+                .toList();
+    }
+
+    private String minutes(RecurringLine.TreatedBy block) {
+        return block.shortest() == block.longest()
+                ? String.valueOf(block.shortest())
+                : texts.format("desk.recurring.range", block.shortest(), block.longest());
+    }
+
+    /** Before and now over the groups that said so, or null while these are too few. */
+    public String getShift() {
+        return line.shift()
+                .map(shift -> texts.format(
+                        "desk.recurring.shift", shift.then().mean(), shift.now().mean(), shift.n(), shift.groups()))
+                .orElse(null);
+    }
+
+    public List<String> getWords() {
+        return line.words();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+}

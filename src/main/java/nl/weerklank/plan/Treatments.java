@@ -1,0 +1,31 @@
+package nl.weerklank.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import nl.weerklank.account.Organisation;
+
+/** Which blocks treat which themes, over all plans of an organisation at once. */
+@ApplicationScoped
+@Transactional
+public class Treatments {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Every block that gives minutes to a theme, in no particular order; a block that treats two themes is there twice. */
+    public List<Treatment> of(Organisation organisation) {
+        return entities.createQuery(
+                        "select t, p.edition.id, b.title, b.kind, b.minutes from Block b join b.themes t join b.day d"
+                                + " join d.plan p where p.edition.organisation = :organisation and b.minutes > 0",
+                        Object[].class)
+                .setParameter("organisation", organisation)
+                .getResultStream()
+                .map(row -> new Treatment(
+                        (Long) row[0], (Long) row[1], (String) row[2], (BlockKind) row[3], (Integer) row[4]))
+                .filter(treatment -> !treatment.kind().isBreak())
+                .toList();
+    }
+}

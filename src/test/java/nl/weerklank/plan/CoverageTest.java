@@ -1,0 +1,51 @@
+package nl.weerklank.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CoverageTest {
+
+    private static final long ANGER = 1;
+    private static final long SAYING_NO = 2;
+
+    @Test
+    void aBlockGivesAllItsMinutesToEachOfItsThemes() {
+        Coverage coverage =
+                of(block(BlockKind.PRACTICE, 45, null, ANGER, SAYING_NO), block(BlockKind.INPUT, 15, null, ANGER));
+
+        assertThat(coverage.of(ANGER).minutes()).isEqualTo(60);
+        assertThat(coverage.of(ANGER).practice()).isEqualTo(45);
+        assertThat(coverage.of(ANGER).talk()).isEqualTo(15);
+        assertThat(coverage.of(SAYING_NO).minutes()).isEqualTo(45);
+    }
+
+    @Test
+    void aBreakGivesNone() {
+        assertThat(of(block(BlockKind.BREAK, 30, null, ANGER)).of(ANGER).isNone())
+                .isTrue();
+    }
+
+    @Test
+    void ofStrandsSideBySideTheOneWithTheMostCounts() {
+        Coverage coverage = of(block(BlockKind.PRACTICE, 20, "A", ANGER), block(BlockKind.PRACTICE, 30, "B", ANGER));
+        Coverage.Share share = coverage.of(ANGER);
+
+        assertThat(share.minutes()).isEqualTo(30);
+        assertThat(share.blocks()).hasSize(2);
+        assertThat(share.counts(share.blocks().get(0).id())).isFalse();
+        assertThat(share.counts(share.blocks().get(1).id())).isTrue();
+    }
+
+    private static BlockDraft block(BlockKind kind, int minutes, String strand, Long... themes) {
+        return new BlockDraft(null, kind, minutes, null, strand, null, null, null, null, null, null, List.of(themes));
+    }
+
+    private static Coverage of(BlockDraft... blocks) {
+        DayDraft day = new DayDraft(null, LocalTime.of(9, 0), LocalTime.of(17, 0), List.of(blocks));
+        return Coverage.of(
+                SessionPlan.template(null, "Template", 0, List.of(day)).days());
+    }
+}

@@ -1,0 +1,112 @@
+package nl.weerklank.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import nl.weerklank.account.Trainer;
+import nl.weerklank.account.Trainers;
+import nl.weerklank.intake.Groupings;
+import nl.weerklank.intake.Theme;
+import nl.weerklank.intake.ThemeState;
+import nl.weerklank.intake.ThemeStep;
+import nl.weerklank.intake.Themes;
+import nl.weerklank.program.Edition;
+import nl.weerklank.program.Editions;
+import nl.weerklank.program.NewDay;
+import nl.weerklank.program.NewEdition;
+import nl.weerklank.program.Program;
+import nl.weerklank.program.Programs;
+import nl.weerklank.testing.container.ContainerTest;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of the blocks when themes are merged, and when that is undone. */
+@ContainerTest
+class MergedThemesIT {
+
+    @Inject
+    private Trainers trainers;
+
+    @Inject
+    private Programs programs;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private Themes themes;
+
+    @Inject
+    private Groupings groupings;
+
+    @Inject
+    private SessionPlans plans;
+
+    @Inject
+    private Treatments treatments;
+
+    @Test
+    void blocksFollowAMergerAndGoBackWhenItIsUndone() {
+        Edition edition = edition();
+        Theme anger = themes.add(edition, "Boosheid");
+        Theme angry = themes.add(edition, "Boze klanten");
+        SessionPlan plan = plans.replace(
+                edition,
+                null,
+                List.of(new DayDraft(
+                        null,
+                        LocalTime.of(9, 0),
+                        LocalTime.of(12, 0),
+                        List.of(
+                                block("Gone only", anger),
+                                block("Kept only", angry),
+                                block("Both", anger, angry),
+                                block("Neither")))));
+        List<ThemeState> before = groupings.states(edition);
+
+        Set<Long> followers = groupings.merge(edition, anger.id(), angry.id());
+
+        assertThat(followers).containsExactly(plan.blocks().get(0).id());
+        assertThat(plans.of(edition).version()).isGreaterThan(plan.version());
+        assertThat(treating(edition, angry)).containsExactly("Gone only", "Kept only", "Both");
+        assertThat(plans.coverage(edition))
+                .singleElement()
+                .satisfies(coverage -> assertThat(coverage.share().minutes()).isEqualTo(60));
+        assertThat(treatments.of(edition.organisation()))
+                .filteredOn(treatment -> treatment.theme() == angry.id())
+                .hasSize(3);
+
+        groupings.undo(edition, ThemeStep.between(before, groupings.states(edition), followers));
+
+        assertThat(treating(edition, angry)).containsExactly("Kept only", "Both");
+        assertThat(treating(edition, anger)).containsExactly("Gone only", "Both");
+    }
+
+    private List<String> treating(Edition edition, Theme theme) {
+        return plans.of(edition).blocks().stream()
+                .filter(block -> block.treats(theme.id()))
+                .map(Block::title)
+                .toList();
+    }
+
+    private static BlockDraft block(String title, Theme... treated) {
+        return BlockDraft.named(title, BlockKind.PRACTICE, 20)
+                .treating(List.of(treated).stream().map(Theme::id).toList());
+    }
+
+    private Edition edition() {
+        Trainer trainer = trainers.found(
+                "Bureau", "Els", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", Locale.ENGLISH);
+        Program program = programs.make(trainer.organisation(), "Saying no", "en", List.of());
+        NewDay day = new NewDay(LocalDate.of(2026, 11, 16), LocalTime.of(9, 0), LocalTime.of(12, 0), null);
+        return editions.plan(
+                trainer,
+                program.id(),
+                new NewEdition("Client", null, null, null, null, null, null, null, List.of(day)));
+    }
+}
