@@ -29,12 +29,28 @@ public class Block implements Timed {
     @JoinColumn(name = "day_id")
     private PlanDay day;
 
-    private int place;
+    /** Orders the blocks of a day; there is room between two numbers, see {@link DayOrder}. */
+    @Column(name = "place")
+    private int position;
 
     private String title;
 
     @Enumerated(EnumType.STRING)
     private BlockKind kind;
+
+    @Column(name = "own_kind_id")
+    private Long ownKindId;
+
+    @Column(name = "own_kind_name")
+    private String ownKindName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "own_kind_colour")
+    private KindColour ownKindColour;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "own_kind_counted")
+    private Counted ownKindCounted;
 
     private int minutes;
 
@@ -42,6 +58,10 @@ public class Block implements Timed {
     private LocalTime pinnedAt;
 
     private String strand;
+
+    private String leader;
+
+    private String room;
 
     private String method;
 
@@ -52,44 +72,71 @@ public class Block implements Timed {
 
     private String handout;
 
-    @Convert(converter = LinesConverter.class)
-    private List<String> materials;
+    @Convert(converter = MaterialsConverter.class)
+    private List<Material> materials;
 
     @Column(name = "practice_cases")
     @Convert(converter = LinesConverter.class)
     private List<String> cases;
+
+    @Convert(converter = LinksConverter.class)
+    private List<Link> links;
+
+    @Convert(converter = FilesConverter.class)
+    private List<BlockFile> files;
 
     @ElementCollection
     @CollectionTable(name = "block_theme", joinColumns = @JoinColumn(name = "block_id"))
     @Column(name = "theme_id")
     private Set<Long> themes = new LinkedHashSet<>();
 
+    /** Counted by hand: goes up whenever it says or stands something else, not when others move past it. */
+    private int version;
+
     protected Block() {}
 
     Block(PlanDay day, BlockDraft draft) {
-        this.id = Keys.fresh();
+        this(Keys.fresh(), day, draft);
+    }
+
+    /** A block with a key that it had before. */
+    Block(long id, PlanDay day, BlockDraft draft) {
+        this.id = id;
         this.day = day;
         become(draft);
     }
 
     /** Says from now on what the draft says; refuses what it should not say. */
-    public void become(BlockDraft draft) {
+    public final void become(BlockDraft draft) {
         Mistakes mistakes = new Mistakes();
         draft.check(mistakes, "");
         mistakes.refuseIfAny();
         this.title = draft.title();
         this.kind = draft.kind();
+        take(draft.ownKind());
         this.minutes = draft.minutes();
         this.pinnedAt = draft.pinnedAt();
         this.strand = draft.strand();
+        this.leader = draft.leader();
+        this.room = draft.room();
         this.method = draft.method();
         this.goal = draft.goal();
         this.trainerNotes = draft.trainerNotes();
         this.handout = draft.handout();
         this.materials = draft.materials();
         this.cases = draft.cases();
+        this.links = draft.links();
+        this.files = draft.files();
         this.themes.retainAll(draft.themes());
         this.themes.addAll(draft.themes());
+        this.version++;
+    }
+
+    private void take(OwnKind own) {
+        this.ownKindId = own == null ? null : own.id();
+        this.ownKindName = own == null ? null : own.name();
+        this.ownKindColour = own == null ? null : own.colour();
+        this.ownKindCounted = own == null ? null : own.counted();
     }
 
     /** What the block says, to change, copy or put back. */
@@ -97,16 +144,21 @@ public class Block implements Timed {
         return new BlockDraft(
                 title,
                 kind,
+                ownKind(),
                 minutes,
                 pinnedAt,
                 strand,
+                leader,
+                room,
                 method,
                 goal,
                 trainerNotes,
                 handout,
                 materials,
                 cases,
-                themes());
+                themes(),
+                links,
+                files);
     }
 
     /** Lets go of themes that are not among these: they were removed since they were ticked. */
@@ -114,8 +166,20 @@ public class Block implements Timed {
         themes.retainAll(known);
     }
 
-    void standAt(int newPlace) {
-        this.place = newPlace;
+    int position() {
+        return position;
+    }
+
+    /** Where it stands among the blocks of its day; the number says nothing else. */
+    void standAt(int newPosition) {
+        this.position = newPosition;
+    }
+
+    /** Stands in a day from now on, which may be the one that it stood in. */
+    void standIn(PlanDay other, int newPosition) {
+        this.day = other;
+        this.position = newPosition;
+        this.version++;
     }
 
     public long id() {
@@ -127,9 +191,14 @@ public class Block implements Timed {
         return day;
     }
 
-    /** Which block of the day it is, from 0. */
+    /** Which block of the day it is, from 0; asks the day for all of its blocks. */
     public int place() {
-        return place;
+        return day.placeOf(this);
+    }
+
+    /** Goes up with each change, so that a change of something older than it is now can be refused. */
+    public int version() {
+        return version;
     }
 
     /** The heading, or null when it has none yet. */
@@ -140,6 +209,16 @@ public class Block implements Timed {
     @Override
     public BlockKind kind() {
         return kind;
+    }
+
+    /** Which of the organisation's kinds it is, or null where it is a usual one. */
+    public OwnKind ownKind() {
+        return ownKindId == null ? null : new OwnKind(ownKindId, ownKindName, ownKindColour, ownKindCounted);
+    }
+
+    @Override
+    public Counted counted() {
+        return ownKindId == null ? kind.counted() : ownKindCounted;
     }
 
     @Override
@@ -155,6 +234,16 @@ public class Block implements Timed {
     @Override
     public String strand() {
         return strand;
+    }
+
+    /** Who of the team leads it, or null. */
+    public String leader() {
+        return leader;
+    }
+
+    /** Where it is, or null. */
+    public String room() {
+        return room;
     }
 
     public String method() {
@@ -174,8 +263,16 @@ public class Block implements Timed {
         return handout;
     }
 
-    public List<String> materials() {
+    public List<Material> materials() {
         return materials;
+    }
+
+    public List<Link> links() {
+        return links;
+    }
+
+    public List<BlockFile> files() {
+        return files;
     }
 
     /** Titles of the practice cases that are played. */

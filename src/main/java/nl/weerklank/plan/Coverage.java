@@ -30,12 +30,12 @@ public final class Coverage {
 
     /** What the theme with this key gets. */
     public Share of(long theme) {
-        Predicate<Block> treats = block -> block.treats(theme) && !block.kind().isBreak();
+        Predicate<Block> treats = block -> block.treats(theme) && !block.isBreak();
         List<Block> counted = runs.stream()
                 .flatMap(run -> longestStrand(run, treats).stream())
                 .toList();
         int practice = minutesOf(counted.stream()
-                .filter(block -> block.kind() == BlockKind.PRACTICE)
+                .filter(block -> block.counted() == Counted.PRACTICE)
                 .toList());
         return new Share(
                 minutesOf(counted), practice, blocks.stream().filter(treats).toList(), counted);

@@ -43,6 +43,9 @@ public class PlanDay {
     @OrderBy("place")
     private List<Block> blocks = new ArrayList<>();
 
+    /** Counted by hand: goes up when its date or times change, not with its blocks. */
+    private int version;
+
     protected PlanDay() {}
 
     PlanDay(SessionPlan plan, int place, DayDraft draft) {
@@ -51,12 +54,44 @@ public class PlanDay {
         mistakes.refuseIfAny();
         this.id = Keys.fresh();
         this.plan = plan;
-        this.place = place;
-        this.heldOn = draft.heldOn();
-        this.startsAt = draft.startsAt();
-        this.endsAt = draft.endsAt();
+        become(new DayFrame(place, draft.heldOn(), draft.startsAt(), draft.endsAt()));
         draft.blocks().forEach(block -> blocks.add(new Block(this, block)));
         renumber();
+    }
+
+    /** A day without blocks, with a key that it had before. */
+    PlanDay(long id, SessionPlan plan, DayFrame frame) {
+        this.id = id;
+        this.plan = plan;
+        become(frame);
+    }
+
+    /** Is held at another time, or stands elsewhere among the days. */
+    final void become(DayFrame frame) {
+        this.place = frame.place();
+        this.heldOn = frame.heldOn();
+        this.startsAt = frame.startsAt();
+        this.endsAt = frame.endsAt();
+        this.version++;
+    }
+
+    /** When it is held, and where it stands among the days. */
+    public DayFrame frame() {
+        return new DayFrame(place, heldOn, startsAt, endsAt);
+    }
+
+    /** Goes up with each change of its date and times. */
+    public int version() {
+        return version;
+    }
+
+    /** The plan that it is part of. */
+    public SessionPlan plan() {
+        return plan;
+    }
+
+    int placeOf(Block block) {
+        return blocks.indexOf(block);
     }
 
     public long id() {
@@ -86,9 +121,21 @@ public class PlanDay {
         return List.copyOf(blocks);
     }
 
-    /** The times of the blocks and what they add up to. */
+    /** The times of the blocks and what they add up to; a date makes changes of clock count. */
     public Timetable<Block> timetable() {
-        return Timetable.of(startsAt, endsAt, blocks);
+        return Timetable.of(hours(), blocks);
+    }
+
+    /** What a good colleague would say of this day. */
+    public List<Warning<Block>> warnings() {
+        return Warnings.of(timetable(), Block::title);
+    }
+
+    /** From when to when it is, in the time zone of the edition; in a template no clock changes. */
+    public Hours hours() {
+        return plan.edition() == null || heldOn == null
+                ? Hours.of(startsAt, endsAt)
+                : Hours.of(heldOn, startsAt, endsAt, plan.edition().timeZone());
     }
 
     /** The day with all its blocks, to copy or put back. */
@@ -113,6 +160,7 @@ public class PlanDay {
         int to = Math.max(0, Math.min(blocks.indexOf(block) + by, blocks.size() - 1));
         blocks.remove(block);
         blocks.add(to, block);
+        block.standIn(this, 0);
         renumber();
     }
 
@@ -124,7 +172,7 @@ public class PlanDay {
 
     private void renumber() {
         for (int i = 0; i < blocks.size(); i++) {
-            blocks.get(i).standAt(i);
+            blocks.get(i).standAt(i * DayOrder.ROOM);
         }
     }
 }

@@ -43,9 +43,11 @@ record Progress(EntityManager entities) {
     private Map<Long, Set<Long>> treated(Collection<Edition> editions) {
         TypedQuery<Object[]> query = query(
                         "select distinct p.edition.id, t from Block b join b.themes t join b.day d join d.plan p"
-                                + " where p.edition in :editions and b.minutes > 0 and b.kind <> :pause",
+                                + " where p.edition in :editions and b.minutes > 0 and b.kind <> :pause"
+                                + " and (b.ownKindCounted is null or b.ownKindCounted <> :counted)",
                         editions)
-                .setParameter("pause", BlockKind.BREAK);
+                .setParameter("pause", BlockKind.BREAK)
+                .setParameter("counted", Counted.BREAK);
         Map<Long, Set<Long>> treated = new HashMap<>();
         query.getResultList()
                 .forEach(row -> treated.computeIfAbsent((Long) row[0], edition -> new HashSet<>())

@@ -106,6 +106,16 @@ public class SessionPlan {
         return name;
     }
 
+    /** The training whose plan it is, or null for a template. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** The program that a template belongs to, or null for the plan of an edition. */
+    public Program program() {
+        return program;
+    }
+
     /** The days, in order. */
     public List<PlanDay> days() {
         return List.copyOf(days);

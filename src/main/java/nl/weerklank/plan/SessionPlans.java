@@ -42,8 +42,10 @@ public class SessionPlans {
                 .createQuery(
                         "select p from SessionPlan p where p.program = :program order by p.place", SessionPlan.class)
                 .setParameter("program", program)
+                .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "p.days")
                 .setHint("eclipselink.batch", "p.days.blocks")
+                .setHint("eclipselink.batch", "p.days.blocks.themes")
                 .getResultList()
                 .stream()
                 .map(SessionPlan::whole)
@@ -64,6 +66,40 @@ public class SessionPlans {
         return planOf(edition, LockModeType.NONE)
                 .orElseGet(() -> makeOnce(edition))
                 .whole();
+    }
+
+    /** These days of the edition's plan, in order, with their blocks; unknown keys and other plans' are left out. */
+    public List<PlanDay> days(Edition edition, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<PlanDay> days = entities.createQuery(
+                        "select d from PlanDay d where d.id in :ids and d.plan.edition = :edition order by d.place",
+                        PlanDay.class)
+                .setParameter("ids", ids)
+                .setParameter("edition", edition)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "d.blocks")
+                .setHint("eclipselink.batch", "d.blocks.themes")
+                .getResultList();
+        days.forEach(day -> day.blocks().forEach(Block::themes));
+        return days;
+    }
+
+    /** These blocks of the edition's plan; unknown keys and other plans' are left out. */
+    public List<Block> blocks(Edition edition, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = entities.createQuery(
+                        "select b from Block b where b.id in :ids and b.day.plan.edition = :edition", Block.class)
+                .setParameter("ids", ids)
+                .setParameter("edition", edition)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "b.themes")
+                .getResultList();
+        blocks.forEach(Block::themes);
+        return blocks;
     }
 
     /**
@@ -122,15 +158,25 @@ public class SessionPlans {
         }
     }
 
-    private SessionPlan locked(Edition edition) {
+    /** The plan for whoever changes it; others wait until that is done. */
+    SessionPlan locked(Edition edition) {
         return planOf(edition, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> makeOnce(edition));
+    }
+
+    /** The plan, if the edition has one by now. */
+    Optional<SessionPlan> planOf(Edition edition) {
+        return planOf(edition, LockModeType.NONE);
     }
 
     private Optional<SessionPlan> planOf(Edition edition, LockModeType lock) {
         TypedQuery<SessionPlan> query = entities.createQuery(
                         "select p from SessionPlan p where p.edition = :edition", SessionPlan.class)
                 .setParameter("edition", edition)
-                .setLockMode(lock);
+                .setLockMode(lock)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "p.days")
+                .setHint("eclipselink.batch", "p.days.blocks")
+                .setHint("eclipselink.batch", "p.days.blocks.themes");
         return query.getResultStream().findFirst();
     }
 

@@ -15,4 +15,14 @@ public interface Timed {
 
     /** The name of the part of the group that does this beside others, or null when the whole group does it. */
     String strand();
+
+    /** As what its minutes count. */
+    default Counted counted() {
+        return kind().counted();
+    }
+
+    /** Whether its minutes are a break rather than content. */
+    default boolean isBreak() {
+        return counted() == Counted.BREAK;
+    }
 }

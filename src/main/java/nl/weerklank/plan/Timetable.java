@@ -17,27 +17,38 @@ import java.util.Objects;
  * run side by side: the strands start together (at the earliest pin of their first blocks, if there is one), blocks of
  * one strand follow each other, and the clock goes on at the end of the longest strand.
  *
- * <p>A day whose end is before its start ends on the next day; a pin before its start is then on the next day too.
+ * <p>All minutes are minutes that pass; {@link Hours} says what the clock shows at each, over midnight and over changes of
+ * the clock.
  *
  * @param <B> the blocks that are placed in time
  */
 public final class Timetable<B extends Timed> {
-    private static final int DAY = 24 * 60;
-
+    private final Hours hours;
     private final List<Slot<B>> slots;
     private final Totals totals;
 
-    private Timetable(List<Slot<B>> slots, Totals totals) {
+    private Timetable(Hours hours, List<Slot<B>> slots, Totals totals) {
+        this.hours = hours;
         this.slots = slots;
         this.totals = totals;
     }
 
-    /** Places the blocks in a day that has a start and an end; every block is an object of its own. */
+    /** Places the blocks in a day on which no clock changes. */
     public static <B extends Timed> Timetable<B> of(LocalTime start, LocalTime end, List<B> blocks) {
+        return of(Hours.of(start, end), blocks);
+    }
+
+    /** Places the blocks in a day that has a start and an end; every block is an object of its own. */
+    public static <B extends Timed> Timetable<B> of(Hours hours, List<B> blocks) {
         Map<B, Slot<B>> placed = new IdentityHashMap<>();
-        Clock<B> clock = new Clock<>(Hours.of(start, end), placed);
+        Clock<B> clock = new Clock<>(hours, placed);
         runsOf(blocks).forEach(clock::pass);
-        return new Timetable<>(blocks.stream().map(placed::get).toList(), clock.totals());
+        return new Timetable<>(hours, blocks.stream().map(placed::get).toList(), clock.totals());
+    }
+
+    /** From when to when the day is. */
+    public Hours hours() {
+        return hours;
     }
 
     /** The blocks in their order, each with its times. */
@@ -51,7 +62,7 @@ public final class Timetable<B extends Timed> {
     }
 
     /** Splits a day into stretches that are either for the whole group or in strands side by side. */
-    static <B extends Timed> List<List<B>> runsOf(List<B> blocks) {
+    public static <B extends Timed> List<List<B>> runsOf(List<B> blocks) {
         List<List<B>> runs = new ArrayList<>();
         boolean inStrands = false;
         for (B block : blocks) {
@@ -68,24 +79,25 @@ public final class Timetable<B extends Timed> {
     /**
      * A block in time.
      *
-     * @param start minutes after midnight at which the block starts
-     * @param end minutes after midnight at which it ends; {@value #DAY} and more is after midnight
+     * @param start the minute at which the block starts, on the line of {@link Hours}
+     * @param end the minute at which it ends
+     * @param startsAt what the clock shows when it starts
+     * @param endsAt what the clock shows when it ends
      * @param gapMinutes the time left unused before its pin
      * @param overlapMinutes the time by which what stands before it runs past its pin
      */
-    public record Slot<B extends Timed>(B block, int start, int end, int gapMinutes, int overlapMinutes) {
-        /** The time at which the block starts. */
-        public LocalTime startsAt() {
-            return timeOf(start);
-        }
-
-        /** The time at which the block ends. */
-        public LocalTime endsAt() {
-            return timeOf(end);
-        }
-
-        private static LocalTime timeOf(int minute) {
-            return LocalTime.ofSecondOfDay(Math.floorMod(minute, DAY) * 60L);
+    public record Slot<B extends Timed>(
+            B block, int start, int end, LocalTime startsAt, LocalTime endsAt, int gapMinutes, int overlapMinutes) {
+        private static <B extends Timed> Slot<B> of(Hours hours, B block, int before, int start) {
+            int end = start + block.minutes();
+            return new Slot<>(
+                    block,
+                    start,
+                    end,
+                    hours.clock(start),
+                    hours.clock(end),
+                    Math.max(0, start - before),
+                    Math.max(0, before - start));
         }
     }
 
@@ -101,22 +113,6 @@ public final class Timetable<B extends Timed> {
      * @param overrun the part of the overlap that lies past the day's end
      */
     public record Totals(int content, int breaks, int gaps, int free, int overlap, int overrun) {}
-
-    /** From when to when, in minutes after midnight of the day on which it starts. */
-    private record Hours(int start, int end) {
-        static Hours of(LocalTime start, LocalTime end) {
-            return new Hours(minuteOf(start), minuteOf(end) + (end.isBefore(start) ? DAY : 0));
-        }
-
-        int at(LocalTime pin) {
-            int minute = minuteOf(pin);
-            return end >= DAY && minute < start ? minute + DAY : minute;
-        }
-
-        private static int minuteOf(LocalTime time) {
-            return time.toSecondOfDay() / 60;
-        }
-    }
 
     /** The clock of the whole group. */
     private static final class Clock<B extends Timed> {
@@ -161,7 +157,7 @@ public final class Timetable<B extends Timed> {
             blocks.forEach(strand::add);
             B first = blocks.get(0);
             if (first.pinnedAt() != null && hours.at(first.pinnedAt()) == meeting) {
-                placed.computeIfPresent(first, (block, slot) -> slot(block, before, meeting, slot.end()));
+                placed.put(first, Slot.of(hours, first, before, meeting));
             }
             return strand;
         }
@@ -192,9 +188,9 @@ public final class Timetable<B extends Timed> {
         void add(B block) {
             int before = minute;
             moveTo(block.pinnedAt() == null ? minute : hours.at(block.pinnedAt()));
-            placed.put(block, slot(block, before, minute, minute + block.minutes()));
+            placed.put(block, Slot.of(hours, block, before, minute));
             minute += block.minutes();
-            if (block.kind().isBreak()) {
+            if (block.isBreak()) {
                 breaks += block.minutes();
             } else {
                 content += block.minutes();
@@ -214,9 +210,5 @@ public final class Timetable<B extends Timed> {
             gaps += longest.gaps;
             overlap += longest.overlap;
         }
-    }
-
-    private static <B extends Timed> Slot<B> slot(B block, int before, int start, int end) {
-        return new Slot<>(block, start, end, Math.max(0, start - before), Math.max(0, before - start));
     }
 }

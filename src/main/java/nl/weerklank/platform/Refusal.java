@@ -55,6 +55,11 @@ public class Refusal extends RuntimeException {
         this.mistakes = mistakes;
     }
 
+    /** For a feature whose refusal tells more than a message. */
+    protected Refusal(Kind kind, String key) {
+        this(kind, key, new Object[0], List.of());
+    }
+
     /** A refusal with a message from the text bundles. */
     public static Refusal of(Kind kind, String key, Object... arguments) {
         return new Refusal(kind, key, arguments, List.of());

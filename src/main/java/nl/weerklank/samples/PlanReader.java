@@ -1,7 +1,6 @@
 package nl.weerklank.samples;
 
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,7 @@ import nl.weerklank.samples.Spot.Fields;
 final class PlanReader {
 
     private static final List<String> KINDS =
-            Arrays.stream(BlockKind.values()).map(BlockKind::code).toList();
+            BlockKind.USUAL.stream().map(BlockKind::code).toList();
     private static final int LONGEST_BLOCK = 480;
     private static final int MOST_BLOCKS = 40;
     private static final int MOST_MATERIALS = 6;

@@ -4,6 +4,8 @@ import java.time.LocalTime;
 import java.util.List;
 import nl.weerklank.plan.BlockDraft;
 import nl.weerklank.plan.BlockKind;
+import nl.weerklank.plan.BlockWriting;
+import nl.weerklank.plan.Material;
 import nl.weerklank.plan.Timed;
 import nl.weerklank.program.CustomerWord;
 
@@ -35,8 +37,18 @@ public record SampleBlock(
 
     /** The same as a block of a session plan, which treats no theme yet. */
     BlockDraft draft() {
-        return new BlockDraft(
-                title, kind, minutes, pinnedAt, strand(), method, goal, notes, handout, materials, cases, List.of());
+        return new BlockWriting()
+                .title(title)
+                .kind(kind)
+                .minutes(minutes)
+                .pinnedAt(pinnedAt)
+                .method(method)
+                .goal(goal)
+                .trainerNotes(notes)
+                .handout(handout)
+                .materials(materials.stream().map(Material::read).toList())
+                .cases(cases)
+                .draft();
     }
 
     SampleBlock in(CustomerWord word) {

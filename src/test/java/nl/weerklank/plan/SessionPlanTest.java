@@ -55,19 +55,24 @@ class SessionPlanTest {
 
     @Test
     void aBlockThatWasTakenOutComesBackAsItWas() {
-        BlockDraft full = new BlockDraft(
-                "Eerst ontvangen",
-                PRACTICE,
-                50,
-                LocalTime.of(9, 30),
-                "A",
-                "In drietallen",
-                "De klant is gehoord",
-                "Wissel na 12 minuten",
-                "Vraag door",
-                List.of("kaarten (12)", "timer"),
-                List.of("De beloofde monteur"),
-                List.of(ANGER, SAYING_NO));
+        BlockDraft full = new BlockWriting()
+                .title("Eerst ontvangen")
+                .ownKind(new OwnKind(7, "Energizer", KindColour.GOOD, Counted.PRACTICE))
+                .minutes(50)
+                .pinnedAt(LocalTime.of(9, 30))
+                .strand("A")
+                .leader("Els")
+                .room("De Waag")
+                .method("In drietallen")
+                .goal("De klant is gehoord")
+                .trainerNotes("Wissel na 12 minuten")
+                .handout("Vraag door")
+                .materials(List.of(Material.read("kaarten (12)"), Material.of("timer")))
+                .cases(List.of("De beloofde monteur"))
+                .themes(List.of(ANGER, SAYING_NO))
+                .links(List.of(new Link("Filmpje", "https://example.org/a")))
+                .files(List.of(new BlockFile(3, "werkblad.pdf", FileType.PDF, 120)))
+                .draft();
         SessionPlan plan = plan(day("09:00", "12:00", block("a", 10), full, block("b", 20)));
         PlanDay day = plan.days().get(0);
         BlockDraft kept = day.blocks().get(1).draft();
@@ -104,15 +109,21 @@ class SessionPlanTest {
 
     @Test
     void emptyTextsAreNoTexts() {
-        BlockDraft draft =
-                new BlockDraft(" ", null, 5, null, "", " a ", null, "b\r\nc", null, List.of(" ", "x\ny"), null, null);
+        BlockDraft draft = new BlockWriting()
+                .title(" ")
+                .minutes(5)
+                .strand("")
+                .method(" a ")
+                .trainerNotes("b\r\nc")
+                .materials(List.of(Material.read(" "), Material.read("x\ny")))
+                .draft();
 
         assertThat(draft.title()).isNull();
         assertThat(draft.kind()).isEqualTo(INPUT);
         assertThat(draft.strand()).isNull();
         assertThat(draft.method()).isEqualTo("a");
         assertThat(draft.trainerNotes()).isEqualTo("b\nc");
-        assertThat(draft.materials()).containsExactly("x y");
+        assertThat(draft.materials()).containsExactly(Material.of("x y"));
         assertThat(draft.cases()).isEmpty();
         assertThat(draft.themes()).isEmpty();
     }
@@ -203,6 +214,6 @@ class SessionPlanTest {
     }
 
     private static BlockDraft strand(String name, BlockKind kind, int minutes) {
-        return new BlockDraft(null, kind, minutes, null, name, null, null, null, null, null, null, null);
+        return BlockDraft.named(null, kind, minutes).rewrite().strand(name).draft();
     }
 }

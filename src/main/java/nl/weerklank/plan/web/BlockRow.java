@@ -4,10 +4,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.weerklank.plan.Block;
 import nl.weerklank.plan.BlockDraft;
 import nl.weerklank.plan.BlockKind;
+import nl.weerklank.plan.Material;
 import nl.weerklank.plan.Timetable;
 
 /** A block as a row of the planner: what can be typed, and the times that follow from it. */
@@ -28,7 +30,7 @@ public class BlockRow {
     private String handout;
     private String materials;
 
-    BlockRow(Timetable.Slot<Block> slot) {
+    BlockRow(Timetable.Slot<Block> slot, Locale locale) {
         Block block = slot.block();
         this.slot = slot;
         this.id = block.id();
@@ -42,26 +44,32 @@ public class BlockRow {
         this.goal = block.goal();
         this.trainerNotes = block.trainerNotes();
         this.handout = block.handout();
-        this.materials = String.join("\n", block.materials());
+        this.materials = block.draft().materialLines(locale);
         block.themes().forEach(theme -> treats.put(theme, true));
         block.cases().forEach(played -> plays.put(played, true));
     }
 
     /** What was typed. */
     BlockDraft draft() {
-        return new BlockDraft(
-                title,
-                kind,
-                minutes == null ? 0 : minutes,
-                pinnedAt,
-                strand,
-                method,
-                goal,
-                trainerNotes,
-                handout,
-                materials == null ? List.of() : materials.lines().toList(),
-                ticked(plays),
-                ticked(treats));
+        return slot.block()
+                .draft()
+                .rewrite()
+                .title(title)
+                .kind(kind)
+                .minutes(minutes == null ? 0 : minutes)
+                .pinnedAt(pinnedAt)
+                .strand(strand)
+                .method(method)
+                .goal(goal)
+                .trainerNotes(trainerNotes)
+                .handout(handout)
+                .materials(
+                        materials == null
+                                ? List.of()
+                                : materials.lines().map(Material::read).toList())
+                .cases(ticked(plays))
+                .themes(ticked(treats))
+                .draft();
     }
 
     private static <T> List<T> ticked(Map<T, Boolean> ticks) {
@@ -133,6 +141,11 @@ public class BlockRow {
 
     public void setKind(BlockKind kind) {
         this.kind = kind;
+    }
+
+    /** The kinds to choose from: the usual ones, and its own where it has one. */
+    public List<BlockKind> getKinds() {
+        return slot.block().kind() == BlockKind.OWN ? List.of(BlockKind.values()) : BlockKind.USUAL;
     }
 
     public Integer getMinutes() {

@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,17 +17,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.intake.Theme;
-import nl.weerklank.intake.Themes;
+import nl.weerklank.plan.ChangedMeanwhile;
 import nl.weerklank.plan.DayDraft;
+import nl.weerklank.plan.DayFrame;
+import nl.weerklank.plan.Edited;
+import nl.weerklank.plan.KeyedDay;
+import nl.weerklank.plan.PlanDay;
+import nl.weerklank.plan.PlanEdits;
+import nl.weerklank.plan.Planner;
 import nl.weerklank.plan.SessionPlan;
 import nl.weerklank.plan.SessionPlans;
+import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Edition;
-import nl.weerklank.program.Editions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,23 +41,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Session plan")
 public class PlanResource {
     @Inject
-    private CurrentTrainer current;
-
-    @Inject
-    private Editions editions;
+    private PlanCalls calls;
 
     @Inject
     private SessionPlans plans;
 
     @Inject
-    private Themes themes;
+    private PlanEdits edits;
 
     @GET
     @Path("plan")
-    @Operation(summary = "The timed script of an edition, with the times that follow from it")
+    @Operation(
+            summary = "The timed script of an edition, with the times that follow from it",
+            description = "Start times are worked out from the minutes; per day the sums, the mix of talk, practice and"
+                    + " breaks, and what a colleague would say of it.")
     public Response plan(@PathParam("id") long id) {
-        Edition edition = edition(id);
-        return answer(plans.of(edition), themes.of(edition));
+        Edition edition = calls.edition(id);
+        return answer(edition, plans.of(edition), calls.themes(edition));
     }
 
     @PUT
@@ -60,32 +65,77 @@ public class PlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Replaces the script; computed fields are ignored",
-            description = "With If-Match (the ETag of what was read) a change made meanwhile is not overwritten: 409.")
+            description = "With If-Match (the ETag of what was read) a change made meanwhile is not overwritten: 409."
+                    + " Days and blocks that come with their id stay the same ones.")
     public Response replace(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JsonObject sent) {
-        Edition edition = edition(id);
-        List<Theme> known = themes.of(edition);
-        List<DayDraft> days =
-                new PlanReading(DayDraft.emptyOf(edition), reference -> theme(known, reference)).days(sent);
-        return answer(plans.replace(edition, version(ifMatch), days), known);
+        Planner planner = calls.planner(id);
+        List<Theme> known = calls.themes(planner.edition());
+        List<KeyedDay> days = new PlanReading(DayDraft.emptyOf(planner.edition()), calls.references(known)).days(sent);
+        edits.replace(planner, version(ifMatch), days);
+        return answer(planner.edition(), plans.of(planner.edition()), known);
+    }
+
+    @PATCH
+    @Path("plan/days/{day}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Holds a day at another date or time: date, start, end",
+            description = "With version, a change made meanwhile is not overwritten: 409.")
+    public Response changeDay(@PathParam("id") long id, @PathParam("day") long day, JsonObject sent) {
+        Planner planner = calls.planner(id);
+        PlanDay now =
+                plans.days(planner.edition(), List.of(day)).stream().findFirst().orElseThrow(Refusal::notFound);
+        Mistakes mistakes = new Mistakes();
+        SentFields fields = SentFields.of(sent, mistakes);
+        DayFrame wanted = new DayFrame(
+                now.place(),
+                fields.has("date") ? fields.date("date") : now.heldOn(),
+                fields.has("start") ? fields.time("start") : now.startsAt(),
+                fields.has("end") ? fields.time("end") : now.endsAt());
+        int version = fields.whole("version", "plan.mistake.version").orElse(now.version());
+        mistakes.refuseIfAny();
+        return calls.told(Response.Status.OK, planner.edition(), edits.change(planner, day, version, wanted));
+    }
+
+    @POST
+    @Path("plan/undo")
+    @Operation(
+            summary = "Undoes what the caller did last to this plan",
+            description = "204 where there is nothing to undo; 409 where a colleague changed the same since.")
+    public Response undo(@PathParam("id") long id) {
+        Planner planner = calls.planner(id);
+        try {
+            return told(planner, edits.undo(planner));
+        } catch (ChangedMeanwhile conflict) {
+            return calls.conflict(planner.edition(), conflict);
+        }
+    }
+
+    @POST
+    @Path("plan/redo")
+    @Operation(
+            summary = "Does again what the caller undid last in this plan",
+            description = "204 where there is nothing to do again; 409 where a colleague changed the same since.")
+    public Response redo(@PathParam("id") long id) {
+        Planner planner = calls.planner(id);
+        try {
+            return told(planner, edits.redo(planner));
+        } catch (ChangedMeanwhile conflict) {
+            return calls.conflict(planner.edition(), conflict);
+        }
+    }
+
+    private Response told(Planner planner, Optional<Edited> edited) {
+        return edited.map(done -> calls.told(Response.Status.OK, planner.edition(), done))
+                .orElseGet(() -> Response.noContent().build());
     }
 
     @GET
     @Path("coverage")
     @Operation(summary = "The themes of an edition, each with its minutes and the blocks that treat it")
     public List<CoverageJson> coverage(@PathParam("id") long id) {
-        return plans.coverage(edition(id)).stream().map(CoverageJson::of).toList();
-    }
-
-    private static Optional<Long> theme(List<Theme> known, String reference) {
-        Stream<Theme> byKey =
-                known.stream().filter(theme -> String.valueOf(theme.id()).equals(reference));
-        Stream<Theme> byName = known.stream().filter(theme -> theme.name().equalsIgnoreCase(reference));
-        return Stream.concat(byKey, byName).findFirst().map(Theme::id);
-    }
-
-    private Edition edition(long id) {
-        return editions.find(current.organisation(), id);
+        return plans.coverage(calls.edition(id)).stream().map(CoverageJson::of).toList();
     }
 
     private static Integer version(String ifMatch) {
@@ -99,8 +149,8 @@ public class PlanResource {
         }
     }
 
-    private static Response answer(SessionPlan plan, List<Theme> known) {
-        return Response.ok(PlanJson.of(plan, known.stream().map(Theme::id).collect(Collectors.toSet())))
+    private static Response answer(Edition edition, SessionPlan plan, List<Theme> known) {
+        return Response.ok(PlanJson.of(plan, PlanCalls.shown(edition, known)))
                 .tag(String.valueOf(plan.version()))
                 .build();
     }

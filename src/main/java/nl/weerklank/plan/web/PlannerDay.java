@@ -1,6 +1,7 @@
 package nl.weerklank.plan.web;
 
 import java.util.List;
+import nl.weerklank.plan.Block;
 import nl.weerklank.plan.PlanDay;
 import nl.weerklank.plan.Timetable;
 
@@ -15,8 +16,11 @@ public class PlannerDay {
     PlannerDay(PlanDay day, PlannerWords words) {
         this.words = words;
         this.day = day;
-        this.totals = day.timetable().totals();
-        this.rows = day.timetable().slots().stream().map(BlockRow::new).toList();
+        Timetable<Block> timetable = day.timetable();
+        this.totals = timetable.totals();
+        this.rows = timetable.slots().stream()
+                .map(slot -> new BlockRow(slot, words.locale()))
+                .toList();
         this.shares = KindShare.of(day);
     }
 

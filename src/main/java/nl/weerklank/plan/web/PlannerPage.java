@@ -282,10 +282,6 @@ public class PlannerPage implements Serializable {
         return isBlank() ? plans.templates(edition.program()) : List.of();
     }
 
-    public List<BlockKind> getKinds() {
-        return Arrays.asList(BlockKind.values());
-    }
-
     /** Titles of the cases that the program offers. */
     public List<String> getCases() {
         return edition.program().practiceCases().stream()

@@ -17,6 +17,10 @@ final class PlannerWords {
         this.texts = Texts.in(locale);
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     /** "9:30" in both languages. */
     static String time(LocalTime time) {
         return Dates.time(time, Locale.ROOT);

@@ -10,9 +10,17 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.weerklank.plan.BlockDraft;
+import nl.weerklank.plan.BlockFile;
 import nl.weerklank.plan.BlockKind;
+import nl.weerklank.plan.BlockWriting;
+import nl.weerklank.plan.Counted;
 import nl.weerklank.plan.DayDraft;
+import nl.weerklank.plan.FileType;
+import nl.weerklank.plan.KeyedDay;
+import nl.weerklank.plan.KindColour;
+import nl.weerklank.plan.Link;
+import nl.weerklank.plan.Material;
+import nl.weerklank.plan.OwnKind;
 import nl.weerklank.platform.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +29,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlanReadingTest {
     private static final DayDraft HELD =
             new DayDraft(LocalDate.of(2026, 11, 16), LocalTime.of(9, 0), LocalTime.of(16, 30), List.of());
+    private static final OwnKind ENERGIZER = new OwnKind(5, "Energizer", KindColour.GOOD, Counted.OTHER);
+    private static final BlockFile SHEET = new BlockFile(9, "blad.pdf", FileType.PDF, 100);
     private static final Map<String, Long> THEMES = Map.of("7", 7L, "boosheid", 7L);
 
     private static List<DayDraft> read(String json) {
-        var reading = new PlanReading(List.of(HELD), reference -> Optional.ofNullable(THEMES.get(reference)));
+        return keyed(json).stream().map(KeyedDay::day).toList();
+    }
+
+    private static List<KeyedDay> keyed(String json) {
+        var known = new References(
+                reference -> Optional.ofNullable(THEMES.get(reference)),
+                name -> Optional.of(ENERGIZER).filter(kind -> kind.name().equalsIgnoreCase(name)),
+                id -> Optional.of(SHEET).filter(file -> file.id() == id));
         try (var reader = Json.createReader(new StringReader(json))) {
-            return reading.days(reader.readObject());
+            return new PlanReading(List.of(HELD), known).days(reader.readObject());
         }
     }
 
@@ -45,19 +62,50 @@ class PlanReadingTest {
                         LocalDate.of(2026, 12, 1),
                         LocalTime.of(8, 30),
                         LocalTime.of(12, 0),
-                        List.of(new BlockDraft(
-                                "Ontvangen",
-                                BlockKind.PRACTICE,
-                                50,
-                                LocalTime.of(9, 30),
-                                "A",
-                                "drietallen",
-                                "gehoord",
-                                "wissel",
-                                "vraag door",
-                                List.of("kaarten", "timer"),
-                                List.of("De monteur"),
-                                List.of(7L)))));
+                        List.of(new BlockWriting()
+                                .title("Ontvangen")
+                                .kind(BlockKind.PRACTICE)
+                                .minutes(50)
+                                .pinnedAt(LocalTime.of(9, 30))
+                                .strand("A")
+                                .method("drietallen")
+                                .goal("gehoord")
+                                .trainerNotes("wissel")
+                                .handout("vraag door")
+                                .materials(List.of(Material.of("kaarten"), Material.of("timer")))
+                                .cases(List.of("De monteur"))
+                                .themes(List.of(7L))
+                                .draft())));
+    }
+
+    @Test
+    void readsWhatWasAddedToABlock() {
+        var block = read("""
+                {"days": [{"blocks": [{"kind": "energizer", "leader": "Els", "room": "Zaal 2",
+                  "materials": ["blad (2 per deelnemer)", {"what": "stift", "number": 3, "per": "group"}, {"what": "flap"}],
+                  "links": [{"label": "Film", "address": "https://example.org/x"}], "files": [{"id": 9, "name": "anders"}]}]}]}
+                """).get(0).blocks().get(0);
+
+        assertThat(block.kind()).isEqualTo(BlockKind.OWN);
+        assertThat(block.ownKind()).isEqualTo(ENERGIZER);
+        assertThat(block.leader()).isEqualTo("Els");
+        assertThat(block.room()).isEqualTo("Zaal 2");
+        assertThat(block.materials())
+                .containsExactly(
+                        new Material("blad", 2, Material.Per.PARTICIPANT),
+                        new Material("stift", 3, Material.Per.GROUP),
+                        Material.of("flap"));
+        assertThat(block.links()).containsExactly(new Link("Film", "https://example.org/x"));
+        assertThat(block.files()).containsExactly(SHEET);
+    }
+
+    @Test
+    void keepsTheKeysThatWereSent() {
+        KeyedDay day = keyed("{\"days\": [{\"id\": 4, \"blocks\": [{\"id\": 8}, {}]}]}")
+                .get(0);
+
+        assertThat(day.id()).isEqualTo(4);
+        assertThat(day.blockIds()).containsExactly(8L, null);
     }
 
     @Test
@@ -94,6 +142,11 @@ class PlanReadingTest {
             {"days": [{"blocks": [{"title": 5}]}]}                   | days[0].blocks[0].title
             {"days": [{"blocks": [{"pinnedAt": "noon"}]}]}           | days[0].blocks[0].pinnedAt
             {"days": [{"blocks": [{"materials": "flap"}]}]}          | days[0].blocks[0].materials
+            {"days": [{"blocks": [{"materials": [{"what": "a", "number": 0}]}]}]} | days[0].blocks[0].materials[0].number
+            {"days": [{"blocks": [{"materials": [{"what": "a", "per": "dag"}]}]}]} | days[0].blocks[0].materials[0].per
+            {"days": [{"blocks": [{"materials": [{"number": 1}]}]}]} | days[0].blocks[0].materials[0].what
+            {"days": [{"blocks": [{"links": [{"address": "javascript:alert(1)"}]}]}]} | days[0].blocks[0].links[0].address
+            {"days": [{"blocks": [{"files": [{"id": 10}]}]}]}        | days[0].blocks[0].files[0].id
             {"days": [{"blocks": [{"materials": ["flap", 1]}]}]}     | days[0].blocks[0].materials[1]
             {"days": [{"blocks": [{"themes": ["boosheid", "ruzie"]}]}]} | days[0].blocks[0].themes[1]
             {"days": [{"blocks": [{"themes": [8]}]}]}                | days[0].blocks[0].themes[0]
