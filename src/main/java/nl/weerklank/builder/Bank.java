@@ -8,6 +8,7 @@ import java.util.Locale;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.questionnaire.NewQuestion;
 import nl.weerklank.samples.QuestionnaireFile;
+import nl.weerklank.samples.Unreadable;
 
 /** Good questions to take over, in Dutch and in English: the files {@code bank/<name>.yaml} that come with the program. */
 public final class Bank {
@@ -55,7 +56,7 @@ public final class Bank {
             return new Topic(read.purpose(), read.title(), read.intro(), read.questions());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (QuestionnaireFile.Unreadable mistakes) {
+        } catch (Unreadable mistakes) {
             throw new IllegalStateException(mistakes);
         }
     }

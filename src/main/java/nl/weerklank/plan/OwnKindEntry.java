@@ -44,6 +44,9 @@ public class OwnKindEntry {
                 && BlockKind.ofCode(checked.toLowerCase(java.util.Locale.ROOT)).isPresent()) {
             mistakes.add("name", "plan.mistake.kind-taken", checked);
         }
+        if (checked != null && checked.matches(".*[(),].*")) {
+            mistakes.add("name", "plan.mistake.kind-name");
+        }
         if (newColour == null) {
             mistakes.add("colour", "plan.mistake.colour");
         }

@@ -143,6 +143,12 @@ public class PlanEdits {
         });
     }
 
+    /** Puts a template in the place of all that was planned, on the days of the training as they are now. */
+    public Edited lay(Planner planner, Integer version, SessionPlan template) {
+        List<DayDraft> days = Fitting.plan(DayDraft.emptyOf(planner.edition()), List.of(template.drafts()));
+        return replace(planner, version, days.stream().map(KeyedDay::fresh).toList());
+    }
+
     /** What this trainer would undo now. */
     public Optional<PlanStep> toUndo(Planner planner) {
         return plans.planOf(planner.edition())

@@ -3,6 +3,8 @@ package nl.weerklank.plan;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -38,6 +40,16 @@ public class SessionPlan {
     private Edition edition;
 
     private String name;
+
+    @Enumerated(EnumType.STRING)
+    private TemplateForm form;
+
+    /** Which version of a template it is, from 1. */
+    @Column(name = "edition_number")
+    private int number = 1;
+
+    @Column(name = "replaced_at")
+    private Instant replacedAt;
 
     private int place;
 
@@ -104,6 +116,39 @@ public class SessionPlan {
     /** The name of a template ("Hele dag"), or null for the plan of an edition. */
     public String name() {
         return name;
+    }
+
+    /** What a template is for: as its maker said, or else as its length looks. */
+    public TemplateForm form() {
+        return form == null ? TemplateForm.of(drafts()) : form;
+    }
+
+    void isFor(TemplateForm newForm) {
+        this.form = newForm;
+    }
+
+    /** Which version of a template it is, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** Comes after an older version of the same template. */
+    void follows(SessionPlan older) {
+        this.form = older.form;
+        this.number = older.number + 1;
+    }
+
+    /** Whether a template gave way to a newer version, or was taken off the list. */
+    public boolean isReplaced() {
+        return replacedAt != null;
+    }
+
+    void replaced(Instant now) {
+        this.replacedAt = now;
+    }
+
+    int place() {
+        return place;
     }
 
     /** The training whose plan it is, or null for a template. */

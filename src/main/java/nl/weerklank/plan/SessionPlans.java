@@ -40,7 +40,9 @@ public class SessionPlans {
     public List<SessionPlan> templates(Program program) {
         return entities
                 .createQuery(
-                        "select p from SessionPlan p where p.program = :program order by p.place", SessionPlan.class)
+                        "select p from SessionPlan p where p.program = :program and p.replacedAt is null"
+                                + " order by p.place, p.id",
+                        SessionPlan.class)
                 .setParameter("program", program)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "p.days")
@@ -54,11 +56,19 @@ public class SessionPlans {
 
     /** Adds a template to a program; refuses one without a name and blocks that cannot be. */
     public SessionPlan addTemplate(Program program, String name, List<DayDraft> days) {
-        SessionPlan template =
-                SessionPlan.template(program, name, templates(program).size(), days);
+        SessionPlan template = SessionPlan.template(program, name, afterAll(program), days);
         template.saved(clock.instant());
         entities.persist(template);
         return template;
+    }
+
+    private int afterAll(Program program) {
+        return 1
+                + entities.createQuery(
+                                "select coalesce(max(p.place), -1) from SessionPlan p where p.program = :program",
+                                Integer.class)
+                        .setParameter("program", program)
+                        .getSingleResult();
     }
 
     /** The plan of an edition; where it has none yet, a copy of the template that fits it best. */

@@ -2,7 +2,9 @@ package nl.weerklank.plan;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +27,14 @@ public final class Warnings<B extends Timed> {
     private final Timetable<B> timetable;
     private final Function<B, String> title;
     private final List<Warning<B>> found = new ArrayList<>();
+    private final Set<List<Object>> said = new HashSet<>();
+    /** Blocks that say the same are still two blocks. */
+    private final Map<B, Integer> places = new IdentityHashMap<>();
 
     private Warnings(Timetable<B> timetable, Function<B, String> title) {
         this.timetable = timetable;
         this.title = title;
+        timetable.slots().forEach(slot -> places.put(slot.block(), places.size()));
     }
 
     /**
@@ -57,15 +63,8 @@ public final class Warnings<B extends Timed> {
         timetable.slots().stream()
                 .filter(slot -> title.apply(slot.block()) == null)
                 .forEach(slot -> add(Warning.Kind.UNTITLED, slot.block(), slot.start(), slot.end(), 0));
-        found.sort((one, other) -> Integer.compare(at(one), at(other)));
-    }
-
-    private int at(Warning<B> warning) {
-        return timetable.slots().stream()
-                .filter(slot -> slot.block() == warning.block())
-                .mapToInt(Slot::start)
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
+        found.sort(Comparator.comparingInt(
+                warning -> warning.block() == null ? Integer.MAX_VALUE : places.get(warning.block())));
     }
 
     /** The day as each strand goes through it; where a strand has nothing beside others, it waits. */
@@ -162,8 +161,7 @@ public final class Warnings<B extends Timed> {
 
     private void add(Warning.Kind kind, B block, int from, int until, int minutes) {
         Hours hours = timetable.hours();
-        boolean said = found.stream().anyMatch(warning -> warning.kind() == kind && warning.block() == block);
-        if (!said) {
+        if (said.add(List.of(kind, block == null ? -1 : places.get(block)))) {
             found.add(new Warning<>(kind, block, hours.clock(from), hours.clock(until), minutes));
         }
     }

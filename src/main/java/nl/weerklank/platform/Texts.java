@@ -34,6 +34,7 @@ public abstract class Texts extends ResourceBundle {
             "room",
             "intake",
             "plan",
+            "library",
             "outcome",
             "report",
             "samples",

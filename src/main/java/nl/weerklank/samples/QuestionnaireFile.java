@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.weerklank.platform.Mistakes;
-import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.questionnaire.NewQuestion;
 import nl.weerklank.questionnaire.Phrase;
@@ -86,29 +85,5 @@ public record QuestionnaireFile(
         Mistakes mistakes = new Mistakes();
         Questionnaire.check(title, intro, questions, mistakes);
         mistakes.refusal().mistakes().forEach(root::mistakeAt);
-    }
-
-    /** That a file is no questionnaire, with everything that is wrong with it. */
-    public static final class Unreadable extends Exception {
-
-        private final transient List<SampleMistake> mistakes;
-
-        Unreadable(List<SampleMistake> mistakes) {
-            super(String.valueOf(mistakes));
-            this.mistakes = List.copyOf(mistakes);
-        }
-
-        /** In the order of the file. */
-        public List<SampleMistake> mistakes() {
-            return mistakes;
-        }
-
-        /** The same as a refusal, each mistake with its line. */
-        public Refusal refusal(Locale locale) {
-            return Refusal.invalid(mistakes.stream()
-                    .map(mistake -> new Refusal.Mistake(
-                            mistake.path(), "samples.mistake.at", mistake.line(), mistake.message(locale)))
-                    .toList());
-        }
     }
 }

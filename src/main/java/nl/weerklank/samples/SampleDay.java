@@ -9,7 +9,7 @@ import nl.weerklank.program.CustomerWord;
 public record SampleDay(LocalTime start, LocalTime end, List<SampleBlock> blocks) {
 
     /** The same as a day of a session plan, without a date. */
-    DayDraft draft() {
+    public DayDraft draft() {
         return new DayDraft(
                 null, start, end, blocks.stream().map(SampleBlock::draft).toList());
     }

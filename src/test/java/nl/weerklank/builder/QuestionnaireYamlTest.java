@@ -31,6 +31,7 @@ import nl.weerklank.questionnaire.TextKind;
 import nl.weerklank.questionnaire.Trait;
 import nl.weerklank.questionnaire.YesNoKind;
 import nl.weerklank.samples.QuestionnaireFile;
+import nl.weerklank.samples.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class QuestionnaireYamlTest {
         return new Phrase(dutch, Map.of("en", english));
     }
 
-    private static QuestionnaireFile read(String yaml) throws QuestionnaireFile.Unreadable {
+    private static QuestionnaireFile read(String yaml) throws Unreadable {
         return QuestionnaireFile.read("test.yaml", yaml.getBytes(StandardCharsets.UTF_8), NL);
     }
 
@@ -77,7 +78,7 @@ class QuestionnaireYamlTest {
     }
 
     @Test
-    void everythingComesBackAsItWas() throws QuestionnaireFile.Unreadable {
+    void everythingComesBackAsItWas() throws Unreadable {
         List<NewQuestion> questions = new ArrayList<>(ofEveryKind());
         questions.set(9, questions.get(9).with(Trait.QUOTABLE, Trait.REQUIRED).readBy(Readers.REPORT));
         questions.set(
@@ -128,7 +129,7 @@ class QuestionnaireYamlTest {
     void mistakesAreToldByLine(int line, String question, String mistake) {
         String yaml = "language: nl\ntitle: Hoe was het?\nquestions:\n  - {key: asked, " + question + "}\n";
 
-        var unreadable = catchThrowableOfType(QuestionnaireFile.Unreadable.class, () -> read(yaml));
+        var unreadable = catchThrowableOfType(Unreadable.class, () -> read(yaml));
 
         assertThat(unreadable.mistakes()).anySatisfy(found -> {
             assertThat(found.line()).isEqualTo(line);
@@ -149,7 +150,7 @@ class QuestionnaireYamlTest {
                     text: Twee?
                 """;
 
-        var unreadable = catchThrowableOfType(QuestionnaireFile.Unreadable.class, () -> read(yaml));
+        var unreadable = catchThrowableOfType(Unreadable.class, () -> read(yaml));
 
         assertThat(unreadable.mistakes()).singleElement().satisfies(found -> {
             assertThat(found.line()).isEqualTo(6);
@@ -160,8 +161,7 @@ class QuestionnaireYamlTest {
     @ParameterizedTest
     @CsvSource({"''", "'just some words'", "'{\"a\": [1, 2}'", "'%PDF-1.7'", "'[1, 2, 3]'", "'\u0000\u0001'"})
     void filesOfAnotherKindAreRefused(String text) {
-        assertThat(catchThrowableOfType(QuestionnaireFile.Unreadable.class, () -> read(text))
-                        .mistakes())
+        assertThat(catchThrowableOfType(Unreadable.class, () -> read(text)).mistakes())
                 .isNotEmpty();
     }
 
@@ -169,8 +169,7 @@ class QuestionnaireYamlTest {
     void threeMegabytesAreRefused() {
         String yaml = "title: " + "x".repeat(3_000_000);
 
-        assertThat(catchThrowableOfType(QuestionnaireFile.Unreadable.class, () -> read(yaml))
-                        .mistakes())
+        assertThat(catchThrowableOfType(Unreadable.class, () -> read(yaml)).mistakes())
                 .singleElement()
                 .satisfies(found -> assertThat(found.key()).isEqualTo("samples.mistake.too-large"));
     }
@@ -182,7 +181,7 @@ class QuestionnaireYamlTest {
             yaml.append("a%d: &a%d [*a%d, *a%d]%n".formatted(i, i, i - 1, i - 1));
         }
 
-        assertThat(catchThrowableOfType(QuestionnaireFile.Unreadable.class, () -> read(yaml.toString()))
+        assertThat(catchThrowableOfType(Unreadable.class, () -> read(yaml.toString()))
                         .mistakes())
                 .isNotEmpty();
     }

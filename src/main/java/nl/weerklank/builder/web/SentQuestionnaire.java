@@ -13,6 +13,7 @@ import java.util.Locale;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.questionnaire.Questionnaire;
 import nl.weerklank.samples.QuestionnaireFile;
+import nl.weerklank.samples.Unreadable;
 
 /** Reads a questionnaire that was sent: as YAML, or as JSON, which is YAML too. */
 final class SentQuestionnaire {
@@ -30,7 +31,7 @@ final class SentQuestionnaire {
     static QuestionnaireFile yaml(byte[] bytes, String name, Locale own, Locale reader) {
         try {
             return QuestionnaireFile.read(name, bytes, own);
-        } catch (QuestionnaireFile.Unreadable unreadable) {
+        } catch (Unreadable unreadable) {
             throw unreadable.refusal(reader);
         }
     }
@@ -47,7 +48,7 @@ final class SentQuestionnaire {
         }
         try {
             return QuestionnaireFile.read("", bytes, own);
-        } catch (QuestionnaireFile.Unreadable unreadable) {
+        } catch (Unreadable unreadable) {
             throw Refusal.invalid(unreadable.mistakes().stream()
                     .map(mistake ->
                             new Refusal.Mistake(mistake.path(), "builder.mistake.said", mistake.message(reader)))

@@ -61,6 +61,7 @@ public class PlanResource {
     }
 
     @PUT
+    @SmallBody
     @Path("plan")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

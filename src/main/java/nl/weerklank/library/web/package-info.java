@@ -1,0 +1,2 @@
+/** The library and the files of plans in the API. */
+package nl.weerklank.library.web;

@@ -1,0 +1,144 @@
+package nl.weerklank.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.weerklank.account.Organisation;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.program.Edition;
+import nl.weerklank.program.Program;
+
+/**
+ * Whole plans that belong to a program, from which its trainings start. After a training its plan can become a new
+ * version of the template: trainings from then on start with that one, and the old one is kept.
+ */
+@ApplicationScoped
+@Transactional
+public class Templates {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private SessionPlans plans;
+
+    @Inject
+    private BlockRuns runs;
+
+    /** The templates of a program that are in use, in the order in which they were added. */
+    public List<SessionPlan> of(Program program) {
+        return plans.templates(program);
+    }
+
+    /** The organisation's template with this key, also one that was replaced; refuses any other as unknown. */
+    public SessionPlan find(Organisation organisation, long id) {
+        SessionPlan template = entities.find(SessionPlan.class, id);
+        boolean ours = template != null
+                && template.program() != null
+                && template.program().organisation().equals(organisation);
+        if (!ours) {
+            throw Refusal.notFound();
+        }
+        return template.whole();
+    }
+
+    /**
+     * Keeps the plan of a training as a template of its program.
+     *
+     * @param form what it is for, or null for what its length looks like
+     */
+    public SessionPlan save(Edition edition, String name, TemplateForm form) {
+        List<DayDraft> days = general(plans.of(edition).drafts());
+        SessionPlan template = plans.addTemplate(edition.program(), name, days);
+        template.isFor(form == null ? TemplateForm.of(days) : form);
+        return template;
+    }
+
+    /**
+     * What would become different if the plan of a training became a new version of a template.
+     *
+     * @param realTimes whether blocks get the minutes that they really took, and those that were skipped are left out
+     */
+    public PlanDifference difference(Edition edition, long template, boolean realTimes) {
+        return PlanDifference.between(
+                general(ofProgram(edition, template).drafts()), general(held(edition, realTimes)));
+    }
+
+    /** Makes the plan of a training a new version of a template of its program, as {@link #difference} shows it. */
+    public SessionPlan newVersion(Edition edition, long template, boolean realTimes) {
+        SessionPlan old = ofProgram(edition, template);
+        if (old.isReplaced()) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "plan.refusal.replaced");
+        }
+        SessionPlan fresh =
+                SessionPlan.template(edition.program(), old.name(), old.place(), general(held(edition, realTimes)));
+        fresh.follows(old);
+        old.replaced(clock.instant());
+        fresh.saved(clock.instant());
+        entities.persist(fresh);
+        return fresh;
+    }
+
+    /** Takes a template off the list; it is kept. */
+    public void remove(Organisation organisation, long id) {
+        find(organisation, id).replaced(clock.instant());
+    }
+
+    private SessionPlan ofProgram(Edition edition, long id) {
+        SessionPlan template = find(edition.organisation(), id);
+        if (template.program().id() != edition.program().id()) {
+            throw Refusal.notFound();
+        }
+        return template;
+    }
+
+    private List<DayDraft> held(Edition edition, boolean realTimes) {
+        SessionPlan plan = plans.of(edition);
+        return realTimes ? asItWent(plan.days(), runs.of(edition)) : plan.drafts();
+    }
+
+    /** The days with the minutes that blocks really took; what was not noted stays as planned, skipped blocks go. */
+    static List<DayDraft> asItWent(List<PlanDay> days, Map<Long, BlockRun> runs) {
+        return days.stream()
+                .map(day -> {
+                    List<BlockDraft> blocks = new ArrayList<>();
+                    day.blocks().forEach(block -> {
+                        BlockRun run = runs.get(block.id());
+                        if (run == null || run.minutes().isEmpty()) {
+                            blocks.add(block.draft());
+                        } else if (!run.isSkipped()) {
+                            blocks.add(block.draft()
+                                    .rewrite()
+                                    .minutes(run.minutes().getAsInt())
+                                    .draft());
+                        }
+                    });
+                    return new DayDraft(day.heldOn(), day.startsAt(), day.endsAt(), blocks);
+                })
+                .toList();
+    }
+
+    /** Without what belongs to one training: its dates, its themes and who led what. */
+    static List<DayDraft> general(List<DayDraft> days) {
+        return days.stream()
+                .map(day -> new DayDraft(
+                        null,
+                        day.startsAt(),
+                        day.endsAt(),
+                        day.blocks().stream()
+                                .map(block -> block.rewrite()
+                                        .themes(List.of())
+                                        .leader(null)
+                                        .draft())
+                                .toList()))
+                .toList();
+    }
+}
