@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +60,7 @@ final class MarkdownReading {
     private final List<DayDraft> days = new ArrayList<>();
     private final List<BlockDraft> blocks = new ArrayList<>();
     private DayDraft day;
-    private Gathered block;
+    private GatheredBlock block;
     private String open;
     private int number;
 
@@ -128,7 +127,7 @@ final class MarkdownReading {
 
     private void startBlock(String line) {
         endBlock();
-        block = new Gathered(number);
+        block = new GatheredBlock(number);
         open = null;
         if (day == null) {
             mistake("library.mistake.before-day");
@@ -191,7 +190,7 @@ final class MarkdownReading {
         day = null;
     }
 
-    private BlockDraft draft(Gathered from) {
+    private BlockDraft draft(GatheredBlock from) {
         BlockWriting writing = from.writing;
         from.one("pinned").ifPresent(pin -> writing.pinnedAt(time(pin)));
         from.one("strand").ifPresent(writing::strand);
@@ -212,7 +211,7 @@ final class MarkdownReading {
         return draft;
     }
 
-    private <T> List<T> found(Gathered from, String label, Function<String, Optional<T>> known, String mistake) {
+    private <T> List<T> found(GatheredBlock from, String label, Function<String, Optional<T>> known, String mistake) {
         return from.all(label).stream()
                 .flatMap(name -> {
                     Optional<T> found = known.apply(name);
@@ -267,44 +266,5 @@ final class MarkdownReading {
 
     private static String lower(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** What was read of a block so far. */
-    private static final class Gathered {
-        private final int line;
-        private final BlockWriting writing = new BlockWriting();
-        private final Map<String, List<String>> texts = new LinkedHashMap<>();
-        private final Map<String, Integer> lines = new HashMap<>();
-
-        Gathered(int line) {
-            this.line = line;
-        }
-
-        void add(String label, String text, int at) {
-            texts.computeIfAbsent(label, name -> new ArrayList<>()).add(text);
-            lines.putIfAbsent(label, at);
-        }
-
-        void goOn(String label, String text, int at) {
-            List<String> known = texts.get(label);
-            if (known == null) {
-                add(label, text, at);
-            } else {
-                int last = known.size() - 1;
-                known.set(last, known.get(last) + "\n" + text);
-            }
-        }
-
-        Optional<String> one(String label) {
-            return Optional.ofNullable(texts.get(label)).map(all -> String.join("\n", all));
-        }
-
-        List<String> all(String label) {
-            return texts.getOrDefault(label, List.of());
-        }
-
-        int lineOf(String label) {
-            return lines.getOrDefault(label, line);
-        }
     }
 }

@@ -40,7 +40,7 @@ public class PlanDay {
     private LocalTime endsAt;
 
     @OneToMany(mappedBy = "day", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("place")
+    @OrderBy("position, id")
     private List<Block> blocks = new ArrayList<>();
 
     /** Counted by hand: goes up when its date or times change, not with its blocks. */

@@ -168,7 +168,8 @@ class PlanTextsTest {
             §§ Dag, 9:00–10:00~§§§ W (opening, 20 min)~- Link: nergens     | 2
             """)
     void markdownMistakesAreToldWithTheirLine(String written, int line) {
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> read(written.replace("~", "\n").replace('§', '#')));
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> read(written.replace("~", "\n").replace('§', '#')));
 
         assertThat(refusal.mistakes())
                 .first()

@@ -67,8 +67,7 @@ class PlanStepsApiIT {
     void aPlan() {
         Trainer els = trainers.found("Bureau", "Els", address(), PASSWORD, Locale.ENGLISH);
         owner = tokens.make(els, "test");
-        colleague = tokens.make(
-                trainers.join(els.organisation(), "Jan", address(), PASSWORD, Locale.ENGLISH), "test");
+        colleague = tokens.make(trainers.join(els.organisation(), "Jan", address(), PASSWORD, Locale.ENGLISH), "test");
         outsider = tokens.make(trainers.found("Ander", "Mo", address(), PASSWORD, Locale.ENGLISH), "test");
         program = programs.make(els.organisation(), "Saying no", "en", List.of());
         edition = editions.plan(
@@ -100,7 +99,8 @@ class PlanStepsApiIT {
 
         assertThat(times(day)).containsExactly("a 01:00-02:30", "b 02:30-02:30", "c 02:30-02:35");
         assertThat(day.getJsonObject("totals").getInt("free")).isEqualTo(4 * 60 - 155);
-        assertThat(day.getJsonObject("mix").getJsonObject("talk").getInt("minutes")).isEqualTo(90);
+        assertThat(day.getJsonObject("mix").getJsonObject("talk").getInt("minutes"))
+                .isEqualTo(90);
         assertThat(day.getJsonArray("warnings").getValuesAs(warning -> ((JsonObject) warning).getString("kind")))
                 .containsExactly("no-break", "long-talk", "closing-squeezed");
     }
@@ -118,7 +118,8 @@ class PlanStepsApiIT {
                 .hasSize(4);
         String path = "/plan/blocks/" + block.getJsonNumber("id");
         JsonObject edited = body(json(owner, "PATCH", path, "{\"minutes\": 20, \"version\": 1}"), 200);
-        assertThat(edited.getJsonArray("blocks").getJsonObject(0).getString("title")).isEqualTo("n");
+        assertThat(edited.getJsonArray("blocks").getJsonObject(0).getString("title"))
+                .isEqualTo("n");
         body(json(owner, "POST", path + "/split", "{\"minutes\": 5}"), 200);
         assertThat(titles()).containsExactly("a", "n", "n", "b", "c");
         body(json(owner, "POST", "/plan/blocks/merge", chosen("n", "n")), 200);
@@ -126,17 +127,30 @@ class PlanStepsApiIT {
         assertThat(titles()).containsExactly("a", "n", "n", "b", "c");
         body(json(owner, "POST", "/plan/blocks/remove", chosen("a", "b")), 200);
         body(
-                json(owner, "POST", "/plan/blocks/move", chosen("c").replace("}", ", \"day\": " + day + ", \"at\": 0}")),
+                json(
+                        owner,
+                        "POST",
+                        "/plan/blocks/move",
+                        chosen("c").replace("}", ", \"day\": " + day + ", \"at\": 0}")),
                 200);
         assertThat(titles()).containsExactly("c", "n", "n");
         body(send(owner, "DELETE", "/plan/blocks/" + id("c"), BodyPublishers.noBody(), null), 200);
         assertThat(titles()).containsExactly("n", "n");
-        body(send(owner, "PATCH", "/plan/days/" + day, BodyPublishers.ofString("{\"start\": \"09:00\", \"end\": \"12:00\"}"), "application/json"), 200);
+        body(
+                send(
+                        owner,
+                        "PATCH",
+                        "/plan/days/" + day,
+                        BodyPublishers.ofString("{\"start\": \"09:00\", \"end\": \"12:00\"}"),
+                        "application/json"),
+                200);
         for (int i = 0; i < 9; i++) {
             body(send(owner, "POST", "/plan/undo", BodyPublishers.noBody(), null), 200);
         }
         assertThat(titles()).containsExactly("a", "b", "c");
-        assertThat(send(colleague, "POST", "/plan/undo", BodyPublishers.noBody(), null).statusCode()).isEqualTo(204);
+        assertThat(send(colleague, "POST", "/plan/undo", BodyPublishers.noBody(), null)
+                        .statusCode())
+                .isEqualTo(204);
         body(send(owner, "POST", "/plan/redo", BodyPublishers.noBody(), null), 200);
         assertThat(titles()).containsExactly("a", "n", "b", "c");
     }
@@ -170,20 +184,31 @@ class PlanStepsApiIT {
         String before = get(owner, "/plan").body();
         String block = "/plan/blocks/" + id("a");
 
-        assertThat(json(owner, "PATCH", block, "{\"minutes\": -5}").statusCode()).isEqualTo(422);
-        assertThat(json(owner, "PATCH", block, "{\"minutes\": 1441}").statusCode()).isEqualTo(422);
-        assertThat(json(owner, "PATCH", block, "{\"kind\": \"nap\"}").statusCode()).isEqualTo(422);
-        assertThat(json(owner, "PATCH", block, "{\"themes\": [\"x\"]}").statusCode()).isEqualTo(422);
-        assertThat(json(owner, "PATCH", block, "{\"leader\": \"Piet\"}").statusCode()).isEqualTo(422);
-        assertThat(json(owner, "PATCH", block, "{\"links\": [{\"address\": \"javascript:x\"}]}").statusCode())
+        assertThat(json(owner, "PATCH", block, "{\"minutes\": -5}").statusCode())
                 .isEqualTo(422);
-        assertThat(json(owner, "PATCH", block, "{\"version\": \"x\"}").statusCode()).isEqualTo(422);
+        assertThat(json(owner, "PATCH", block, "{\"minutes\": 1441}").statusCode())
+                .isEqualTo(422);
+        assertThat(json(owner, "PATCH", block, "{\"kind\": \"nap\"}").statusCode())
+                .isEqualTo(422);
+        assertThat(json(owner, "PATCH", block, "{\"themes\": [\"x\"]}").statusCode())
+                .isEqualTo(422);
+        assertThat(json(owner, "PATCH", block, "{\"leader\": \"Piet\"}").statusCode())
+                .isEqualTo(422);
+        assertThat(json(owner, "PATCH", block, "{\"links\": [{\"address\": \"javascript:x\"}]}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(json(owner, "PATCH", block, "{\"version\": \"x\"}").statusCode())
+                .isEqualTo(422);
         assertThat(json(owner, "PATCH", block, "[]").statusCode()).isEqualTo(400);
-        assertThat(json(owner, "POST", block + "/split", "{\"minutes\": 91}").statusCode()).isEqualTo(422);
+        assertThat(json(owner, "POST", block + "/split", "{\"minutes\": 91}").statusCode())
+                .isEqualTo(422);
         assertThat(json(owner, "POST", block + "/swap", "{}").statusCode()).isEqualTo(422);
-        assertThat(json(owner, "POST", "/plan/blocks", "{\"title\": \"x\"}").statusCode()).isEqualTo(422);
-        assertThat(json(owner, "POST", "/plan/blocks/move", chosen("a")).statusCode()).isEqualTo(422);
-        assertThat(json(owner, "PATCH", "/plan/days/" + day().getJsonNumber("id"), "{\"end\": \"25:00\"}").statusCode())
+        assertThat(json(owner, "POST", "/plan/blocks", "{\"title\": \"x\"}").statusCode())
+                .isEqualTo(422);
+        assertThat(json(owner, "POST", "/plan/blocks/move", chosen("a")).statusCode())
+                .isEqualTo(422);
+        assertThat(json(owner, "PATCH", "/plan/days/" + day().getJsonNumber("id"), "{\"end\": \"25:00\"}")
+                        .statusCode())
                 .isEqualTo(422);
         String large = "{\"title\": \"" + "x".repeat(3_000_000) + "\"}";
         assertThat(json(owner, "PATCH", block, large).statusCode()).isEqualTo(413);
@@ -203,17 +228,25 @@ class PlanStepsApiIT {
     @Test
     void anOutsiderFindsNothing() {
         long block = id("a");
-        assertThat(json(outsider, "PATCH", "/plan/blocks/" + block, "{\"title\": \"x\"}").statusCode())
+        assertThat(json(outsider, "PATCH", "/plan/blocks/" + block, "{\"title\": \"x\"}")
+                        .statusCode())
                 .isEqualTo(404);
-        for (String path : List.of("/plan.yaml", "/plan.md", "/plan/runs", "/plan/difference?template=1", "/plan/files/1")) {
+        for (String path :
+                List.of("/plan.yaml", "/plan.md", "/plan/runs", "/plan/difference?template=1", "/plan/files/1")) {
             assertThat(get(outsider, path).statusCode()).as(path).isEqualTo(404);
         }
         for (String path : List.of("/plan/undo", "/plan/blocks/" + block + "/library")) {
-            assertThat(send(outsider, "POST", path, BodyPublishers.noBody(), null).statusCode())
+            assertThat(send(outsider, "POST", path, BodyPublishers.noBody(), null)
+                            .statusCode())
                     .as(path)
                     .isEqualTo(404);
         }
-        assertThat(send(outsider, "GET", URI.create(api() + "/programs/" + program.id() + "/templates"), BodyPublishers.noBody(), null)
+        assertThat(send(
+                                outsider,
+                                "GET",
+                                URI.create(api() + "/programs/" + program.id() + "/templates"),
+                                BodyPublishers.noBody(),
+                                null)
                         .statusCode())
                 .isEqualTo(404);
         assertThat(titles()).containsExactly("a", "b", "c");
@@ -251,7 +284,8 @@ class PlanStepsApiIT {
         JsonObject block = day().getJsonArray("blocks").getJsonObject(0);
         assertThat(block.getString("kind")).isEqualTo(kind);
         assertThat(block.getString("counted")).isEqualTo("break");
-        long file = block.getJsonArray("files").getJsonObject(0).getJsonNumber("id").longValue();
+        long file =
+                block.getJsonArray("files").getJsonObject(0).getJsonNumber("id").longValue();
         HttpResponse<String> got = get(owner, "/plan/files/" + file);
         assertThat(got.body()).isEqualTo("tekst");
         assertThat(got.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
@@ -284,30 +318,49 @@ class PlanStepsApiIT {
                 .isEqualTo(3);
         body(send(owner, "PUT", "/plan.md", BodyPublishers.ofString(markdown), "text/markdown"), 200);
         JsonObject refused = body(
-                send(owner, "PUT", "/plan.md", BodyPublishers.ofString("## Day 1, 9:00–10:00\nx"), "text/markdown"), 422);
-        assertThat(refused.getJsonArray("errors").getJsonObject(0).getString("message")).startsWith("line 2: ");
+                send(owner, "PUT", "/plan.md", BodyPublishers.ofString("## Day 1, 9:00–10:00\nx"), "text/markdown"),
+                422);
+        assertThat(refused.getJsonArray("errors").getJsonObject(0).getString("message"))
+                .startsWith("line 2: ");
         assertThat(titles()).containsExactly("a", "b", "c");
 
-        long template = body(json(owner, "POST", "/plan/templates", "{\"name\": \"Night\", \"form\": \"half-day\"}"), 201)
+        long template = body(
+                        json(owner, "POST", "/plan/templates", "{\"name\": \"Night\", \"form\": \"half-day\"}"), 201)
                 .getJsonNumber("id")
                 .longValue();
         body(json(owner, "PUT", "/plan/runs/" + id("b"), """
                 {"startedAt": "2026-10-25T01:00:00Z", "endedAt": "2026-10-25T01:40:00Z", "note": "shorter"}"""), 200);
         JsonObject difference = body(get(owner, "/plan/difference?realTimes=true&template=" + template), 200);
-        assertThat(difference.getJsonArray("blocks").getJsonObject(0).getInt("minutes")).isEqualTo(-20);
+        assertThat(difference.getJsonArray("blocks").getJsonObject(0).getInt("minutes"))
+                .isEqualTo(-20);
         body(json(owner, "POST", "/plan/versions", "{\"realTimes\": true, \"template\": " + template + "}"), 201);
         HttpResponse<String> all = send(
-                owner, "GET", URI.create(api() + "/programs/" + program.id() + "/templates"), BodyPublishers.noBody(), null);
+                owner,
+                "GET",
+                URI.create(api() + "/programs/" + program.id() + "/templates"),
+                BodyPublishers.noBody(),
+                null);
         JsonObject version = ((JsonArray) value(all.body())).getJsonObject(0);
         assertThat(version.getInt("number")).isEqualTo(2);
         body(json(owner, "POST", "/plan/template", "{\"template\": " + version.getJsonNumber("id") + "}"), 200);
 
-        JsonObject kept = body(send(owner, "POST", "/plan/blocks/" + id("a") + "/library", BodyPublishers.noBody(), null), 201);
+        JsonObject kept =
+                body(send(owner, "POST", "/plan/blocks/" + id("a") + "/library", BodyPublishers.noBody(), null), 201);
         HttpResponse<String> search = send(
-                owner, "GET", URI.create(api() + "/library?kind=input&longest=90&text=a"), BodyPublishers.noBody(), null);
-        assertThat(((JsonArray) value(search.body())).getJsonObject(0).getString("key")).isEqualTo(kept.getString("key"));
-        body(json(owner, "POST", "/plan/library", "{\"key\": \"%s\", \"day\": %s}"
-                .formatted(kept.getString("key"), day().getJsonNumber("id"))), 201);
+                owner,
+                "GET",
+                URI.create(api() + "/library?kind=input&longest=90&text=a"),
+                BodyPublishers.noBody(),
+                null);
+        assertThat(((JsonArray) value(search.body())).getJsonObject(0).getString("key"))
+                .isEqualTo(kept.getString("key"));
+        body(
+                json(
+                        owner,
+                        "POST",
+                        "/plan/library",
+                        "{\"key\": \"%s\", \"day\": %s}".formatted(kept.getString("key"), day().getJsonNumber("id"))),
+                201);
         assertThat(titles()).containsExactly("a", "b", "c", "a");
     }
 
@@ -343,8 +396,9 @@ class PlanStepsApiIT {
     }
 
     private static List<String> times(JsonObject day) {
-        return day.getJsonArray("blocks").getValuesAs((JsonObject block) ->
-                block.getString("title") + " " + block.getString("startsAt") + "-" + block.getString("endsAt"));
+        return day.getJsonArray("blocks")
+                .getValuesAs((JsonObject block) ->
+                        block.getString("title") + " " + block.getString("startsAt") + "-" + block.getString("endsAt"));
     }
 
     private static JsonObject body(HttpResponse<String> response, int status) {
