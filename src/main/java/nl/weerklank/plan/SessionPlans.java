@@ -63,12 +63,12 @@ public class SessionPlans {
     }
 
     private int afterAll(Program program) {
-        return 1
-                + entities.createQuery(
-                                "select coalesce(max(p.place), -1) from SessionPlan p where p.program = :program",
-                                Integer.class)
-                        .setParameter("program", program)
-                        .getSingleResult();
+        // Databases do not agree on the type of a number that may be one or another.
+        Number last = entities.createQuery(
+                        "select coalesce(max(p.place), -1) from SessionPlan p where p.program = :program", Number.class)
+                .setParameter("program", program)
+                .getSingleResult();
+        return last.intValue() + 1;
     }
 
     /** The plan of an edition; where it has none yet, a copy of the template that fits it best. */

@@ -13,10 +13,11 @@ record Steps(EntityManager entities, SessionPlan plan, long trainer) {
         int last = entities.createQuery(
                         "select coalesce(max(s.step), 0) from PlanStep s where s.planId = :plan and s.trainerId = :trainer"
                                 + " and s.undone = false",
-                        Integer.class)
+                        Number.class)
                 .setParameter("plan", plan.id())
                 .setParameter("trainer", trainer)
-                .getSingleResult();
+                .getSingleResult()
+                .intValue();
         entities.createQuery("delete from PlanStep s where s.planId = :plan and s.trainerId = :trainer"
                         + " and (s.undone = true or s.step <= :oldest)")
                 .setParameter("plan", plan.id())
