@@ -40,7 +40,12 @@ class CoverageTest {
     }
 
     private static BlockDraft block(BlockKind kind, int minutes, String strand, Long... themes) {
-        return new BlockDraft(null, kind, minutes, null, strand, null, null, null, null, null, null, List.of(themes));
+        return new BlockWriting()
+                .kind(kind)
+                .minutes(minutes)
+                .strand(strand)
+                .themes(List.of(themes))
+                .draft();
     }
 
     private static Coverage of(BlockDraft... blocks) {
