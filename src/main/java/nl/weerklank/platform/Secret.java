@@ -27,7 +27,8 @@ public class Secret {
     private static final int SHORTEST = 32;
     private static final int TOKEN_BYTES = 18;
 
-    private byte[] key;
+    /** Knows the secret; each use takes a copy, which is quicker than looking the algorithm up anew. */
+    private Mac keyed;
 
     /**
      * Reads the secret, or makes one on the first start with an embedded database.
@@ -35,9 +36,19 @@ public class Secret {
      * @throws IllegalStateException with a sentence for the console where there is none or it is too short
      */
     void load() {
-        key = Settings.secret()
+        keyed = keyed(Settings.secret()
                 .map(Secret::checked)
-                .orElseGet(() -> fromFile(Settings.data().resolve("secret")));
+                .orElseGet(() -> fromFile(Settings.data().resolve("secret"))));
+    }
+
+    private static Mac keyed(byte[] key) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static byte[] checked(String secret) {
@@ -91,10 +102,8 @@ public class Secret {
     /** The HMAC-SHA256 of the text under the secret: 32 bytes. */
     public byte[] mac(String text) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
+            return ((Mac) keyed.clone()).doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -20,7 +20,8 @@ public final class Wording {
         if (words == null || Characters.firstUnfit(words).isPresent()) {
             return words;
         }
-        String whole = LINE_END.matcher(words).replaceAll("\n").strip();
+        String lines = words.indexOf('\r') < 0 ? words : LINE_END.matcher(words).replaceAll("\n");
+        String whole = lines.strip();
         return whole.isEmpty() ? null : whole;
     }
 

@@ -182,6 +182,9 @@ final class SentBody {
 
     /** A name or value of a form without the escapes of addresses; refuses those that stand for no character. */
     static String unescaped(String escaped) {
+        if (escaped.indexOf('%') < 0 && escaped.indexOf('+') < 0) {
+            return escaped;
+        }
         if (BAD_ESCAPE.matcher(escaped).find()) {
             throw cutOff();
         }

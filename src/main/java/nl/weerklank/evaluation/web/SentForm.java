@@ -42,24 +42,30 @@ final class SentForm {
         for (String pair : SentBody.text(body).split("&")) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                fields.computeIfAbsent(SentBody.unescaped(pair.substring(0, equals)), name -> new ArrayList<>())
-                        .add(SentBody.unescaped(pair.substring(equals + 1)));
+                add(SentBody.unescaped(pair.substring(0, equals)), SentBody.unescaped(pair.substring(equals + 1)));
             } else if (!pair.isEmpty()) {
                 throw SentBody.cutOff();
             }
         }
     }
 
+    /** A field that was left open is there, but without a value. */
+    private void add(String name, String value) {
+        List<String> values = fields.computeIfAbsent(name, unknown -> new ArrayList<>());
+        if (Wording.clean(value) != null) {
+            values.add(value);
+        }
+    }
+
     /** What was picked or written under this name; empty where nothing was. */
     String value(String name) {
-        return values(name).stream().reduce("", (first, second) -> second);
+        List<String> values = values(name);
+        return values.isEmpty() ? "" : values.get(values.size() - 1);
     }
 
     /** All that was picked under this name. */
     List<String> values(String name) {
-        return fields.getOrDefault(name, List.of()).stream()
-                .filter(value -> Wording.clean(value) != null)
-                .toList();
+        return fields.getOrDefault(name, List.of());
     }
 
     /** The language that it is to be answered in: the one asked for now, or else the one it was shown in. */
@@ -81,7 +87,7 @@ final class SentForm {
             throw Refusal.invalid("", "evaluation.mistake.cut-off");
         }
         Mistakes mistakes = new Mistakes();
-        List<String> known = FormFields.of(form);
+        Set<String> known = Set.copyOf(FormFields.of(form));
         fields.keySet().stream()
                 .filter(name -> !CONTROLS.contains(name) && !known.contains(name))
                 .forEach(name -> mistakes.add("", "evaluation.mistake.field-named", shortened(name)));
