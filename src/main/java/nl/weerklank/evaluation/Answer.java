@@ -9,7 +9,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +43,29 @@ public class Answer {
             return this == VALUE ? "" : "-" + name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /** The columns of a new row, in the order of {@link #fill}. */
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "evaluation_id",
+            "question_id",
+            "theme_id",
+            "subject",
+            "part",
+            "response_id",
+            "batch",
+            "number_value",
+            "chosen",
+            "amount",
+            "day_value",
+            "then_value",
+            "now_value",
+            "not_applicable",
+            "wording",
+            "consent_use",
+            "consent_name",
+            "consent_hash",
+            "first_name");
 
     @Id
     private long id;
@@ -136,6 +162,35 @@ public class Answer {
             now = pair.now();
         } else {
             notApplicable = true;
+        }
+    }
+
+    /** Fills in what a new row holds. */
+    void fill(PreparedStatement insert) throws SQLException {
+        Object[] row = {
+            id,
+            evaluationId,
+            questionId,
+            theme,
+            subject,
+            part.name(),
+            response,
+            batch,
+            number,
+            chosen,
+            amount,
+            day,
+            then,
+            now,
+            notApplicable,
+            wording,
+            consentUse.name(),
+            consentName.name(),
+            consentHash,
+            firstName
+        };
+        for (int i = 0; i < row.length; i++) {
+            insert.setObject(i + 1, row[i]);
         }
     }
 

@@ -1,8 +1,14 @@
 package nl.weerklank.evaluation;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import nl.weerklank.platform.Settings;
 
 /**
@@ -13,7 +19,11 @@ import nl.weerklank.platform.Settings;
 @ApplicationScoped
 class Door {
 
-    private static final String LOCK = Settings.isEmbedded() ? " for update" : " lock in share mode";
+    private static final String SQL = "select v.version, (select count(*) from receipt r where r.id = ?)"
+            + " from evaluation v where v.id = ?" + (Settings.isEmbedded() ? " for update" : " lock in share mode");
+
+    @Resource(lookup = "java:app/jdbc/weerklank")
+    private DataSource database;
 
     @PersistenceContext
     private EntityManager entities;
@@ -33,14 +43,18 @@ class Door {
      * @param receipt the key of a receipt to look for
      */
     Passage pass(Evaluation known, long receipt) {
-        Object[] now = (Object[])
-                entities.createNativeQuery("select v.version, (select count(*) from receipt r where r.id = ?)"
-                                + " from evaluation v where v.id = ?" + LOCK)
-                        .setParameter(1, receipt)
-                        .setParameter(2, known.id())
-                        .getSingleResult();
-        boolean same = ((Number) now[0]).intValue() == known.version();
-        boolean taken = ((Number) now[1]).longValue() > 0;
-        return new Passage(same ? known : entities.find(Evaluation.class, known.id()), taken);
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(SQL)) {
+            select.setLong(1, receipt);
+            select.setLong(2, known.id());
+            try (ResultSet now = select.executeQuery()) {
+                now.next();
+                boolean same = now.getInt(1) == known.version();
+                boolean taken = now.getInt(2) > 0;
+                return new Passage(same ? known : entities.find(Evaluation.class, known.id()), taken);
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
     }
 }

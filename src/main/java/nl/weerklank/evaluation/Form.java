@@ -14,33 +14,27 @@ public final class Form {
 
     private final String token;
     private final FormVersion version;
-    private final Evaluation evaluation;
-    private final Questionnaire questionnaire;
+    private final FormContent content;
     private final Reader reader;
 
-    Form(String token, FormVersion version, Evaluation evaluation, Reader reader) {
-        this(token, version, evaluation, evaluation.questionnaire(), reader);
-    }
-
-    private Form(String token, FormVersion version, Evaluation evaluation, Questionnaire questionnaire, Reader reader) {
+    Form(String token, FormVersion version, FormContent content, Reader reader) {
         this.token = token;
         this.version = version;
-        this.evaluation = evaluation;
-        this.questionnaire = questionnaire;
+        this.content = content;
         this.reader = reader;
     }
 
     /** The form as it was when it asked this revision of its questions; as it is now where it never asked that one. */
     public Form asOf(int revision) {
-        return evaluation
+        return evaluation()
                 .questionnaire(revision)
-                .map(asked -> new Form(token, version, evaluation, asked, reader))
+                .map(asked -> new Form(token, version, content.asking(asked), reader))
                 .orElse(this);
     }
 
     /** The same form for a reader of another name and with another sentence, each where there is one. */
     public Form as(String name, OwnWords.OwnSentence sentence) {
-        return new Form(token, version, evaluation, questionnaire, reader.as(name, sentence));
+        return new Form(token, version, content, reader.as(name, sentence));
     }
 
     /** The last part of the link's address. */
@@ -55,37 +49,37 @@ public final class Form {
 
     /** The evaluation as it was when the form was found; shared with others, so not to be changed. */
     public Evaluation evaluation() {
-        return evaluation;
+        return content.evaluation();
     }
 
     /** The questions that it asks. */
     public Questionnaire questionnaire() {
-        return questionnaire;
+        return content.questionnaire();
     }
 
     /** What the form is called. */
     public String title() {
-        return title(evaluation.locale());
+        return title(evaluation().locale());
     }
 
     /** What the form is called in this language. */
     public String title(Locale spoken) {
-        return evaluation.title(questionnaire, spoken);
+        return content.title(spoken);
     }
 
     /** What stands above the questions in this language, or null. */
     public String intro(Locale spoken) {
-        return evaluation.intro(questionnaire, spoken);
+        return content.intro(spoken);
     }
 
     /** Everything that it asks, in order. */
     public List<Item> items() {
-        return items(evaluation.locale());
+        return items(evaluation().locale());
     }
 
     /** Everything that it asks, in order, in this language. */
     public List<Item> items(Locale spoken) {
-        return evaluation.items(questionnaire, spoken);
+        return content.items(spoken);
     }
 
     /** Whether it is somebody's own link, rather than that of the room. */
@@ -105,8 +99,8 @@ public final class Form {
 
     /** The name that is known of the reader: the invited participant's first name, or the contact's; or null. */
     public String knownName() {
-        if (evaluation.purpose() == Purpose.MANAGER) {
-            Contact contact = evaluation.engagement().contact();
+        if (evaluation().purpose() == Purpose.MANAGER) {
+            Contact contact = evaluation().engagement().contact();
             return contact == null ? null : contact.name();
         }
         return reader.firstName();

@@ -1,5 +1,8 @@
 package nl.weerklank.evaluation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
 /**
  * All that the form of an evaluation is made of, as the versions of the rows that hold it: as long as these are the same,
  * so is the form, whichever node changed what. Each only grows.
@@ -28,21 +31,25 @@ public record FormVersion(
 
     /** What to select of an evaluation {@code v}, joined by {@link #JOINED}. */
     static final String SELECTED = "v.id, v.version, q.id, q.version, p.version, g.version,"
-            + " (select sum(d.version) from Evaluation w join w.editions d where w = v),"
-            + " (select sum(t.version) from Evaluation w join w.editions d join d.trainer t where w = v)";
+            + " (select sum(d.version) from evaluation_edition w join edition d on d.id = w.edition_id"
+            + " where w.evaluation_id = v.id),"
+            + " (select sum(t.version) from evaluation_edition w join edition d on d.id = w.edition_id"
+            + " join trainer t on t.id = d.trainer_id where w.evaluation_id = v.id)";
 
-    static final String JOINED = " join v.questionnaire q join q.program p join v.engagement g";
+    static final String JOINED = " join questionnaire q on q.id = v.questionnaire_id"
+            + " join program p on p.id = q.program_id join engagement g on g.id = v.engagement_id";
 
     /** The version in the first columns of a row that was selected so. */
-    static FormVersion of(Object[] row) {
+    static FormVersion of(ResultSet row) throws SQLException {
+        int column = 0;
         return new FormVersion(
-                (Long) row[0],
-                (Integer) row[1],
-                (Long) row[2],
-                (Integer) row[3],
-                (Integer) row[4],
-                (Integer) row[5],
-                ((Number) row[6]).longValue(),
-                ((Number) row[7]).longValue());
+                row.getLong(++column),
+                row.getInt(++column),
+                row.getLong(++column),
+                row.getInt(++column),
+                row.getInt(++column),
+                row.getInt(++column),
+                row.getLong(++column),
+                row.getLong(++column));
     }
 }

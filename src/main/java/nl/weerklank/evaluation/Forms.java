@@ -2,14 +2,10 @@ package nl.weerklank.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Secret;
@@ -26,14 +22,14 @@ import nl.weerklank.questionnaire.Questionnaires;
 @ApplicationScoped
 public class Forms {
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Links links;
 
     @Inject
     private Evaluations evaluations;
 
     @Inject
-    private KnownEvaluations known;
+    private KnownForms known;
 
     @Inject
     private Questionnaires questionnaires;
@@ -48,17 +44,23 @@ public class Forms {
     private Clock clock;
 
     /** The form behind the token of a personal link or a room's; refuses an unknown and a revoked one alike. */
-    @Transactional(TxType.REQUIRES_NEW)
     public Form find(String token) {
-        String hash = Secret.hash(token);
-        return personal(token, hash)
-                .or(() -> room(token, hash))
+        Link link = links.behind(Secret.hash(token))
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "evaluation.refusal.no-form"));
+        FormContent content = known.of(link.version());
+        return new Form(token, link.version(), content, withOwnWords(link.reader(), content.evaluation()));
+    }
+
+    private Reader withOwnWords(Reader reader, Evaluation evaluation) {
+        if (reader.enrolment() == null || !evaluation.looksBack()) {
+            return reader;
+        }
+        return reader.with(ownWords.of(reader.enrolment()).orElse(null));
     }
 
     /** The form behind the link of the evaluation's room. */
     public Form ofRoom(Evaluation evaluation) {
-        return new Form(evaluations.roomToken(evaluation), null, evaluation, Reader.ANYBODY);
+        return new Form(evaluations.roomToken(evaluation), null, new FormContent(evaluation), Reader.ANYBODY);
     }
 
     /**
@@ -106,49 +108,6 @@ public class Forms {
         Mode mode = Mode.usual(questionnaire.purpose());
         Evaluation evaluation =
                 new Evaluation(List.of(edition), questionnaire, mode, clock.instant(), null, List.of(), List.of());
-        return new Form("", null, evaluation, Reader.ANYBODY);
-    }
-
-    private Optional<Form> personal(String token, String hash) {
-        return row(
-                        "Invitation i join i.evaluation v left join i.enrolment n left join n.participant a",
-                        ", i.id, i.used, n.id, a.firstName",
-                        "i.tokenHash = :hash and i.revoked = false",
-                        hash)
-                .map(row -> {
-                    Evaluation evaluation = known.of(FormVersion.of(row));
-                    return new Form(token, FormVersion.of(row), evaluation, reader(evaluation, row));
-                });
-    }
-
-    private Reader reader(Evaluation evaluation, Object[] row) {
-        // What is no row at all comes as 0, which is no key.
-        Long found = (Long) row[FormVersion.COLUMNS + 2];
-        Long enrolment = found == null || found == 0 ? null : found;
-        return new Reader(
-                (Long) row[FormVersion.COLUMNS],
-                enrolment,
-                (String) row[FormVersion.COLUMNS + 3],
-                (Boolean) row[FormVersion.COLUMNS + 1],
-                enrolment == null || !evaluation.looksBack()
-                        ? null
-                        : ownWords.of(enrolment).orElse(null));
-    }
-
-    private Optional<Form> room(String token, String hash) {
-        return row("Evaluation v", "", "v.roomHash = :hash", hash).map(row -> {
-            FormVersion version = FormVersion.of(row);
-            return new Form(token, version, known.of(version), Reader.ANYBODY);
-        });
-    }
-
-    private Optional<Object[]> row(String from, String also, String which, String hash) {
-        return entities.createQuery(
-                        "select " + FormVersion.SELECTED + also + " from " + from + FormVersion.JOINED + " where "
-                                + which,
-                        Object[].class)
-                .setParameter("hash", hash)
-                .getResultStream()
-                .findFirst();
+        return new Form("", null, new FormContent(evaluation), Reader.ANYBODY);
     }
 }

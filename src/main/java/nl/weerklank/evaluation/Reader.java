@@ -14,6 +14,11 @@ record Reader(Long invitation, Long enrolment, String firstName, boolean used, O
     /** Anybody in the room. */
     static final Reader ANYBODY = new Reader(null, null, null, false, null);
 
+    /** The same reader with these own words; null for none. */
+    Reader with(OwnWords.OwnSentence own) {
+        return new Reader(invitation, enrolment, firstName, used, own);
+    }
+
     /** The same reader under another name and with another sentence, each where there is one. */
     Reader as(String otherName, OwnWords.OwnSentence otherSentence) {
         return new Reader(

@@ -6,6 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
 
 /**
  * That a submission was taken. Its key derives from the receipt's code, so that the same submission cannot be taken
@@ -14,6 +18,9 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "receipt")
 class Receipt {
+
+    /** The columns of a new row, in the order of {@link #fill}. */
+    static final List<String> COLUMNS = List.of("id", "evaluation_id", "erased", "content");
 
     @Id
     private long id;
@@ -41,6 +48,15 @@ class Receipt {
     Receipt(long derivedKey, Evaluation evaluation, long content) {
         this(derivedKey, evaluation);
         this.content = content;
+    }
+
+    /** Fills in what a new row holds. */
+    void fill(PreparedStatement insert) throws SQLException {
+        int column = 0;
+        insert.setLong(++column, id);
+        insert.setLong(++column, evaluationId);
+        insert.setBoolean(++column, erased);
+        insert.setObject(++column, content, Types.BIGINT);
     }
 
     Evaluation evaluation() {

@@ -6,12 +6,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
 import nl.weerklank.questionnaire.Questionnaire;
 
 /** One filled-in form, as a number to count: of an anonymous one, nothing leads from here to answers or a person. */
 @Entity
 @Table(name = "response")
 public class Response {
+
+    /** The columns of a new row, in the order of {@link #fill}. */
+    static final List<String> COLUMNS = List.of("id", "evaluation_id", "batch", "test", "paper", "revision");
 
     @Id
     private long id;
@@ -45,6 +51,17 @@ public class Response {
         Response response = new Response(derivedKey, evaluation, asked, false);
         response.paper = true;
         return response;
+    }
+
+    /** Fills in what a new row holds. */
+    void fill(PreparedStatement insert) throws SQLException {
+        int column = 0;
+        insert.setLong(++column, id);
+        insert.setLong(++column, evaluationId);
+        insert.setInt(++column, batch);
+        insert.setBoolean(++column, test);
+        insert.setBoolean(++column, paper);
+        insert.setInt(++column, revision);
     }
 
     public long id() {

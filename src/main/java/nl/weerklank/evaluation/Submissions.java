@@ -34,6 +34,9 @@ class Submissions {
     private Door door;
 
     @Inject
+    private SubmittedRows rows;
+
+    @Inject
     private Secret secret;
 
     @Inject
@@ -66,7 +69,7 @@ class Submissions {
     /**
      * Stores it, unless it was taken before, and tells which. The questions are those of the form as it was found; whether
      * the evaluation takes it is decided at the {@link Door}, where closing waits. Rows name others by their keys alone,
-     * so that nothing is read to write them.
+     * so that nothing is read to write them; what few submissions bring goes by entities.
      */
     boolean store(Form form, Sid sid, Checked checked, boolean test) {
         ReceiptCode code = ReceiptCode.of(secret, sid);
@@ -80,16 +83,15 @@ class Submissions {
             claim(form);
             freeze(form.questionnaire(), evaluation);
         }
-        entities.persist(new Receipt(code.receiptKey(secret), evaluation));
+        rows.add(new Receipt(code.receiptKey(secret), evaluation));
         Response response = new Response(code.responseKey(secret), evaluation, form.questionnaire(), test);
-        entities.persist(response);
+        rows.add(response);
         if (!test) {
             keepAnswers(form, evaluation, response, code, checked);
         }
         if (checked.contact() != null && !test) {
-            entities.persist(new ContactRequest(code.contactKey(secret), evaluation, checked.contact()));
+            keep(new ContactRequest(code.contactKey(secret), evaluation, checked.contact()));
         }
-        entities.flush();
         return true;
     }
 
@@ -111,11 +113,18 @@ class Submissions {
     private void freeze(Questionnaire questionnaire, Evaluation evaluation) {
         if (!questionnaire.isFrozen()) {
             entities.find(Questionnaire.class, questionnaire.id()).freeze(evaluation.opensAt());
+            entities.flush();
         }
     }
 
+    /** Writes it at once: trouble with the database shows here, and not in the commit, which tells less of it. */
+    private void keep(Object row) {
+        entities.persist(row);
+        entities.flush();
+    }
+
     private void keepAnswers(Form form, Evaluation evaluation, Response response, ReceiptCode code, Checked checked) {
-        answers(evaluation, response, code, checked).forEach(entities::persist);
+        rows.add(answers(evaluation, response, code, checked));
         attribute(evaluation, response, form.enrolment(), checked);
     }
 
@@ -142,9 +151,7 @@ class Submissions {
         }
         LocalDate today =
                 LocalDate.now(clock.withZone(evaluation.editions().get(0).timeZone()));
-        // The attribution names the response by key, so that the response must be there first.
-        entities.flush();
-        entities.persist(new Attribution(response, evaluation, writer, checked.name(), today));
+        keep(new Attribution(response, evaluation, writer, checked.name(), today));
     }
 
     /**
@@ -158,7 +165,7 @@ class Submissions {
             return false;
         }
         evaluation.refuseUnlessTakes(evaluation.opensAt(), clock.instant());
-        entities.persist(new Receipt(stackKey, evaluation, content));
+        rows.add(new Receipt(stackKey, evaluation, content));
         sheets.stream().map(Responses.Sheet::asked).distinct().forEach(questions -> freeze(questions, evaluation));
         List<Responses.Sheet> shuffled = new ArrayList<>(sheets);
         Collections.shuffle(shuffled, RANDOM);
@@ -167,13 +174,12 @@ class Submissions {
             int revision = sheet.asked().revision();
             ReceiptCode code = ReceiptCode.of(secret, Sid.issue(secret, "paper", clock.instant(), revision));
             Response response = Response.onPaper(code.responseKey(secret), evaluation, sheet.asked());
-            entities.persist(response);
+            rows.add(response);
             answers.addAll(answers(evaluation, response, code, sheet.checked()));
             attribute(evaluation, response, null, sheet.checked());
         }
         Collections.shuffle(answers, RANDOM);
-        answers.forEach(entities::persist);
-        entities.flush();
+        rows.add(answers);
         return true;
     }
 }

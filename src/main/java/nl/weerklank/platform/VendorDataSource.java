@@ -73,6 +73,8 @@ public class VendorDataSource implements DataSource {
         mysql.setElideSetAutoCommits(true);
         mysql.setCacheServerConfiguration(true);
         mysql.setMaintainTimeStats(false);
+        // The server brings the interface along, and nobody reads what would be told of every statement.
+        mysql.setOpenTelemetry("DISABLED");
         return mysql;
     }
 

@@ -1,36 +1,24 @@
 package nl.weerklank.evaluation;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Locale;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.program.Edition;
 
-/** Evaluations with all that their forms are made of, read once for each version of it and shared by all readers. */
+/** Reads evaluations as they were committed, whatever the caller's own transaction has changed and may yet take back. */
 @ApplicationScoped
-class KnownEvaluations {
-
-    private static final int MOST = 500;
+class WholeEvaluations {
 
     @PersistenceContext
     private EntityManager entities;
 
-    private final Cache<FormVersion, Evaluation> known =
-            Caffeine.newBuilder().maximumSize(MOST).build();
-
-    /**
-     * The evaluation as it is in this version or, where it was changed since, in a later one; not to be changed. The
-     * caller's transaction has changed nothing, or what it may yet take back would be told to others.
-     */
-    Evaluation of(FormVersion version) {
-        return known.get(version, wanted -> whole(wanted.evaluation()));
-    }
-
     /** The evaluation with everything that a form asks of it, so that nothing is left to be read later. */
-    private Evaluation whole(long id) {
+    @Transactional(TxType.REQUIRES_NEW)
+    Evaluation read(long id) {
         Evaluation evaluation = entities.find(Evaluation.class, id);
         for (Locale language : Texts.LANGUAGES) {
             evaluation.title(evaluation.questionnaire(), language);
