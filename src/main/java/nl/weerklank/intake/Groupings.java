@@ -44,9 +44,9 @@ public class Groupings {
      * Lets a theme go up in another one, which takes over its difficulties; its decision too, where the other has none,
      * and that it is asked back.
      *
-     * @return the keys of what followed, for {@link ThemeStep}
+     * @return what followed, for {@link ThemeStep}
      */
-    public Set<Long> merge(Edition edition, long gone, long kept) {
+    public MergedFollowers merge(Edition edition, long gone, long kept) {
         Theme from = themes.find(edition, gone);
         Theme into = themes.find(edition, kept);
         if (from.equals(into)) {
@@ -60,7 +60,7 @@ public class Groupings {
         from.remove(clock.instant());
         ThemesMerged event = new ThemesMerged(edition, gone, kept);
         merged.fire(event);
-        return event.followers();
+        return new MergedFollowers(kept, event.followers());
     }
 
     /** Takes some of a theme's difficulties out of it into a new theme; refuses where none of them is in it. */
@@ -115,8 +115,9 @@ public class Groupings {
                 > Themes.MOST_ASKED_BACK) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "intake.refusal.changed-since");
         }
-        if (!step.followers().isEmpty()) {
-            parted.fire(new ThemesParted(edition, step.kept(), step.followers()));
+        if (!step.followers().keys().isEmpty()) {
+            parted.fire(new ThemesParted(
+                    edition, step.followers().kept(), step.followers().keys()));
         }
     }
 

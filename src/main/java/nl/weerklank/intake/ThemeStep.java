@@ -4,8 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,13 +12,14 @@ import java.util.stream.Collectors;
  *
  * @param before the themes that it changed, as they were
  * @param after the same themes as it left them
- * @param followers the keys of what followed a merger, see {@link ThemesMerged}
+ * @param followers what followed, where it was a merger
  */
-public record ThemeStep(ArrayList<ThemeState> before, ArrayList<ThemeState> after, TreeSet<Long> followers)
+public record ThemeStep(ArrayList<ThemeState> before, ArrayList<ThemeState> after, MergedFollowers followers)
         implements Serializable {
 
     /** The difference between two moments; a theme that was made in between counts as one that was off the list. */
-    public static ThemeStep between(Collection<ThemeState> before, Collection<ThemeState> after, Set<Long> followers) {
+    public static ThemeStep between(
+            Collection<ThemeState> before, Collection<ThemeState> after, MergedFollowers followers) {
         Map<Long, ThemeState> earlier = before.stream().collect(Collectors.toMap(ThemeState::id, Function.identity()));
         ArrayList<ThemeState> was = new ArrayList<>();
         ArrayList<ThemeState> is = new ArrayList<>();
@@ -31,20 +30,11 @@ public record ThemeStep(ArrayList<ThemeState> before, ArrayList<ThemeState> afte
                 is.add(now);
             }
         }
-        return new ThemeStep(was, is, new TreeSet<>(followers));
+        return new ThemeStep(was, is, followers);
     }
 
     /** Whether nothing changed. */
     public boolean isNothing() {
         return after.isEmpty();
-    }
-
-    /** The theme that others were merged into: the only one that is left of them. */
-    long kept() {
-        return after.stream()
-                .filter(theme -> !theme.removed())
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 }

@@ -143,7 +143,7 @@ class GroupingIT {
                 new ThemeChange(null, null, Decision.BACK_TO_ORGANISATION, "A faster system", true));
         List<ThemeState> before = groupings.states(edition);
 
-        java.util.Set<Long> followers = groupings.merge(edition, gone.id(), kept.id());
+        MergedFollowers followers = groupings.merge(edition, gone.id(), kept.id());
 
         Theme both = themes.of(edition).get(0);
         assertThat(themes.of(edition)).containsExactly(kept);
@@ -175,7 +175,7 @@ class GroupingIT {
                         Refusal.class,
                         refusal -> assertThat(refusal.mistakes().get(0).field()).isEqualTo("part"));
 
-        groupings.undo(edition, ThemeStep.between(before, groupings.states(edition), java.util.Set.of()));
+        groupings.undo(edition, ThemeStep.between(before, groupings.states(edition), MergedFollowers.NONE));
         assertThat(themes.find(edition, whole.id()).difficulties()).containsExactlyInAnyOrderElementsOf(all);
         assertThat(themes.of(edition)).doesNotContain(part);
     }
@@ -188,7 +188,7 @@ class GroupingIT {
         long answer = first.difficulties().iterator().next();
         List<ThemeState> before = groupings.states(edition);
         groupings.move(edition, List.of(answer), first.id(), second.id());
-        ThemeStep step = ThemeStep.between(before, groupings.states(edition), java.util.Set.of());
+        ThemeStep step = ThemeStep.between(before, groupings.states(edition), MergedFollowers.NONE);
         themes.rename(edition, second.id(), "By a colleague");
 
         assertThatThrownBy(() -> groupings.undo(edition, step))

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.account.Trainers;
 import nl.weerklank.intake.Groupings;
+import nl.weerklank.intake.MergedFollowers;
 import nl.weerklank.intake.Theme;
 import nl.weerklank.intake.ThemeState;
 import nl.weerklank.intake.ThemeStep;
@@ -69,9 +69,9 @@ class MergedThemesIT {
                                 block("Neither")))));
         List<ThemeState> before = groupings.states(edition);
 
-        Set<Long> followers = groupings.merge(edition, anger.id(), angry.id());
+        MergedFollowers followers = groupings.merge(edition, anger.id(), angry.id());
 
-        assertThat(followers).containsExactly(plan.blocks().get(0).id());
+        assertThat(followers.keys()).containsExactly(plan.blocks().get(0).id());
         assertThat(plans.of(edition).version()).isGreaterThan(plan.version());
         assertThat(treating(edition, angry)).containsExactly("Gone only", "Kept only", "Both");
         assertThat(plans.coverage(edition))

@@ -122,8 +122,11 @@ public class RecurringPage implements Serializable {
         }
     }
 
-    /** Looks which answers may belong together. */
+    /** Looks which answers may belong together; the second time also at what was waved away. */
     public void look() {
+        if (suggestions != null) {
+            recurrences.forgetIgnored(current.organisation());
+        }
         suggestions = new ArrayList<>(lines.suggestions(current.trainer()).stream()
                 .map(SuggestionRow::new)
                 .toList());
@@ -145,12 +148,6 @@ public class RecurringPage implements Serializable {
         suggestions.remove(row);
         messages.done("desk.recurring.ignored", row.getLabel());
         Focus.on("look:again");
-    }
-
-    /** Suggests again what was waved away. */
-    public void lookAgain() {
-        recurrences.forgetIgnored(current.organisation());
-        look();
     }
 
     /** Gives what was put together by hand another name. */

@@ -15,6 +15,7 @@ import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.intake.Decision;
 import nl.weerklank.intake.Difficulties;
 import nl.weerklank.intake.Groupings;
+import nl.weerklank.intake.MergedFollowers;
 import nl.weerklank.intake.ThemeChange;
 import nl.weerklank.intake.ThemeState;
 import nl.weerklank.intake.ThemeStep;
@@ -68,7 +69,7 @@ public class ThemesPage implements Serializable {
     private String newName;
     private String told;
     private Undoing undoing = new Undoing();
-    private transient Set<Long> followers;
+    private transient MergedFollowers followers;
     private LocalTime savedAt;
     private long fresh;
     private transient Edition edition;
@@ -264,7 +265,7 @@ public class ThemesPage implements Serializable {
     /** Does it and says so; a mistake leaves everything as it was. */
     private boolean keep(Runnable change, String key, Object... arguments) {
         List<ThemeState> before = groupings.states(scoped());
-        followers = Set.of();
+        followers = MergedFollowers.NONE;
         boolean done = messages.attempt(change);
         if (done) {
             String said = say(key, arguments);

@@ -132,7 +132,7 @@ class ThemesStoryIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
-    void themes_are_merged_split_and_dragged_to(String language) {
+    void answers_are_dragged_and_moved_by_keys(String language) {
         page = opened(language, false);
         add("Boosheid", List.of());
         add("Nee zeggen", List.of());
@@ -150,6 +150,16 @@ class ThemesStoryIT {
         assertThat(answer(page, "Nee verkopen").locator(".taken")).hasText("Boosheid");
         answer(page, "Nee verkopen").locator(".taken").press("2");
         assertThat(answer(page, "Nee verkopen").locator(".taken")).hasText("Nee zeggen");
+        Browser.axe(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void themes_are_merged_and_split_and_that_is_undone(String language) {
+        page = opened(language, false);
+        add("Boosheid", List.of());
+        add("Nee zeggen", difficulties("nee verkopen"));
+        page.reload();
 
         page.locator(".theme").nth(1).locator("summary").click();
         page.locator("[id='board:themes:1:into']").selectOption("Boosheid");
@@ -195,6 +205,38 @@ class ThemesStoryIT {
 
         assertThat(answer(page, "Nee verkopen").locator(".taken")).hasText("Boosheid");
         Browser.axe(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "nl")
+    void a_program_reads_themes_and_sends_them_back_as_they_are(String language) {
+        page = opened(language, false);
+        add("Boosheid", difficulties("boze"));
+        long theme = themes().getLong("[0].id");
+        Map<String, Object> decided = Map.of(
+                "id", theme, "decision", "back-to-organisation", "reason", "Een sneller systeem", "askedBack", true);
+        patch(decided);
+        List<Map<String, Object>> told = themes().getList("$");
+
+        patch(told);
+        assertThat(themes().<Map<String, Object>>getList("$")).isEqualTo(told);
+        String copy = post("/editions/" + edition + "/themes", told).getString("[0].id");
+
+        Map<String, Object> sent = new LinkedHashMap<>(told.get(0));
+        Map<String, Object> kept =
+                new LinkedHashMap<>(themes().<Map<String, Object>>getList("$").get(1));
+        assertThat(String.valueOf(kept.remove("id"))).isEqualTo(copy);
+        sent.remove("id");
+        assertThat(kept).isEqualTo(sent).containsEntry("named", 2).containsEntry("reason", "Een sneller systeem");
+    }
+
+    private void patch(Object body) {
+        given().spec(trainer)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .patch(server + "/api/v1/editions/" + edition + "/themes")
+                .then()
+                .statusCode(200);
     }
 
     private static void touch(CDPSession finger, String type, double x, double y) {
@@ -310,9 +352,11 @@ class ThemesStoryIT {
         return signedIn(language, phone);
     }
 
+    /** As a participant does: what a trainer sends is a test, which counts nowhere. */
     private void answered(String form, String answer) {
         JsonPath asked = given().get(server + "/api/v1" + form).jsonPath();
         post(
+                given(),
                 form + "/responses",
                 Map.of(
                         "sid",
@@ -346,7 +390,11 @@ class ThemesStoryIT {
     }
 
     private JsonPath post(String to, Object body) {
-        return given().spec(trainer)
+        return post(trainer, to, body);
+    }
+
+    private JsonPath post(RequestSpecification caller, String to, Object body) {
+        return given().spec(caller)
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post(server + "/api/v1" + to)
