@@ -16,16 +16,21 @@ class Following {
     private EntityManager entities;
 
     @Inject
+    private Rows rows;
+
+    @Inject
     private Clock clock;
 
     void follow(@Observes Revised revised) {
-        entities.createQuery(
-                        "select v from Evaluation v where v.questionnaire = :before and v.closedAt is null and not exists"
-                                + " (select x from Response x where x.evaluation = v and x.test = false)",
+        entities
+                .createQuery(
+                        "select v from Evaluation v where v.questionnaire = :before and v.closedAt is null",
                         Evaluation.class)
                 .setParameter("before", revised.before())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(evaluation -> evaluation.state(clock.instant()) != Evaluation.State.CLOSED)
+                .filter(evaluation -> rows.responses(evaluation) == 0)
                 .forEach(evaluation -> evaluation.ask(revised.now()));
     }
 }

@@ -138,7 +138,7 @@ public class Questionnaires {
         changed.follow(revisions(changed).stream()
                 .filter(earlier -> earlier.revision() < changed.revision())
                 .toList());
-        if (changed != questionnaire) {
+        if (changed.revision() > questionnaire.revision()) {
             revised.fire(new Revised(questionnaire, changed));
         }
         entities.flush();

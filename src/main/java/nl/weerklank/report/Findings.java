@@ -181,11 +181,6 @@ public record Findings(
      */
     public record QuoteGroup(Kind kind, String heading, List<Long> keys, String note) {
 
-        /** Quotes of which there is nothing to know besides. */
-        QuoteGroup(Kind kind, String heading, List<Long> keys) {
-            this(kind, heading, keys, null);
-        }
-
         /** The place of quotes in the report. */
         public enum Kind {
             MANAGER,

@@ -195,7 +195,11 @@ class ReleasesIT {
         int number = chance.nextInt(14);
         for (int i = 0; i < number; i++) {
             Form form = trial.room(evaluation);
-            String sid = Sid.issue(secret, form.token(), Instant.now().minus(Duration.ofHours(80)), 1)
+            String sid = Sid.issue(
+                            secret,
+                            form.token(),
+                            Instant.now().minus(Duration.ofHours(80)),
+                            form.questionnaire().revision())
                     .text();
             present.add(responses
                     .submit(form, Trial.submission(sid, answers(chance)), false)

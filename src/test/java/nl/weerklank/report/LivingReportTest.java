@@ -38,7 +38,7 @@ class LivingReportTest {
 
     @Test
     void keepsTheManagerApart() {
-        Findings findings = findings(List.of(new QuoteGroup(Kind.MANAGER, null, List.of(7L))));
+        Findings findings = findings(List.of(new QuoteGroup(Kind.MANAGER, null, List.of(7L), null)));
         LivingReport report = new LivingReport(findings, DUTCH, Map.of(7L, quote(7, "Goed gedaan")));
         assertThat(report.managerQuotes()).extracting(Quote::wording).containsExactly("Goed gedaan");
         assertThat(report.participantQuotes()).isEmpty();
@@ -57,7 +57,9 @@ class LivingReportTest {
 
     private static LivingReport report(Map<Long, Quote> words) {
         return new LivingReport(
-                findings(List.of(new QuoteGroup(Kind.REMARK, "Toelichting?", List.of(3L, 1L, 2L)))), DUTCH, words);
+                findings(List.of(new QuoteGroup(Kind.REMARK, "Toelichting?", List.of(3L, 1L, 2L), null))),
+                DUTCH,
+                words);
     }
 
     private static Findings findings(List<QuoteGroup> quotes, Findings.Theme... themes) {
