@@ -1,11 +1,11 @@
 package nl.weerklank.border;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +39,31 @@ record ApiCall(String method, String path, boolean isPublic, String body) {
             Map.entry("PUT /receipts/{receipt}/contact-request", "{\"name\": \"Bo\", \"reach\": \"bo@example.org\"}"),
             Map.entry("POST /samples/{slug}/programs", "{}"),
             Map.entry("POST /colleague-invitations", "{\"name\": \"Bo\", \"email\": \"bo@border.example\"}"),
+            Map.entry("POST /editions/{id}/plan/blocks", """
+                    {"day": {days}, "at": 0, "title": "Nieuw", "kind": "input", "minutes": 5}"""),
+            Map.entry("PATCH /editions/{id}/plan/blocks/{block}", "{\"title\": \"Anders\"}"),
+            Map.entry("POST /editions/{id}/plan/blocks/remove", "{\"blocks\": [{blocks}]}"),
+            Map.entry("POST /editions/{id}/plan/blocks/duplicate", "{\"blocks\": [{blocks}]}"),
+            Map.entry("POST /editions/{id}/plan/blocks/merge", "{\"blocks\": [{two}]}"),
+            Map.entry("POST /editions/{id}/plan/blocks/move", "{\"blocks\": [{blocks}], \"day\": {days}, \"at\": 1}"),
+            Map.entry("POST /editions/{id}/plan/blocks/{block}/split", "{\"minutes\": 5}"),
+            Map.entry("POST /editions/{id}/plan/blocks/{block}/swap", "{}"),
+            Map.entry("POST /editions/{id}/plan/blocks/{block}/files", "tekst"),
+            Map.entry("PATCH /editions/{id}/plan/days/{day}", "{\"start\": \"09:00\", \"end\": \"12:00\"}"),
+            Map.entry("POST /editions/{id}/plan/library", "{\"key\": \"{item}\", \"day\": {days}}"),
+            Map.entry("PUT /editions/{id}/plan/runs/{block}", "{\"startedAt\": \"2026-11-16T09:00:00Z\"}"),
+            Map.entry("POST /editions/{id}/plan/templates", "{\"name\": \"Ochtend\", \"form\": \"half-day\"}"),
+            Map.entry("POST /editions/{id}/plan/template", "{\"template\": {templates}}"),
+            Map.entry("POST /editions/{id}/plan/versions", "{\"template\": {templates}}"),
+            Map.entry("POST /block-kinds", "{\"name\": \"Zingen\", \"colour\": \"good\", \"counted\": \"talk\"}"),
+            Map.entry("PUT /block-kinds/{id}", "{\"name\": \"Dansen\", \"colour\": \"good\", \"counted\": \"talk\"}"),
             Map.entry("POST /programs", "{\"title\": \"Nieuw\"}"));
+
+    /** What calls ask for behind their path. */
+    private static final Map<String, String> QUERIES = Map.of(
+            "POST /editions/{id}/plan/blocks/{block}/files", "?name=blad.txt",
+            "GET /editions/{id}/plan/difference", "?template={templates}",
+            "DELETE /library", "?key={item}");
 
     /** All calls, those that end something after those that need it. */
     static List<ApiCall> all() {
@@ -65,8 +89,13 @@ record ApiCall(String method, String path, boolean isPublic, String body) {
         if (!told.containsKey("requestBody")) {
             return null;
         }
-        JsonValue schema = told.getValue("/requestBody/content/application~1json/schema");
-        return BODIES.getOrDefault(call, example(schema.asJsonObject(), api));
+        if (BODIES.containsKey(call)) {
+            return BODIES.get(call);
+        }
+        JsonObject content = told.getJsonObject("requestBody").getJsonObject("content");
+        return content.containsKey("application/json")
+                ? example(content.getJsonObject("application/json").getJsonObject("schema"), api)
+                : "";
     }
 
     private static String example(JsonObject schema, JsonObject api) {
@@ -107,8 +136,21 @@ record ApiCall(String method, String path, boolean isPublic, String body) {
         return path.contains("{") && !path.contains("{slug}");
     }
 
-    boolean isFile() {
-        return path.endsWith(".yaml");
+    /** The type of the file that it gives or takes, if it does. */
+    Optional<String> fileType() {
+        return path.endsWith(".yaml")
+                ? Optional.of("text/yaml")
+                : path.endsWith(".md") ? Optional.of("text/markdown") : Optional.empty();
+    }
+
+    /** Whether it takes the bytes of whatever file. */
+    boolean takesBytes() {
+        return path.endsWith("/files");
+    }
+
+    /** What it asks for behind its path, with places as in a body. */
+    String query() {
+        return QUERIES.getOrDefault(name(), "");
     }
 
     String name() {

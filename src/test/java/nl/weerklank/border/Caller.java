@@ -17,6 +17,8 @@ import nl.weerklank.platform.Settings;
 final class Caller {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    static final String BYTES = "application/octet-stream";
+
     private static final String JSON = "application/json";
 
     private final String token;

@@ -32,6 +32,7 @@ class OutsiderPagesIT {
             Map.entry("/program/new-edition", "program=programs"),
             Map.entry("/intake/themes", "edition=editions"),
             Map.entry("/plan/planner", "edition=editions"),
+            Map.entry("/plan/matrix", "edition=editions"),
             Map.entry("/questionnaire/builder", "questionnaire=questionnaires"),
             Map.entry("/questionnaire/file", "questionnaire=questionnaires"),
             Map.entry("/evaluation/new", "edition=editions"),
@@ -46,8 +47,13 @@ class OutsiderPagesIT {
             Map.entry("/report/preview", "report=reports"));
 
     /** Of all that an organisation has. */
-    private static final Set<String> OF_ALL =
-            Set.of("/desk/home", "/program/programs", "/program/editions", "/program/gallery", "/account/account");
+    private static final Set<String> OF_ALL = Set.of(
+            "/desk/home",
+            "/program/programs",
+            "/program/editions",
+            "/program/gallery",
+            "/account/account",
+            "/desk/recurring");
 
     /** By a link that is worth what it opens, or for nobody in particular. */
     private static final Set<String> BY_LINK = Set.of(

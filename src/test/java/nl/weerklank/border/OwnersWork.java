@@ -95,7 +95,42 @@ class OwnersWork {
         JsonArray themes =
                 desk.list("POST", edition() + "/themes", "[{\"name\": \"Nee zeggen\", \"askedBack\": true}]");
         keys.put("themes", key(themes.getJsonObject(0)));
-        desk.object("PUT", edition() + "/plan", "{\"days\": [{\"blocks\": [{\"title\": \"Welkom\"}]}]}");
+        plan();
+        keys.put("templates", key(desk.object("POST", edition() + "/plan/templates", """
+                {"name": "Dag", "form": "full-day"}""")));
+        keys.put(
+                "item",
+                desk.object("POST", edition() + "/plan/blocks/" + of("blocks") + "/library", null)
+                        .getString("key"));
+        keys.put("block-kinds", key(desk.object("POST", "/block-kinds", """
+                {"name": "Wandelen", "colour": "good", "counted": "break"}""")));
+    }
+
+    /** Plans the day anew, whatever became of it, so that there is a block for everything that is done to blocks. */
+    void plan() {
+        JsonObject planned = desk.object("PUT", edition() + "/plan", """
+                {"days": [{"blocks": [{"title": "Oefenen", "minutes": 20, "strand": "A"},
+                  {"title": "Praten", "minutes": 20, "strand": "B"}, {"title": "Pauze", "kind": "break", "minutes": 15},
+                  {"title": "Thee", "kind": "break", "minutes": 15}]}]}""");
+        JsonObject day = planned.getJsonArray("days").getJsonObject(0);
+        keys.put("days", key(day));
+        List<String> blocks = day.getJsonArray("blocks").getValuesAs(JsonObject.class).stream()
+                .map(OwnersWork::key)
+                .toList();
+        keys.put("blocks", blocks.get(0));
+        keys.put("runs", blocks.get(0));
+        keys.put("two", blocks.get(2) + ", " + blocks.get(3));
+        String attached = desk.call(
+                        "POST",
+                        edition() + "/plan/blocks/" + of("blocks") + "/files?name=blad.txt",
+                        "tekst",
+                        Caller.BYTES)
+                .body();
+        Matcher file = Pattern.compile("\"files\":\\[\\{\"id\":(\\d+)").matcher(attached);
+        if (!file.find()) {
+            throw new AssertionError("No file was attached: " + attached);
+        }
+        keys.put("files", file.group(1));
     }
 
     private static JsonObject questionnaire(JsonObject program, String purpose) {
@@ -165,6 +200,15 @@ class OwnersWork {
     /** All keys of the owner's things. */
     Collection<String> all() {
         return keys.values();
+    }
+
+    /** A body with the owner's keys in its places. */
+    String filledIn(String body) {
+        String filled = body;
+        for (String word : keys.keySet()) {
+            filled = filled.replace("{" + word + "}", of(word));
+        }
+        return filled;
     }
 
     /** A path with the owner's keys in its places; fails where the example has none for a place. */

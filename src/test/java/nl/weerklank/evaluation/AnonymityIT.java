@@ -45,8 +45,10 @@ class AnonymityIT {
 
     @Test
     void rowsKeepNothingThatTellsOfPersonOrTime() throws SQLException {
-        assertThat(columns("receipt")).containsExactlyInAnyOrder("id", "evaluation_id", "erased");
-        assertThat(columns("response")).containsExactlyInAnyOrder("id", "evaluation_id", "batch", "test", "paper");
+        // content is of stacks from paper only, and revision the same for all who were asked the same questions
+        assertThat(columns("receipt")).containsExactlyInAnyOrder("id", "evaluation_id", "erased", "content");
+        assertThat(columns("response"))
+                .containsExactlyInAnyOrder("id", "evaluation_id", "batch", "test", "paper", "revision");
         assertThat(columns("answer"))
                 .containsExactlyInAnyOrder(
                         "id",

@@ -79,7 +79,9 @@ public class SharedReportServlet extends HttpServlet {
             if (!link.get().isPassword(request.getParameter("password"))) {
                 throw Refusal.of(Refusal.Kind.FORBIDDEN, "report.locked.wrong");
             }
-            request.getSession().setAttribute(UNLOCKED + link.get().id(), true);
+            SessionlessRequest.behind(request)
+                    .getSession()
+                    .setAttribute(UNLOCKED + link.get().id(), true);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", address(request));
         } catch (Refusal refusal) {
