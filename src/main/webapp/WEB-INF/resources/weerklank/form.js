@@ -72,14 +72,14 @@
 
   // "Vraag 3 van 8" counts what is asked now, as long as it is.
   function number(place, ...numbers) {
-    place.textContent = place.textContent.replace(/\d+/g, before => numbers.length ? numbers.shift() : before);
+    place && (place.textContent = place.textContent.replace(/\d+/g, before => numbers.length ? numbers.shift() : before));
   }
 
   function follow() {
     all('[data-if]').forEach(question => { question.hidden = !meets(question); });
     const asked = all('.q').filter(question => !question.hidden && inputs(question).length);
     asked.forEach((question, at) => number(question.querySelector('.num'), at + 1, asked.length));
-    number(form.querySelector('h1 + .who'), asked.length);
+    number(form.querySelector('h1 ~ .who'), asked.length);
     const progress = form.querySelector('progress');
     if (progress) {
       progress.max = asked.length;
