@@ -14,7 +14,6 @@ import nl.weerklank.evaluation.ThemeShift;
 import nl.weerklank.intake.GroupDifficulty;
 import nl.weerklank.intake.Recurring;
 import nl.weerklank.outcome.JointShift;
-import nl.weerklank.plan.BlockKind;
 import nl.weerklank.plan.Treatment;
 import nl.weerklank.program.Edition;
 
@@ -94,7 +93,7 @@ final class Gathering {
         Map<String, List<Treatment>> alike = all(known.treatments()).stream()
                 .filter(treatment -> treatment.title() != null)
                 .collect(Collectors.groupingBy(
-                        treatment -> treatment.title().strip().toLowerCase(Locale.ROOT) + treatment.kind(),
+                        treatment -> treatment.title().strip().toLowerCase(Locale.ROOT) + treatment.kind() + treatment.ownKind(),
                         TreeMap::new,
                         Collectors.toList()));
         List<RecurringLine.TreatedBy> blocks = new ArrayList<>();
@@ -104,10 +103,11 @@ final class Gathering {
     }
 
     private static RecurringLine.TreatedBy block(List<Treatment> treatments) {
-        BlockKind kind = treatments.get(0).kind();
+        Treatment first = treatments.get(0);
         return new RecurringLine.TreatedBy(
-                treatments.get(0).title().strip(),
-                kind,
+                first.title().strip(),
+                first.kind(),
+                first.ownKind(),
                 (int) treatments.stream().map(Treatment::edition).distinct().count(),
                 treatments.stream().mapToInt(Treatment::minutes).min().orElse(0),
                 treatments.stream().mapToInt(Treatment::minutes).max().orElse(0));

@@ -27,8 +27,12 @@ public record RecurringLine(
         Optional<JointShift> shift,
         List<String> words) {
 
-    /** A block of the same heading and kind in one or more groups, and how long it took there. */
-    public record TreatedBy(String title, BlockKind kind, int groups, int shortest, int longest) {}
+    /**
+     * A block of the same heading and kind in one or more groups, and how long it took there.
+     *
+     * @param ownKind what the trainer calls its kind, or null where it is one of the usual ones
+     */
+    public record TreatedBy(String title, BlockKind kind, String ownKind, int groups, int shortest, int longest) {}
 
     /** How often it comes back, as roughly as a few groups can tell. */
     public enum Often {

@@ -18,14 +18,18 @@ public class Treatments {
     /** Every block that gives minutes to a theme, in no particular order; a block that treats two themes is there twice. */
     public List<Treatment> of(Organisation organisation) {
         return entities.createQuery(
-                        "select t, p.edition.id, b.title, b.kind, b.minutes from Block b join b.themes t join b.day d"
-                                + " join d.plan p where p.edition.organisation = :organisation and b.minutes > 0",
+                        "select t, p.edition.id, b.title, b.kind, b.ownKindName, b.minutes from Block b"
+                                + " join b.themes t join b.day d join d.plan p"
+                                + " where p.edition.organisation = :organisation and b.minutes > 0 and b.kind <> :pause"
+                                + " and (b.ownKindCounted is null or b.ownKindCounted <> :counted)",
                         Object[].class)
                 .setParameter("organisation", organisation)
+                .setParameter("pause", BlockKind.BREAK)
+                .setParameter("counted", Counted.BREAK)
                 .getResultStream()
                 .map(row -> new Treatment(
-                        (Long) row[0], (Long) row[1], (String) row[2], (BlockKind) row[3], (Integer) row[4]))
-                .filter(treatment -> !treatment.kind().isBreak())
+                        (Long) row[0], (Long) row[1], (String) row[2], (BlockKind) row[3], (String) row[4], (Integer)
+                                row[5]))
                 .toList();
     }
 }

@@ -110,7 +110,8 @@ class RecurringLinesIT {
         assertThat(angry.named()).isEqualTo(3);
         assertThat(angry.sectors()).isEqualTo(Map.of("municipalities", 2));
         assertThat(angry.blocks())
-                .containsExactly(new RecurringLine.TreatedBy("Practice in threes", BlockKind.PRACTICE, 2, 30, 30));
+                .containsExactly(
+                        new RecurringLine.TreatedBy("Practice in threes", BlockKind.PRACTICE, null, 2, 30, 30));
         assertThat(angry.shift()).isEmpty();
         assertThat(overview.often(angry)).isEqualTo(RecurringLine.Often.SELDOM);
     }

@@ -46,12 +46,14 @@ public class RecurringRow {
     public List<String> getBlocks() {
         return line.blocks().stream()
                 .map(block -> texts.format(
-                        "desk.recurring.block",
-                        block.title(),
-                        texts.format("plan.block-kind." + block.kind().code()),
-                        minutes(block),
-                        block.groups()))
+                        "desk.recurring.block", block.title(), kind(block), minutes(block), block.groups()))
                 .toList();
+    }
+
+    private String kind(RecurringLine.TreatedBy block) {
+        return block.ownKind() == null
+                ? texts.format("plan.block-kind." + block.kind().code())
+                : block.ownKind();
     }
 
     private String minutes(RecurringLine.TreatedBy block) {

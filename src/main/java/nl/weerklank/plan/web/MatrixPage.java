@@ -124,7 +124,7 @@ public class MatrixPage implements Serializable {
 
     private List<MatrixRow> rows(PlanDay day, PlannerWords words) {
         return day.blocks().stream()
-                .filter(block -> !block.kind().isBreak())
+                .filter(block -> !block.isBreak())
                 .map(block -> new MatrixRow(block, themes, words))
                 .toList();
     }

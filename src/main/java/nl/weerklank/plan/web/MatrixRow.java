@@ -30,8 +30,14 @@ public class MatrixRow {
 
     /** What happens, how long and, where the group is split, with whom: "oefenen, 45 min, groep A". */
     public String getAbout() {
-        String about = words.kind(block.kind()) + ", " + words.duration(block.minutes());
+        String about = kind() + ", " + words.duration(block.minutes());
         return block.strand() == null ? about : about + ", " + block.strand();
+    }
+
+    private String kind() {
+        return block.ownKind() == null
+                ? words.kind(block.kind())
+                : block.ownKind().name();
     }
 
     public int getMinutes() {
