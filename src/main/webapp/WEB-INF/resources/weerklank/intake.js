@@ -21,32 +21,60 @@
     }
   }
 
-  function nextUnticked(tick) {
+  function isLoose(tick) {
+    return !tick.closest('[data-answer]').querySelector('.in-themes');
+  }
+
+  // From a loose answer to the next loose one; where none is left, the answer itself, wherever it went.
+  function nextAfter(tick, gone) {
     var all = ticks();
     var at = all.indexOf(tick);
-    return all.slice(at + 1).concat(all.slice(0, at)).find(function (one) { return !one.checked; });
+    var others = all.slice(at + 1).concat(all.slice(0, at));
+    return others.find(function (one) {
+      return gone.indexOf(one) < 0 && (isLoose(one) || !isLoose(tick));
+    }) || tick;
   }
 
-  // What was put into a theme moves away; the focus goes on to the answer after it.
-  function goOnAt(next) {
-    window.jQuery(document).one('pfAjaxComplete', function () {
-      var there = next && document.getElementById(next.id);
-      if (there && !document.querySelector('.error-summary')) {
-        there.focus();
-      }
-    });
+  // What was put into a theme moves away, and the page comes back anew: the focus waits for it on this answer, until the
+  // next key or click says otherwise.
+  var wanted = null;
+  var listens = false;
+
+  function stayAt(tick) {
+    wanted = tick ? tick.id : null;
+    if (!listens) {
+      listens = true;
+      window.jQuery(document).on('pfAjaxComplete', function () {
+        var there = wanted && document.getElementById(wanted);
+        if (there && !document.querySelector('.error-summary')) {
+          there.focus();
+        }
+      });
+    }
   }
 
+  // At once, so that the next key is for the next answer, however fast it comes.
+  function goOnAt(tick) {
+    stayAt(tick);
+    if (tick) {
+      tick.focus();
+    }
+  }
+
+  // What is sent is named, not left to what is ticked by the time that it goes: keys may come faster than answers.
   function putInto(tick, key) {
     var button = document.querySelector('[data-key="' + key + '"]');
     if (!button) {
       return;
     }
-    if (!ticks().some(function (one) { return one.checked; })) {
-      tick.checked = true;
-    }
-    goOnAt(nextUnticked(tick));
-    button.click();
+    var ticked = ticks().filter(function (one) { return one.checked; });
+    var chosen = ticked.length ? ticked : [tick];
+    var sent = chosen.map(function (one) { return { name: 'moved', value: one.value }; });
+    chosen.forEach(function (one) { one.checked = false; });
+    showCount();
+    goOnAt(nextAfter(tick, chosen));
+    sent.push({ name: 'to', value: button.dataset.theme });
+    weerklankMove(sent);
   }
 
   function isPlain(event) {
@@ -109,7 +137,7 @@
     }
     event.preventDefault();
     if (event.target.dataset.enter === 'add') {
-      goOnAt(ticks().find(function (one) { return !one.checked; }));
+      stayAt(ticks().find(function (one) { return !one.checked && isLoose(one); }));
       document.querySelector('[data-add]').click();
     } else if (event.target.dataset.enter === 'split') {
       event.target.closest('.with-button').querySelector('[data-split]').click();
@@ -145,6 +173,9 @@
     }
   }
 
+  ['keydown', 'pointerdown'].forEach(function (action) {
+    document.addEventListener(action, function () { wanted = null; }, true);
+  });
   document.addEventListener('click', function (event) {
     if (event.target.matches('[data-tick-all]')) {
       tickAll(event.target);
