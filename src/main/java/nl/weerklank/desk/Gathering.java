@@ -93,7 +93,9 @@ final class Gathering {
         Map<String, List<Treatment>> alike = all(known.treatments()).stream()
                 .filter(treatment -> treatment.title() != null)
                 .collect(Collectors.groupingBy(
-                        treatment -> treatment.title().strip().toLowerCase(Locale.ROOT) + treatment.kind() + treatment.ownKind(),
+                        treatment -> treatment.title().strip().toLowerCase(Locale.ROOT)
+                                + treatment.kind()
+                                + treatment.ownKind(),
                         TreeMap::new,
                         Collectors.toList()));
         List<RecurringLine.TreatedBy> blocks = new ArrayList<>();
