@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import nl.weerklank.builder.Warning.Reason;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.questionnaire.FillingTime;
-import nl.weerklank.questionnaire.GradeKind;
 import nl.weerklank.questionnaire.NewQuestion;
-import nl.weerklank.questionnaire.Phrase;
-import nl.weerklank.questionnaire.ScaleKind;
-import nl.weerklank.questionnaire.Shape;
+import nl.weerklank.questionnaire.kind.GradeKind;
+import nl.weerklank.questionnaire.kind.Phrase;
+import nl.weerklank.questionnaire.kind.ScaleKind;
+import nl.weerklank.questionnaire.kind.Shape;
 
 /** Looks at a questionnaire as someone who has read many: what may a question not give that it is asked for? */
 public final class Checks {

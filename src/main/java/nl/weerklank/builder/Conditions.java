@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.questionnaire.Condition;
 import nl.weerklank.questionnaire.NewQuestion;
-import nl.weerklank.questionnaire.Step;
-import nl.weerklank.questionnaire.Trait;
+import nl.weerklank.questionnaire.kind.Step;
+import nl.weerklank.questionnaire.kind.Trait;
 
 /** When a question is asked: whether that can be, how it follows changes, and in plain words. */
 public final class Conditions {

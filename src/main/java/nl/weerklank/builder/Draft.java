@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.questionnaire.NewQuestion;
-import nl.weerklank.questionnaire.Phrase;
 import nl.weerklank.questionnaire.Question;
 import nl.weerklank.questionnaire.Questionnaire;
-import nl.weerklank.questionnaire.Shape;
+import nl.weerklank.questionnaire.kind.Phrase;
+import nl.weerklank.questionnaire.kind.Shape;
 
 /**
  * A questionnaire as it is being written. Every change gives another draft, so that the one before can come back. A

@@ -6,7 +6,7 @@ import nl.weerklank.platform.Keys;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.questionnaire.NewQuestion;
-import nl.weerklank.questionnaire.Phrase;
+import nl.weerklank.questionnaire.kind.Phrase;
 
 /**
  * Something that is done to a draft, as a page sends it.

@@ -8,13 +8,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
-import nl.weerklank.questionnaire.Direction;
 import nl.weerklank.questionnaire.NewQuestion;
-import nl.weerklank.questionnaire.Parameters;
-import nl.weerklank.questionnaire.Phrase;
-import nl.weerklank.questionnaire.QuestionKind;
-import nl.weerklank.questionnaire.Scale;
-import nl.weerklank.questionnaire.Trait;
+import nl.weerklank.questionnaire.kind.Direction;
+import nl.weerklank.questionnaire.kind.Parameters;
+import nl.weerklank.questionnaire.kind.Phrase;
+import nl.weerklank.questionnaire.kind.QuestionKind;
+import nl.weerklank.questionnaire.kind.Scale;
+import nl.weerklank.questionnaire.kind.Trait;
 
 /** Makes questions of a kind, and gives questions another kind while keeping what fits. */
 final class Kinds {

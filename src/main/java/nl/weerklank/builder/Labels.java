@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.questionnaire.NewQuestion;
-import nl.weerklank.questionnaire.Parameters;
-import nl.weerklank.questionnaire.Phrase;
-import nl.weerklank.questionnaire.QuestionKind;
+import nl.weerklank.questionnaire.kind.Parameters;
+import nl.weerklank.questionnaire.kind.Phrase;
+import nl.weerklank.questionnaire.kind.QuestionKind;
 
 /** Changes the words to pick from: the options of a choice, the steps of a scale with words of its own. */
 final class Labels {

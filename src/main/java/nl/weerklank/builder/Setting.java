@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.questionnaire.Condition;
-import nl.weerklank.questionnaire.Direction;
 import nl.weerklank.questionnaire.NewQuestion;
-import nl.weerklank.questionnaire.Parameters;
-import nl.weerklank.questionnaire.Phrase;
-import nl.weerklank.questionnaire.QuestionKind;
 import nl.weerklank.questionnaire.Readers;
-import nl.weerklank.questionnaire.Trait;
+import nl.weerklank.questionnaire.kind.Direction;
+import nl.weerklank.questionnaire.kind.Parameters;
+import nl.weerklank.questionnaire.kind.Phrase;
+import nl.weerklank.questionnaire.kind.QuestionKind;
+import nl.weerklank.questionnaire.kind.Trait;
 
 /**
  * One thing that is set in a draft, as a page sends it.

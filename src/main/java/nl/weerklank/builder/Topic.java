@@ -2,8 +2,8 @@ package nl.weerklank.builder;
 
 import java.util.List;
 import nl.weerklank.questionnaire.NewQuestion;
-import nl.weerklank.questionnaire.Phrase;
 import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.questionnaire.kind.Phrase;
 
 /**
  * Good questions about one thing.

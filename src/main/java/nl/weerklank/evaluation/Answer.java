@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.weerklank.platform.Secret;
-import nl.weerklank.questionnaire.AnswerValue;
 import nl.weerklank.questionnaire.Question;
+import nl.weerklank.questionnaire.kind.AnswerValue;
 
 /**
  * What someone answered to one question or theme. An anonymous answer is joined to nothing but its question: its key

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weerklank.platform.Mistakes;
-import nl.weerklank.questionnaire.AnswerValue;
-import nl.weerklank.questionnaire.Wording;
+import nl.weerklank.questionnaire.kind.AnswerValue;
+import nl.weerklank.questionnaire.kind.Wording;
 
 /** What a submission says, once everything in it was found in order. */
 record Checked(List<Reply> replies, Map<Item, Consent> consents, String name, Submission.Contact contact) {

@@ -13,11 +13,11 @@ import nl.weerklank.platform.Texts;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Program;
 import nl.weerklank.questionnaire.NewQuestion;
-import nl.weerklank.questionnaire.Phrase;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.questionnaire.Questionnaire;
 import nl.weerklank.questionnaire.Questionnaires;
-import nl.weerklank.questionnaire.TextKind;
+import nl.weerklank.questionnaire.kind.Phrase;
+import nl.weerklank.questionnaire.kind.TextKind;
 
 /** The check in between: two short texts, at most once in each part of a day. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.weerklank.questionnaire.AnswerValue;
+import nl.weerklank.questionnaire.kind.AnswerValue;
 
 /** What one counter counts: a mark within a series. */
 record Count(Series series, int mark) {

@@ -32,9 +32,9 @@ import nl.weerklank.platform.Texts;
 import nl.weerklank.program.CustomerWord;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Engagement;
-import nl.weerklank.questionnaire.Phrase;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.questionnaire.Questionnaire;
+import nl.weerklank.questionnaire.kind.Phrase;
 
 /**
  * A questionnaire opened for one or more editions of an engagement, in a window of time. Mode, threshold and the themes

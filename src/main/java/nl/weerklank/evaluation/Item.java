@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.weerklank.program.CustomerWord;
-import nl.weerklank.questionnaire.AnswerValue;
 import nl.weerklank.questionnaire.Condition;
-import nl.weerklank.questionnaire.Phrase;
 import nl.weerklank.questionnaire.Question;
-import nl.weerklank.questionnaire.QuestionKind;
 import nl.weerklank.questionnaire.Readers;
-import nl.weerklank.questionnaire.Sent;
-import nl.weerklank.questionnaire.ShiftKind;
-import nl.weerklank.questionnaire.Trait;
+import nl.weerklank.questionnaire.kind.AnswerValue;
+import nl.weerklank.questionnaire.kind.Phrase;
+import nl.weerklank.questionnaire.kind.QuestionKind;
+import nl.weerklank.questionnaire.kind.Sent;
+import nl.weerklank.questionnaire.kind.ShiftKind;
+import nl.weerklank.questionnaire.kind.Trait;
 
 /**
  * One thing on a form, in one language: a question of the questionnaire, of one of the trainers where it is asked of

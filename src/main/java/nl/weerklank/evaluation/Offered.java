@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import nl.weerklank.questionnaire.ChoicesKind;
+import nl.weerklank.questionnaire.kind.ChoicesKind;
 
 /** Counts how many forms asked an item: all of them, or those on which the condition was met. */
 final class Offered {

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Secret;
-import nl.weerklank.questionnaire.AnswerValue;
 import nl.weerklank.questionnaire.Questionnaire;
-import nl.weerklank.questionnaire.Wording;
+import nl.weerklank.questionnaire.kind.AnswerValue;
+import nl.weerklank.questionnaire.kind.Wording;
 
 /** What the holder of a receipt can do: read back what was sent, erase it, and change what may be quoted. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import nl.weerklank.questionnaire.AnswerValue;
+import nl.weerklank.questionnaire.kind.AnswerValue;
 
 /**
  * What an evaluation brought, as far as it was released; of a named one, as it stands. Figures are raw: whoever shows

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.weerklank.platform.Mistakes;
-import nl.weerklank.questionnaire.AnswerValue;
-import nl.weerklank.questionnaire.Sent;
+import nl.weerklank.questionnaire.kind.AnswerValue;
+import nl.weerklank.questionnaire.kind.Sent;
 
 /**
  * Reads the answers to a form in its order, for what is asked may depend on what was answered before. What stands in a

@@ -1,7 +1,7 @@
 package nl.weerklank.evaluation;
 
 import java.util.Map;
-import nl.weerklank.questionnaire.Wording;
+import nl.weerklank.questionnaire.kind.Wording;
 
 /**
  * A filled-in form as it was sent, not yet checked.

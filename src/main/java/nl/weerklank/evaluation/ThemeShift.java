@@ -1,7 +1,7 @@
 package nl.weerklank.evaluation;
 
 import java.util.Map;
-import nl.weerklank.questionnaire.AnswerValue;
+import nl.weerklank.questionnaire.kind.AnswerValue;
 
 /**
  * What the participants of one evaluation said of a theme as before and now: released counters or, of a named

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.weerklank.account.Organisation;
-import nl.weerklank.questionnaire.AnswerValue;
 import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.questionnaire.kind.AnswerValue;
 
 /** Themes as before and now over all evaluations of an organisation, in as many questions for many as for one. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.weerklank.questionnaire.Phrase;
+import nl.weerklank.questionnaire.kind.Phrase;
 
 /**
  * Numbers that people gave.

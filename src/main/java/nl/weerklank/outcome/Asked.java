@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Set;
 import nl.weerklank.platform.Texts;
-import nl.weerklank.questionnaire.Direction;
-import nl.weerklank.questionnaire.QuestionKind;
 import nl.weerklank.questionnaire.Readers;
-import nl.weerklank.questionnaire.Scale;
-import nl.weerklank.questionnaire.ScaleKind;
-import nl.weerklank.questionnaire.Shape;
-import nl.weerklank.questionnaire.Step;
+import nl.weerklank.questionnaire.kind.Direction;
+import nl.weerklank.questionnaire.kind.QuestionKind;
+import nl.weerklank.questionnaire.kind.Scale;
+import nl.weerklank.questionnaire.kind.ScaleKind;
+import nl.weerklank.questionnaire.kind.Shape;
+import nl.weerklank.questionnaire.kind.Step;
 
 /**
  * What was asked: a question, what people wrote beside their answers to it, or how well a theme works out.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import nl.weerklank.evaluation.ThemeShift;
-import nl.weerklank.questionnaire.AnswerValue;
+import nl.weerklank.questionnaire.kind.AnswerValue;
 
 /**
  * How something worked out before and works out now over several groups together, in the participants' own estimate

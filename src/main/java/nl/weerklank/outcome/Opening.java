@@ -19,10 +19,10 @@ import nl.weerklank.evaluation.Released;
 import nl.weerklank.evaluation.Released.ReleasedQuestion;
 import nl.weerklank.evaluation.Released.ReleasedText;
 import nl.weerklank.platform.Texts;
-import nl.weerklank.questionnaire.AnswerValue;
-import nl.weerklank.questionnaire.ChoicesKind;
-import nl.weerklank.questionnaire.QuestionKind;
-import nl.weerklank.questionnaire.Step;
+import nl.weerklank.questionnaire.kind.AnswerValue;
+import nl.weerklank.questionnaire.kind.ChoicesKind;
+import nl.weerklank.questionnaire.kind.QuestionKind;
+import nl.weerklank.questionnaire.kind.Step;
 
 /** Makes an outcome of released figures, and keeps closed what too few answered. */
 final class Opening {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.weerklank.questionnaire.GradeKind;
+import nl.weerklank.questionnaire.kind.GradeKind;
 
 /**
  * The scores on a row of steps: a scale with words, a statement to agree with, or a grade.

@@ -3,7 +3,7 @@ package nl.weerklank.outcome;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import nl.weerklank.platform.Texts;
-import nl.weerklank.questionnaire.Scale;
+import nl.weerklank.questionnaire.kind.Scale;
 
 /**
  * A mean in words: one step of the scale, or a step and its upper neighbour ("goed tot zeer goed").

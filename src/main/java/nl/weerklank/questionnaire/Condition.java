@@ -1,6 +1,7 @@
 package nl.weerklank.questionnaire;
 
 import java.util.Set;
+import nl.weerklank.questionnaire.kind.AnswerValue;
 
 /**
  * That a question is asked only of those who answered an earlier one in a certain way.

@@ -1,6 +1,7 @@
 package nl.weerklank.questionnaire;
 
 import java.util.Collection;
+import nl.weerklank.questionnaire.kind.QuestionKind;
 
 /** How long it takes to fill in a form on a phone, as an estimate: the one that the form promises and the builder warns by. */
 public final class FillingTime {

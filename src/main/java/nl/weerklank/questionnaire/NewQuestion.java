@@ -6,6 +6,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.weerklank.platform.Mistakes;
+import nl.weerklank.questionnaire.kind.Phrase;
+import nl.weerklank.questionnaire.kind.QuestionKind;
+import nl.weerklank.questionnaire.kind.Shape;
+import nl.weerklank.questionnaire.kind.Trait;
 
 /**
  * A question as it was written: in a file, or by a trainer.

@@ -24,6 +24,7 @@ import nl.weerklank.platform.Keys;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Program;
+import nl.weerklank.questionnaire.kind.Phrase;
 
 /**
  * The questions of a program for one purpose. Whoever opens its form first, or answers it, freezes it; changes after that

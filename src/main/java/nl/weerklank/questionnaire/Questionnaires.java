@@ -19,6 +19,7 @@ import java.util.Set;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Program;
+import nl.weerklank.questionnaire.kind.Phrase;
 
 /** The questionnaires of programs: at most one current one for each purpose. */
 @ApplicationScoped

@@ -8,6 +8,10 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.weerklank.questionnaire.kind.Direction;
+import nl.weerklank.questionnaire.kind.Parameters;
+import nl.weerklank.questionnaire.kind.Phrase;
+import nl.weerklank.questionnaire.kind.Scale;
 
 /** The parameters of a question's kind as the database keeps them, in the program's language. */
 @Embeddable

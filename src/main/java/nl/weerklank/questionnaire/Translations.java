@@ -10,6 +10,7 @@ import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.weerklank.questionnaire.kind.Phrase;
 
 /** The texts of a question or questionnaire in other languages than its program's, by the part that they translate. */
 final class Translations {

@@ -2,11 +2,11 @@ package nl.weerklank.samples;
 
 import java.util.List;
 import java.util.Map;
-import nl.weerklank.questionnaire.LongTextKind;
 import nl.weerklank.questionnaire.NewQuestion;
 import nl.weerklank.questionnaire.Purpose;
-import nl.weerklank.questionnaire.Scale;
-import nl.weerklank.questionnaire.ScaleKind;
+import nl.weerklank.questionnaire.kind.LongTextKind;
+import nl.weerklank.questionnaire.kind.Scale;
+import nl.weerklank.questionnaire.kind.ScaleKind;
 
 /**
  * What a questionnaire for a certain purpose must ask, because the program builds on it: grouping the difficulties,

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.questionnaire.Condition;
-import nl.weerklank.questionnaire.Direction;
 import nl.weerklank.questionnaire.NewQuestion;
-import nl.weerklank.questionnaire.Parameters;
-import nl.weerklank.questionnaire.Phrase;
-import nl.weerklank.questionnaire.QuestionKind;
 import nl.weerklank.questionnaire.Readers;
-import nl.weerklank.questionnaire.Scale;
-import nl.weerklank.questionnaire.Trait;
+import nl.weerklank.questionnaire.kind.Direction;
+import nl.weerklank.questionnaire.kind.Parameters;
+import nl.weerklank.questionnaire.kind.Phrase;
+import nl.weerklank.questionnaire.kind.QuestionKind;
+import nl.weerklank.questionnaire.kind.Scale;
+import nl.weerklank.questionnaire.kind.Trait;
 import nl.weerklank.samples.Spot.Fields;
 
 /**

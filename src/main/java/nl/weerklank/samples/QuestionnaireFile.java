@@ -7,9 +7,9 @@ import java.util.Optional;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.questionnaire.NewQuestion;
-import nl.weerklank.questionnaire.Phrase;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.questionnaire.Questionnaire;
+import nl.weerklank.questionnaire.kind.Phrase;
 import nl.weerklank.samples.Spot.Fields;
 
 /**

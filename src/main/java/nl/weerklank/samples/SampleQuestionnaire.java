@@ -3,8 +3,8 @@ package nl.weerklank.samples;
 import java.util.List;
 import nl.weerklank.program.CustomerWord;
 import nl.weerklank.questionnaire.NewQuestion;
-import nl.weerklank.questionnaire.Phrase;
 import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.questionnaire.kind.Phrase;
 
 /** The questions of a course for one purpose. */
 public record SampleQuestionnaire(Purpose purpose, Phrase title, Phrase intro, List<NewQuestion> questions) {

@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weerklank.builder.Warning.Reason;
-import nl.weerklank.questionnaire.Direction;
-import nl.weerklank.questionnaire.GradeKind;
 import nl.weerklank.questionnaire.NewQuestion;
-import nl.weerklank.questionnaire.Phrase;
-import nl.weerklank.questionnaire.QuestionKind;
-import nl.weerklank.questionnaire.Scale;
-import nl.weerklank.questionnaire.ScaleKind;
-import nl.weerklank.questionnaire.SectionKind;
-import nl.weerklank.questionnaire.ShiftKind;
-import nl.weerklank.questionnaire.TextKind;
+import nl.weerklank.questionnaire.kind.Direction;
+import nl.weerklank.questionnaire.kind.GradeKind;
+import nl.weerklank.questionnaire.kind.Phrase;
+import nl.weerklank.questionnaire.kind.QuestionKind;
+import nl.weerklank.questionnaire.kind.Scale;
+import nl.weerklank.questionnaire.kind.ScaleKind;
+import nl.weerklank.questionnaire.kind.SectionKind;
+import nl.weerklank.questionnaire.kind.ShiftKind;
+import nl.weerklank.questionnaire.kind.TextKind;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {

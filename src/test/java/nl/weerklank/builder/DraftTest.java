@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.weerklank.platform.Refusal;
-import nl.weerklank.questionnaire.ChoiceKind;
 import nl.weerklank.questionnaire.Condition;
 import nl.weerklank.questionnaire.NewQuestion;
-import nl.weerklank.questionnaire.Phrase;
-import nl.weerklank.questionnaire.Scale;
-import nl.weerklank.questionnaire.ScaleKind;
-import nl.weerklank.questionnaire.TextKind;
-import nl.weerklank.questionnaire.Trait;
-import nl.weerklank.questionnaire.YesNoKind;
+import nl.weerklank.questionnaire.kind.ChoiceKind;
+import nl.weerklank.questionnaire.kind.Phrase;
+import nl.weerklank.questionnaire.kind.Scale;
+import nl.weerklank.questionnaire.kind.ScaleKind;
+import nl.weerklank.questionnaire.kind.TextKind;
+import nl.weerklank.questionnaire.kind.Trait;
+import nl.weerklank.questionnaire.kind.YesNoKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,10 +142,10 @@ class DraftTest {
 
     @Test
     void everyKindCanBecomeEveryOther() {
-        for (String from : nl.weerklank.questionnaire.QuestionKind.words()) {
+        for (String from : nl.weerklank.questionnaire.kind.QuestionKind.words()) {
             Draft added = does(DRAFT, "add", "", from);
             String key = added.questions().get(4).key();
-            for (String to : nl.weerklank.questionnaire.QuestionKind.words()) {
+            for (String to : nl.weerklank.questionnaire.kind.QuestionKind.words()) {
                 Draft become = sets(added, key, "kind", to);
                 var mistakes = new nl.weerklank.platform.Mistakes();
                 nl.weerklank.questionnaire.Questionnaire.check(become.title(), null, become.questions(), mistakes);

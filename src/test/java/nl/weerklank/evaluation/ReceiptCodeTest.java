@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.weerklank.evaluation.Answer.Part;
 import nl.weerklank.platform.Secret;
 import nl.weerklank.questionnaire.Readers;
-import nl.weerklank.questionnaire.TextKind;
+import nl.weerklank.questionnaire.kind.TextKind;
 import org.junit.jupiter.api.Test;
 
 class ReceiptCodeTest {

@@ -18,14 +18,14 @@ import nl.weerklank.program.NewEdition;
 import nl.weerklank.program.NewParticipant;
 import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
-import nl.weerklank.questionnaire.LongTextKind;
 import nl.weerklank.questionnaire.NewQuestion;
-import nl.weerklank.questionnaire.Phrase;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.questionnaire.Questionnaires;
-import nl.weerklank.questionnaire.Scale;
-import nl.weerklank.questionnaire.ScaleKind;
-import nl.weerklank.questionnaire.Trait;
+import nl.weerklank.questionnaire.kind.LongTextKind;
+import nl.weerklank.questionnaire.kind.Phrase;
+import nl.weerklank.questionnaire.kind.Scale;
+import nl.weerklank.questionnaire.kind.ScaleKind;
+import nl.weerklank.questionnaire.kind.Trait;
 
 /** A trainer of an organisation of its own, with a group and an evaluation, for tests in the container. */
 @ApplicationScoped

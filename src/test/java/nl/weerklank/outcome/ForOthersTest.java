@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.weerklank.outcome.Asked.Follows;
 import nl.weerklank.outcome.Asked.Part;
-import nl.weerklank.questionnaire.ChoiceKind;
 import nl.weerklank.questionnaire.Parting;
 import nl.weerklank.questionnaire.Readers;
-import nl.weerklank.questionnaire.Scale;
-import nl.weerklank.questionnaire.ScaleKind;
-import nl.weerklank.questionnaire.TextKind;
+import nl.weerklank.questionnaire.kind.ChoiceKind;
+import nl.weerklank.questionnaire.kind.Scale;
+import nl.weerklank.questionnaire.kind.ScaleKind;
+import nl.weerklank.questionnaire.kind.TextKind;
 import org.junit.jupiter.api.Test;
 
 class ForOthersTest {

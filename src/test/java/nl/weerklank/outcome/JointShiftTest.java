@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.weerklank.evaluation.ThemeShift;
-import nl.weerklank.questionnaire.AnswerValue;
+import nl.weerklank.questionnaire.kind.AnswerValue;
 import org.junit.jupiter.api.Test;
 
 class JointShiftTest {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.weerklank.questionnaire.Scale;
-import nl.weerklank.questionnaire.ScaleKind;
-import nl.weerklank.questionnaire.TextKind;
+import nl.weerklank.questionnaire.kind.Scale;
+import nl.weerklank.questionnaire.kind.ScaleKind;
+import nl.weerklank.questionnaire.kind.TextKind;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import nl.weerklank.questionnaire.Scale;
-import nl.weerklank.questionnaire.ScaleKind;
-import nl.weerklank.questionnaire.ShiftKind;
-import nl.weerklank.questionnaire.TextKind;
+import nl.weerklank.questionnaire.kind.Scale;
+import nl.weerklank.questionnaire.kind.ScaleKind;
+import nl.weerklank.questionnaire.kind.ShiftKind;
+import nl.weerklank.questionnaire.kind.TextKind;
 import org.junit.jupiter.api.Test;
 
 class ThresholdTest {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.weerklank.questionnaire.kind.QuestionKind;
+import nl.weerklank.questionnaire.kind.SectionKind;
+import nl.weerklank.questionnaire.kind.StatementKind;
+import nl.weerklank.questionnaire.kind.TextKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

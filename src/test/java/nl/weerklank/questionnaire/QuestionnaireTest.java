@@ -11,6 +11,15 @@ import nl.weerklank.account.Organisation;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.CustomerWord;
 import nl.weerklank.program.Program;
+import nl.weerklank.questionnaire.kind.ChoiceKind;
+import nl.weerklank.questionnaire.kind.NumberKind;
+import nl.weerklank.questionnaire.kind.Phrase;
+import nl.weerklank.questionnaire.kind.Scale;
+import nl.weerklank.questionnaire.kind.ScaleKind;
+import nl.weerklank.questionnaire.kind.SectionKind;
+import nl.weerklank.questionnaire.kind.TextKind;
+import nl.weerklank.questionnaire.kind.Trait;
+import nl.weerklank.questionnaire.kind.YesNoKind;
 import org.junit.jupiter.api.Test;
 
 class QuestionnaireTest {

@@ -15,7 +15,7 @@ import nl.weerklank.outcome.ThemeFate;
 import nl.weerklank.outcome.ThemeFate.Decision;
 import nl.weerklank.outcome.WithheldOutcome;
 import nl.weerklank.plan.Coverage;
-import nl.weerklank.questionnaire.ShiftKind;
+import nl.weerklank.questionnaire.kind.ShiftKind;
 import org.junit.jupiter.api.Test;
 
 class ThemeFindingsTest {

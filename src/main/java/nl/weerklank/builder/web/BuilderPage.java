@@ -336,7 +336,7 @@ public class BuilderPage implements Serializable {
 
     /** The kinds of question that can be added. */
     public List<Pick> getKinds() {
-        return nl.weerklank.questionnaire.QuestionKind.words().stream()
+        return nl.weerklank.questionnaire.kind.QuestionKind.words().stream()
                 .map(word -> new Pick(word, say("builder.kind." + word), false))
                 .toList();
     }

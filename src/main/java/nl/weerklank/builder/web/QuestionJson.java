@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.weerklank.questionnaire.GradeKind;
 import nl.weerklank.questionnaire.NewQuestion;
-import nl.weerklank.questionnaire.Parameters;
-import nl.weerklank.questionnaire.Phrase;
-import nl.weerklank.questionnaire.ScaleKind;
-import nl.weerklank.questionnaire.ShiftKind;
-import nl.weerklank.questionnaire.Trait;
+import nl.weerklank.questionnaire.kind.GradeKind;
+import nl.weerklank.questionnaire.kind.Parameters;
+import nl.weerklank.questionnaire.kind.Phrase;
+import nl.weerklank.questionnaire.kind.ScaleKind;
+import nl.weerklank.questionnaire.kind.ShiftKind;
+import nl.weerklank.questionnaire.kind.Trait;
 
 /**
  * A question as the API tells and takes it. Texts are strings, or where there are more languages objects such as {@code

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.builder.Conditions;
-import nl.weerklank.questionnaire.GradeKind;
 import nl.weerklank.questionnaire.NewQuestion;
 import nl.weerklank.questionnaire.Readers;
-import nl.weerklank.questionnaire.Step;
-import nl.weerklank.questionnaire.Trait;
+import nl.weerklank.questionnaire.kind.GradeKind;
+import nl.weerklank.questionnaire.kind.Step;
+import nl.weerklank.questionnaire.kind.Trait;
 
 /** A question in the list of the builder. */
 public final class QuestionRow {

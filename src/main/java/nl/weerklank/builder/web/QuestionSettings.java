@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weerklank.builder.Conditions;
-import nl.weerklank.questionnaire.Direction;
-import nl.weerklank.questionnaire.GradeKind;
 import nl.weerklank.questionnaire.NewQuestion;
-import nl.weerklank.questionnaire.NumberKind;
-import nl.weerklank.questionnaire.Parameters;
-import nl.weerklank.questionnaire.QuestionKind;
 import nl.weerklank.questionnaire.Readers;
-import nl.weerklank.questionnaire.Scale;
-import nl.weerklank.questionnaire.ScaleKind;
-import nl.weerklank.questionnaire.ShiftKind;
-import nl.weerklank.questionnaire.Trait;
+import nl.weerklank.questionnaire.kind.Direction;
+import nl.weerklank.questionnaire.kind.GradeKind;
+import nl.weerklank.questionnaire.kind.NumberKind;
+import nl.weerklank.questionnaire.kind.Parameters;
+import nl.weerklank.questionnaire.kind.QuestionKind;
+import nl.weerklank.questionnaire.kind.Scale;
+import nl.weerklank.questionnaire.kind.ScaleKind;
+import nl.weerklank.questionnaire.kind.ShiftKind;
+import nl.weerklank.questionnaire.kind.Trait;
 
 /** Everything that can be set of a question; folded away until it is wanted. */
 public final class QuestionSettings {

@@ -3,7 +3,7 @@ package nl.weerklank.builder.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.weerklank.questionnaire.Phrase;
+import nl.weerklank.questionnaire.kind.Phrase;
 
 /** A text in one language, in the field where it is edited. */
 public final class TextSide {

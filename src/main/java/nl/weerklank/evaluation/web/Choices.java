@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.platform.Texts;
-import nl.weerklank.questionnaire.ChoicesKind;
-import nl.weerklank.questionnaire.Direction;
-import nl.weerklank.questionnaire.GradeKind;
-import nl.weerklank.questionnaire.Shape;
-import nl.weerklank.questionnaire.Step;
-import nl.weerklank.questionnaire.Typed;
+import nl.weerklank.questionnaire.kind.ChoicesKind;
+import nl.weerklank.questionnaire.kind.Direction;
+import nl.weerklank.questionnaire.kind.GradeKind;
+import nl.weerklank.questionnaire.kind.Shape;
+import nl.weerklank.questionnaire.kind.Step;
+import nl.weerklank.questionnaire.kind.Typed;
 
 /** What can be picked in answer to one question, and what of it was. */
 public final class Choices {

@@ -10,7 +10,7 @@ import java.util.Map;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
-import nl.weerklank.questionnaire.Typed;
+import nl.weerklank.questionnaire.kind.Typed;
 
 /** What is wrong with a form that was sent in, by the id of the element where it can be put right. */
 public final class FieldMistakes {

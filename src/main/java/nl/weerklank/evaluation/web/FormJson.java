@@ -10,10 +10,10 @@ import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.OwnWords;
 import nl.weerklank.evaluation.Sid;
 import nl.weerklank.platform.Texts;
-import nl.weerklank.questionnaire.Parameters;
-import nl.weerklank.questionnaire.Phrase;
-import nl.weerklank.questionnaire.QuestionKind;
-import nl.weerklank.questionnaire.Step;
+import nl.weerklank.questionnaire.kind.Parameters;
+import nl.weerklank.questionnaire.kind.Phrase;
+import nl.weerklank.questionnaire.kind.QuestionKind;
+import nl.weerklank.questionnaire.kind.Step;
 
 /** A form as a program sees it, in the form's language. */
 public record FormJson(

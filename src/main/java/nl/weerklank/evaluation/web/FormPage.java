@@ -17,7 +17,7 @@ import nl.weerklank.platform.Secret;
 import nl.weerklank.program.Edition;
 import nl.weerklank.questionnaire.FillingTime;
 import nl.weerklank.questionnaire.Purpose;
-import nl.weerklank.questionnaire.QuestionKind;
+import nl.weerklank.questionnaire.kind.QuestionKind;
 
 /** The form on a phone, empty or as it was filled in. */
 @Named

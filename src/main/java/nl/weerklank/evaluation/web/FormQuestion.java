@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.Submission;
 import nl.weerklank.platform.Texts;
-import nl.weerklank.questionnaire.LongTextKind;
-import nl.weerklank.questionnaire.Phrase;
 import nl.weerklank.questionnaire.Readers;
+import nl.weerklank.questionnaire.kind.LongTextKind;
+import nl.weerklank.questionnaire.kind.Phrase;
 
 /** One question on the phone's form, as far as it was answered; or a heading between them. */
 public final class FormQuestion {

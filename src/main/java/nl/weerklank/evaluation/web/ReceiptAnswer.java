@@ -6,7 +6,7 @@ import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.Receipts;
 import nl.weerklank.evaluation.Submission;
 import nl.weerklank.platform.Texts;
-import nl.weerklank.questionnaire.AnswerValue;
+import nl.weerklank.questionnaire.kind.AnswerValue;
 
 /** One answer as it is read back. */
 public final class ReceiptAnswer {

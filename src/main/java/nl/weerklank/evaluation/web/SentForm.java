@@ -12,9 +12,9 @@ import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.Submission;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
-import nl.weerklank.questionnaire.AnswerValue;
-import nl.weerklank.questionnaire.ChoicesKind;
-import nl.weerklank.questionnaire.Wording;
+import nl.weerklank.questionnaire.kind.AnswerValue;
+import nl.weerklank.questionnaire.kind.ChoicesKind;
+import nl.weerklank.questionnaire.kind.Wording;
 
 /**
  * The fields of a form as a browser sent them. They are read from the body itself, for a server may drop what is too

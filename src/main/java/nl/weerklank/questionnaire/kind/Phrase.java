@@ -1,4 +1,4 @@
-package nl.weerklank.questionnaire;
+package nl.weerklank.questionnaire.kind;
 
 import java.util.Locale;
 import java.util.Map;
@@ -70,13 +70,13 @@ public record Phrase(String own, Map<String, String> others) {
     }
 
     /** Notes a missing text and texts that are too long; in another language under the field and its code. */
-    static void checkRequired(Phrase phrase, int longest, String field, Mistakes mistakes) {
+    public static void checkRequired(Phrase phrase, int longest, String field, Mistakes mistakes) {
         mistakes.required(field, phrase == null ? null : phrase.own, longest);
         checkOthers(phrase, longest, field, mistakes);
     }
 
     /** Notes texts that are too long. */
-    static void checkOptional(Phrase phrase, int longest, String field, Mistakes mistakes) {
+    public static void checkOptional(Phrase phrase, int longest, String field, Mistakes mistakes) {
         mistakes.optional(field, phrase == null ? null : phrase.own, longest);
         checkOthers(phrase, longest, field, mistakes);
     }

@@ -1,4 +1,4 @@
-package nl.weerklank.questionnaire;
+package nl.weerklank.questionnaire.kind;
 
 /** A short text. */
 public record TextKind() implements WrittenKind {

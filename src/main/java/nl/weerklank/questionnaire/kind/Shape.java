@@ -1,4 +1,4 @@
-package nl.weerklank.questionnaire;
+package nl.weerklank.questionnaire.kind;
 
 /** What answers to a kind of question look like, and with that what can be made of many of them. */
 public enum Shape {

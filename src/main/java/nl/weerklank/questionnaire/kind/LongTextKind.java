@@ -1,4 +1,4 @@
-package nl.weerklank.questionnaire;
+package nl.weerklank.questionnaire.kind;
 
 /** A text of several lines. */
 public record LongTextKind() implements WrittenKind {

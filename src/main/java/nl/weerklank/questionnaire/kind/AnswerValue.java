@@ -1,4 +1,4 @@
-package nl.weerklank.questionnaire;
+package nl.weerklank.questionnaire.kind;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
