@@ -233,9 +233,11 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private static ServerSettings fresh(String name) {
-        var directory = Target.path("servers/" + name);
+        // stories run in more than one JVM at once
+        var own = name + System.getProperty("weerklank.test.fork", "");
+        var directory = Target.path("servers/" + own);
         Target.delete(directory);
-        Target.path("servers/" + name + ".log").toFile().delete();
+        Target.path("servers/" + own + ".log").toFile().delete();
         return ServerSettings.in(directory);
     }
 }

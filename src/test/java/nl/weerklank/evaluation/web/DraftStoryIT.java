@@ -85,7 +85,7 @@ class DraftStoryIT {
             phone.says("queued-open").look();
 
             network.become(Mood.PASS);
-            phone.page().getByText(phone.text("script.retry")).click();
+            phone.hurry();
 
             phone.thanked();
             assertThat(received()).isEqualTo(1);

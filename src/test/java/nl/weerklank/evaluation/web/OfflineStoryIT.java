@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import jakarta.json.JsonObject;
 import java.util.Map;
@@ -144,6 +143,20 @@ class OfflineStoryIT {
         assertThat(received()).isZero();
 
         network.become(Mood.PASS);
+        phone.hurry();
+
+        phone.thanked();
+        assertThat(received()).isEqualTo(1);
+    }
+
+    @Test
+    void triesAgainWhenAskedTo() {
+        PhoneInHand phone = phone("nl").openToKeep(link).stopTime().write(WORDS);
+        network.become(Mood.CUT);
+        phone.send();
+        phone.says("queued");
+
+        network.become(Mood.PASS);
         phone.page().getByText(phone.text("script.retry")).click();
 
         phone.thanked();
@@ -206,8 +219,7 @@ class OfflineStoryIT {
 
             server.restart();
 
-            Page page = phone.page();
-            page.locator("[data-said] button").click();
+            phone.hurry();
             phone.thanked();
             assertThat(PhoneInHand.received(new Client(server.baseUrl()).signedIn(), asked))
                     .isEqualTo(1);

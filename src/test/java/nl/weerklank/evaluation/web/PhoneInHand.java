@@ -69,6 +69,18 @@ final class PhoneInHand {
         page.locator("button[data-send]").click();
     }
 
+    /** Presses "try now", unless the form, which tries by itself too, has been sent meanwhile. */
+    void hurry() {
+        page.evaluate("() => document.querySelector('[data-said] [data-do=retry]')?.click()");
+    }
+
+    /** Lets no time pass for the page any more: it tries nothing by itself. */
+    PhoneInHand stopTime() {
+        page.clock().install();
+        page.clock().pauseAt(System.currentTimeMillis() + Duration.ofMinutes(1).toMillis());
+        return this;
+    }
+
     /** Waits until the form says the words of this kind. */
     PhoneInHand says(String kind) {
         var said = page.locator("[data-said] ." + kind);
