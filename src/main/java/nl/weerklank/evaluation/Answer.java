@@ -9,8 +9,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +42,7 @@ public class Answer {
         }
     }
 
-    /** The columns of a new row, in the order of {@link #fill}. */
+    /** The columns of a new row, in the order of {@link #row}. */
     static final List<String> COLUMNS = List.of(
             "id",
             "evaluation_id",
@@ -165,15 +163,15 @@ public class Answer {
         }
     }
 
-    /** Fills in what a new row holds. */
-    void fill(PreparedStatement insert) throws SQLException {
-        Object[] row = {
+    /** What a new row holds, in the order of the columns. */
+    Object[] row() {
+        return new Object[] {
             id,
             evaluationId,
             questionId,
             theme,
             subject,
-            part.name(),
+            part,
             response,
             batch,
             number,
@@ -184,14 +182,11 @@ public class Answer {
             now,
             notApplicable,
             wording,
-            consentUse.name(),
-            consentName.name(),
+            consentUse,
+            consentName,
             consentHash,
             firstName
         };
-        for (int i = 0; i < row.length; i++) {
-            insert.setObject(i + 1, row[i]);
-        }
     }
 
     public long id() {

@@ -19,8 +19,8 @@ import nl.weerklank.platform.Settings;
 @ApplicationScoped
 class Door {
 
-    private static final String SQL = "select v.version, (select count(*) from receipt r where r.id = ?)"
-            + " from evaluation v where v.id = ?" + (Settings.isEmbedded() ? " for update" : " lock in share mode");
+    private static final String SQL = "select v.version from evaluation v where v.id = ?"
+            + (Settings.isEmbedded() ? " for update" : " lock in share mode");
 
     @Resource(lookup = "java:app/jdbc/weerklank")
     private DataSource database;
@@ -29,29 +29,18 @@ class Door {
     private EntityManager entities;
 
     /**
-     * What was found on the way through.
-     *
-     * @param evaluation as it is now, and stays until the transaction ends
-     * @param taken whether there is a receipt of this key
-     */
-    record Passage(Evaluation evaluation, boolean taken) {}
-
-    /**
      * Goes through the door of an evaluation and keeps it open until the transaction ends.
      *
      * @param known the evaluation as it was read before; read again only where it was changed since
-     * @param receipt the key of a receipt to look for
+     * @return the evaluation as it is now, and stays until the transaction ends
      */
-    Passage pass(Evaluation known, long receipt) {
+    Evaluation pass(Evaluation known) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(SQL)) {
-            select.setLong(1, receipt);
-            select.setLong(2, known.id());
+            select.setLong(1, known.id());
             try (ResultSet now = select.executeQuery()) {
                 now.next();
-                boolean same = now.getInt(1) == known.version();
-                boolean taken = now.getInt(2) > 0;
-                return new Passage(same ? known : entities.find(Evaluation.class, known.id()), taken);
+                return now.getInt(1) == known.version() ? known : entities.find(Evaluation.class, known.id());
             }
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);

@@ -6,9 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.util.List;
 
 /**
@@ -19,7 +16,7 @@ import java.util.List;
 @Table(name = "receipt")
 class Receipt {
 
-    /** The columns of a new row, in the order of {@link #fill}. */
+    /** The columns of a new row, in the order of {@link #row}. */
     static final List<String> COLUMNS = List.of("id", "evaluation_id", "erased", "content");
 
     @Id
@@ -50,13 +47,9 @@ class Receipt {
         this.content = content;
     }
 
-    /** Fills in what a new row holds. */
-    void fill(PreparedStatement insert) throws SQLException {
-        int column = 0;
-        insert.setLong(++column, id);
-        insert.setLong(++column, evaluationId);
-        insert.setBoolean(++column, erased);
-        insert.setObject(++column, content, Types.BIGINT);
+    /** What a new row holds, in the order of the columns. */
+    Object[] row() {
+        return new Object[] {id, evaluationId, erased, content};
     }
 
     Evaluation evaluation() {

@@ -6,8 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import nl.weerklank.questionnaire.Questionnaire;
 
@@ -16,7 +14,7 @@ import nl.weerklank.questionnaire.Questionnaire;
 @Table(name = "response")
 public class Response {
 
-    /** The columns of a new row, in the order of {@link #fill}. */
+    /** The columns of a new row, in the order of {@link #row}. */
     static final List<String> COLUMNS = List.of("id", "evaluation_id", "batch", "test", "paper", "revision");
 
     @Id
@@ -53,15 +51,9 @@ public class Response {
         return response;
     }
 
-    /** Fills in what a new row holds. */
-    void fill(PreparedStatement insert) throws SQLException {
-        int column = 0;
-        insert.setLong(++column, id);
-        insert.setLong(++column, evaluationId);
-        insert.setInt(++column, batch);
-        insert.setBoolean(++column, test);
-        insert.setBoolean(++column, paper);
-        insert.setInt(++column, revision);
+    /** What a new row holds, in the order of the columns. */
+    Object[] row() {
+        return new Object[] {id, evaluationId, batch, test, paper, revision};
     }
 
     public long id() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Secret;
+import nl.weerklank.platform.Together;
 import nl.weerklank.questionnaire.Questionnaire;
 
 /** Takes forms that are sent in, each exactly once, however often it is sent. */
@@ -27,6 +28,10 @@ public class Responses {
 
     @Inject
     private Clock clock;
+
+    /** Forms to one evaluation that come in at the same time share a transaction, and so one writing to the disk. */
+    private final Together<Long, Sending, Submissions.Outcome> together =
+            new Together<>((evaluation, sent) -> submissions.store(sent));
 
     /**
      * That a form was taken.
@@ -53,7 +58,7 @@ public class Responses {
             refuseUnlessFree(form, sid, test);
             Form seen = seen(form, sid, sent);
             Checked checked = Checked.of(seen.items(), sent, seen.knownName());
-            return new Taken(sent.sid(), code, store(seen, sid, code, checked, test));
+            return new Taken(sent.sid(), code, store(new Sending(seen, sid, code, checked, test)));
         } catch (Refusal refusal) {
             // What was taken once is thanked for again, whatever has changed since.
             if (submissions.isTaken(code)) {
@@ -144,8 +149,22 @@ public class Responses {
     }
 
     /** Tells whether it turned out to be taken before, by a copy that was sent at the same time. */
-    private boolean store(Form form, Sid sid, ReceiptCode code, Checked checked, boolean test) {
-        return !store(() -> submissions.store(form, sid, checked, test), () -> submissions.isTaken(code));
+    private boolean store(Sending sent) {
+        try {
+            return !isNew(together.ask(sent.form().evaluation().id(), sent));
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException trouble) {
+            // it may be another's trouble: from here each by itself
+            return !store(() -> isNew(submissions.store(List.of(sent)).get(0)), () -> submissions.isTaken(sent.code()));
+        }
+    }
+
+    private static boolean isNew(Submissions.Outcome outcome) {
+        if (outcome.refusal() != null) {
+            throw outcome.refusal();
+        }
+        return !outcome.again();
     }
 
     /** Tries until it is stored, and tells whether it was stored by this very call. */

@@ -13,12 +13,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Secret;
 import nl.weerklank.questionnaire.Questionnaire;
 
 /**
- * Stores one submission in one transaction: the receipt, the use of the personal link, the response and its answers,
+ * Stores submissions in one transaction: of each the receipt, the use of the personal link, the response and its answers,
  * or nothing at all. It is a bean of its own so that each call has a transaction of its own.
  */
 @ApplicationScoped
@@ -67,46 +70,123 @@ class Submissions {
     }
 
     /**
-     * Stores it, unless it was taken before, and tells which. The questions are those of the form as it was found; whether
-     * the evaluation takes it is decided at the {@link Door}, where closing waits. Rows name others by their keys alone,
-     * so that nothing is read to write them; what few submissions bring goes by entities.
+     * What came of one submission.
+     *
+     * @param refusal why it was not stored; null where it was, and where it was taken before
+     * @param again whether it was taken before
      */
-    boolean store(Form form, Sid sid, Checked checked, boolean test) {
-        ReceiptCode code = ReceiptCode.of(secret, sid);
-        Door.Passage passage = door.pass(form.evaluation(), code.receiptKey(secret));
-        if (passage.taken()) {
-            return false;
-        }
-        Evaluation evaluation = passage.evaluation();
-        evaluation.refuseUnlessTakes(sid.openedAt(), clock.instant());
-        if (!test) {
-            claim(form);
-            freeze(form.questionnaire(), evaluation);
-        }
-        rows.add(new Receipt(code.receiptKey(secret), evaluation));
-        Response response = new Response(code.responseKey(secret), evaluation, form.questionnaire(), test);
-        rows.add(response);
-        if (!test) {
-            keepAnswers(form, evaluation, response, code, checked);
-        }
-        if (checked.contact() != null && !test) {
-            keep(new ContactRequest(code.contactKey(secret), evaluation, checked.contact()));
-        }
-        return true;
+    record Outcome(Refusal refusal, boolean again) {
+
+        private static final Outcome STORED = new Outcome(null, false);
+        private static final Outcome TAKEN_BEFORE = new Outcome(null, true);
     }
 
-    /** Notes that the personal link was used: an update of its row, from which nothing leads to the answers. */
-    private void claim(Form form) {
-        if (!form.isPersonal()) {
-            return;
+    /**
+     * Stores those that were not taken before, and tells what came of each. The questions are those of the form as it was
+     * found; whether the evaluation takes it is decided at the {@link Door}, where closing waits. Rows name others by
+     * their keys alone, so that nothing is read to write them; what few submissions bring goes by entities.
+     *
+     * @param sent submissions to one evaluation
+     */
+    List<Outcome> store(List<Sending> sent) {
+        Evaluation evaluation = door.pass(sent.get(0).form().evaluation());
+        List<Outcome> outcomes = admitted(evaluation, sent);
+        List<Sending> stored = new ArrayList<>();
+        for (int i = 0; i < sent.size(); i++) {
+            if (outcomes.get(i) == Outcome.STORED) {
+                stored.add(sent.get(i));
+            }
         }
-        int claimed = entities.createQuery("update Invitation i set i.used = true where i.id = :id and i.used = false"
-                        + " and i.revoked = false")
-                .setParameter("id", form.invitation())
-                .executeUpdate();
-        if (claimed == 0) {
-            throw Refusal.of(Refusal.Kind.CONFLICT, "evaluation.refusal.answered");
+        write(evaluation, stored);
+        return outcomes;
+    }
+
+    /** Sorts out what was taken before, what comes too late, and whose personal link was used. */
+    private List<Outcome> admitted(Evaluation evaluation, List<Sending> sent) {
+        List<Long> keys =
+                sent.stream().map(one -> one.code().receiptKey(secret)).toList();
+        Set<Long> taken = rows.receiptsAmong(keys);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            boolean isNew = !taken.contains(keys.get(i)) && keys.indexOf(keys.get(i)) == i;
+            outcomes.add(isNew ? inTime(evaluation, sent.get(i)) : Outcome.TAKEN_BEFORE);
         }
+        claim(sent, outcomes);
+        for (int i = 0; i < keys.size(); i++) {
+            // a copy that comes along with it fares as it did
+            Outcome first = outcomes.get(keys.indexOf(keys.get(i)));
+            if (first.refusal() != null) {
+                outcomes.set(i, first);
+            }
+        }
+        return outcomes;
+    }
+
+    private Outcome inTime(Evaluation evaluation, Sending sent) {
+        try {
+            evaluation.refuseUnlessTakes(sent.sid().openedAt(), clock.instant());
+            return Outcome.STORED;
+        } catch (Refusal refusal) {
+            return new Outcome(refusal, false);
+        }
+    }
+
+    /** Notes that personal links were used: an update of their rows, from which nothing leads to the answers. */
+    private void claim(List<Sending> sent, List<Outcome> outcomes) {
+        List<Integer> places = IntStream.range(0, sent.size())
+                .filter(place ->
+                        outcomes.get(place) == Outcome.STORED && sent.get(place).usesLink())
+                .boxed()
+                .toList();
+        List<Boolean> free = rows.claim(places.stream()
+                .map(place -> sent.get(place).form().invitation())
+                .toList());
+        for (int i = 0; i < places.size(); i++) {
+            if (!free.get(i)) {
+                Refusal used = Refusal.of(Refusal.Kind.CONFLICT, "evaluation.refusal.answered");
+                outcomes.set(places.get(i), new Outcome(used, false));
+            }
+        }
+    }
+
+    private void write(Evaluation evaluation, List<Sending> sent) {
+        sent.stream()
+                .filter(one -> !one.test())
+                .map(one -> one.form().questionnaire())
+                .distinct()
+                .forEach(questions -> freeze(questions, evaluation));
+        List<Receipt> receipts = new ArrayList<>();
+        List<Response> responses = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>();
+        List<Object> rest = new ArrayList<>();
+        for (Sending one : sent) {
+            receipts.add(new Receipt(one.code().receiptKey(secret), evaluation));
+            Response response = new Response(
+                    one.code().responseKey(secret), evaluation, one.form().questionnaire(), one.test());
+            responses.add(response);
+            if (!one.test()) {
+                answers.addAll(answers(evaluation, response, one.code(), one.checked()));
+                rest.addAll(rest(evaluation, response, one));
+            }
+        }
+        rows.addReceipts(receipts);
+        rows.addResponses(responses);
+        // no order tells what belongs together
+        Collections.shuffle(answers, RANDOM);
+        rows.addAnswers(answers);
+        rest.forEach(this::keep);
+    }
+
+    /** What few submissions bring: whose it is in named mode, and a request to get in touch. */
+    private List<Object> rest(Evaluation evaluation, Response response, Sending sent) {
+        List<Object> rest = new ArrayList<>();
+        attribution(evaluation, response, sent.form().enrolment(), sent.checked())
+                .ifPresent(rest::add);
+        if (sent.checked().contact() != null) {
+            rest.add(new ContactRequest(
+                    sent.code().contactKey(secret), evaluation, sent.checked().contact()));
+        }
+        return rest;
     }
 
     /** Keeps the questions as they are; with the time of opening, since that of a first response would tell of it. */
@@ -121,11 +201,6 @@ class Submissions {
     private void keep(Object row) {
         entities.persist(row);
         entities.flush();
-    }
-
-    private void keepAnswers(Form form, Evaluation evaluation, Response response, ReceiptCode code, Checked checked) {
-        rows.add(answers(evaluation, response, code, checked));
-        attribute(evaluation, response, form.enrolment(), checked);
     }
 
     private List<Answer> answers(Evaluation evaluation, Response response, ReceiptCode code, Checked checked) {
@@ -145,13 +220,13 @@ class Submissions {
         return answers;
     }
 
-    private void attribute(Evaluation evaluation, Response response, Long writer, Checked checked) {
+    private Optional<Attribution> attribution(Evaluation evaluation, Response response, Long writer, Checked checked) {
         if (!evaluation.isNamed()) {
-            return;
+            return Optional.empty();
         }
         LocalDate today =
                 LocalDate.now(clock.withZone(evaluation.editions().get(0).timeZone()));
-        keep(new Attribution(response, evaluation, writer, checked.name(), today));
+        return Optional.of(new Attribution(response, evaluation, writer, checked.name(), today));
     }
 
     /**
@@ -165,21 +240,25 @@ class Submissions {
             return false;
         }
         evaluation.refuseUnlessTakes(evaluation.opensAt(), clock.instant());
-        rows.add(new Receipt(stackKey, evaluation, content));
+        rows.addReceipts(List.of(new Receipt(stackKey, evaluation, content)));
         sheets.stream().map(Responses.Sheet::asked).distinct().forEach(questions -> freeze(questions, evaluation));
         List<Responses.Sheet> shuffled = new ArrayList<>(sheets);
         Collections.shuffle(shuffled, RANDOM);
+        List<Response> responses = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
+        List<Attribution> attributions = new ArrayList<>();
         for (Responses.Sheet sheet : shuffled) {
             int revision = sheet.asked().revision();
             ReceiptCode code = ReceiptCode.of(secret, Sid.issue(secret, "paper", clock.instant(), revision));
             Response response = Response.onPaper(code.responseKey(secret), evaluation, sheet.asked());
-            rows.add(response);
+            responses.add(response);
             answers.addAll(answers(evaluation, response, code, sheet.checked()));
-            attribute(evaluation, response, null, sheet.checked());
+            attribution(evaluation, response, null, sheet.checked()).ifPresent(attributions::add);
         }
         Collections.shuffle(answers, RANDOM);
-        rows.add(answers);
+        rows.addResponses(responses);
+        rows.addAnswers(answers);
+        attributions.forEach(this::keep);
         return true;
     }
 }

@@ -4,10 +4,14 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -17,57 +21,77 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class SubmittedRows {
 
-    private static final String RECEIPT = insert("receipt", Receipt.COLUMNS);
-    private static final String RESPONSE = insert("response", Response.COLUMNS);
-    private static final String ANSWER = insert("answer", Answer.COLUMNS);
+    private static final String CLAIM =
+            "update invitation set used = true where id = ? and used = false and revoked = false";
 
     @Resource(lookup = "java:app/jdbc/weerklank")
     private DataSource database;
 
-    private static String insert(String table, List<String> columns) {
-        return "insert into " + table + " (" + String.join(", ", columns) + ") values ("
-                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+    private interface Work<R> {
+
+        R with(PreparedStatement statement) throws SQLException;
     }
 
-    /** Writes a receipt. */
-    void add(Receipt receipt) {
-        write(RECEIPT, insert -> {
-            receipt.fill(insert);
-            insert.executeUpdate();
-        });
-    }
-
-    /** Writes a response. */
-    void add(Response response) {
-        write(RESPONSE, insert -> {
-            response.fill(insert);
-            insert.executeUpdate();
-        });
-    }
-
-    /** Writes answers, all at once. */
-    void add(Collection<Answer> answers) {
-        if (answers.isEmpty()) {
-            return;
-        }
-        write(ANSWER, insert -> {
-            for (Answer answer : answers) {
-                answer.fill(insert);
-                insert.addBatch();
+    /** Which of these keys there are receipts of. */
+    Set<Long> receiptsAmong(List<Long> keys) {
+        String marks = String.join(", ", Collections.nCopies(keys.size(), "?"));
+        return run("select r.id from receipt r where r.id in (" + marks + ")", select -> {
+            int place = 0;
+            for (Long key : keys) {
+                select.setLong(++place, key);
             }
-            insert.executeBatch();
+            Set<Long> found = new HashSet<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getLong(1));
+                }
+            }
+            return found;
         });
     }
 
-    private interface Writing {
-
-        void by(PreparedStatement insert) throws SQLException;
+    /** Notes that personal links were used, and tells of each, in the same order, whether it was free until now. */
+    List<Boolean> claim(List<Long> invitations) {
+        if (invitations.isEmpty()) {
+            return List.of();
+        }
+        return run(CLAIM, update -> {
+            for (Long invitation : invitations) {
+                update.setLong(1, invitation);
+                update.addBatch();
+            }
+            return Arrays.stream(update.executeBatch())
+                    .mapToObj(changed -> changed > 0)
+                    .toList();
+        });
     }
 
-    private void write(String sql, Writing writing) {
+    void addReceipts(List<Receipt> receipts) {
+        add("receipt", Receipt.COLUMNS, receipts, Receipt::row);
+    }
+
+    void addResponses(List<Response> responses) {
+        add("response", Response.COLUMNS, responses, Response::row);
+    }
+
+    void addAnswers(List<Answer> answers) {
+        add("answer", Answer.COLUMNS, answers, Answer::row);
+    }
+
+    private <T> void add(String table, List<String> columns, List<T> rows, Function<T, Object[]> row) {
+        NewRows added = new NewRows(table, columns);
+        rows.forEach(one -> added.add(row.apply(one)));
+        try (Connection connection = database.getConnection()) {
+            added.write(connection);
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    private <R> R run(String sql, Work<R> work) {
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(sql)) {
-            writing.by(insert);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.with(statement);
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }

@@ -68,7 +68,8 @@ public class VendorDataSource implements DataSource {
         mysql.setUrl(url);
         mysql.setRewriteBatchedStatements(true);
         mysql.setCachePrepStmts(true);
-        mysql.setPrepStmtCacheSqlLimit(4096);
+        mysql.setPrepStmtCacheSize(100);
+        mysql.setPrepStmtCacheSqlLimit(10_000);
         mysql.setUseLocalSessionState(true);
         mysql.setElideSetAutoCommits(true);
         mysql.setCacheServerConfiguration(true);

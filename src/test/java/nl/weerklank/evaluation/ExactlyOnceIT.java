@@ -46,6 +46,9 @@ class ExactlyOnceIT {
     private Responses responses;
 
     @Inject
+    private Submissions submissions;
+
+    @Inject
     private Receipts receipts;
 
     @Inject
@@ -133,6 +136,60 @@ class ExactlyOnceIT {
         assertThat(results).filteredOn(Refusal.Kind.CONFLICT::equals).hasSize(1);
         assertThat(received(evaluation)).isEqualTo(1);
         assertThat(trial.form(invitations.link(invitation)).isUsed()).isTrue();
+    }
+
+    @Test
+    void whatSharesATurnIsSortedOutOneByOne() {
+        Evaluation evaluation = open(Mode.NAMED);
+        List<Form> personal = invitations.inviteAll(trainer.organisation(), evaluation.id(), false).stream()
+                .map(invitation -> trial.form(invitations.link(invitation)))
+                .toList();
+        Sending room = sending(trial.room(evaluation));
+        List<Sending> turn = new ArrayList<>();
+        personal.forEach(form -> turn.addAll(List.of(sending(form), sending(form))));
+        turn.addAll(List.of(room, room, turn.get(0), turn.get(1)));
+
+        List<Submissions.Outcome> outcomes = submissions.store(turn);
+        List<Submissions.Outcome> again = submissions.store(turn);
+
+        assertThat(outcomes.stream().map(ExactlyOnceIT::told))
+                .containsExactly(
+                        "stored",
+                        "CONFLICT",
+                        "stored",
+                        "CONFLICT",
+                        "stored",
+                        "CONFLICT",
+                        "stored",
+                        "taken before",
+                        "taken before",
+                        "CONFLICT");
+        assertThat(again.stream().map(ExactlyOnceIT::told))
+                .containsExactly(
+                        "taken before",
+                        "CONFLICT",
+                        "taken before",
+                        "CONFLICT",
+                        "taken before",
+                        "CONFLICT",
+                        "taken before",
+                        "taken before",
+                        "taken before",
+                        "CONFLICT");
+        assertThat(received(evaluation)).isEqualTo(personal.size() + 1);
+    }
+
+    private Sending sending(Form form) {
+        Sid sid = forms.open(form);
+        Checked checked = Checked.of(form.items(), Trial.submission(sid.text(), Map.of("score", 3)), null);
+        return new Sending(form, sid, ReceiptCode.of(secret, sid), checked, false);
+    }
+
+    private static String told(Submissions.Outcome outcome) {
+        if (outcome.refusal() != null) {
+            return outcome.refusal().kind().name();
+        }
+        return outcome.again() ? "taken before" : "stored";
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.account.Trainers;
@@ -42,12 +43,15 @@ public class DeskSession {
         }
     }
 
-    /** Says who makes this request, if a trainer signed in before. */
-    void recognise(HttpServletRequest request) {
+    /** Says who makes this request, if a trainer signed in before, and tells whether one did. */
+    boolean recognise(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session != null && session.getAttribute(TRAINER) instanceof Long id) {
-            trainers.find(id).ifPresent(this::recognise);
+        if (session == null || !(session.getAttribute(TRAINER) instanceof Long id)) {
+            return false;
         }
+        Optional<Trainer> known = trainers.find(id);
+        known.ifPresent(this::recognise);
+        return known.isPresent();
     }
 
     private void recognise(Trainer trainer) {

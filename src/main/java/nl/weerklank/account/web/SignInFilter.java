@@ -12,7 +12,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.platform.web.SessionlessRequest;
 
 /** Leads whoever asks for a page of the desk without being signed in to the sign-in page, and afterwards back. */
@@ -37,17 +36,12 @@ public class SignInFilter extends HttpFilter {
     @Inject
     private DeskSession session;
 
-    @Inject
-    private CurrentTrainer current;
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = served(request);
-        if (!path.startsWith("/api/") && !path.startsWith("/jakarta.faces.resource/")) {
-            session.recognise(request);
-        }
-        if (current.isSignedIn()) {
+        boolean desk = !path.startsWith("/api/") && !path.startsWith("/jakarta.faces.resource/");
+        if (desk && session.recognise(request)) {
             chain.doFilter(request, response);
         } else if (isPublic(path)) {
             // whoever only comes by leaves nothing behind: a session begins with signing in

@@ -57,7 +57,7 @@ public class FormServlet extends PhoneServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Form found = find(request);
-        forms.refuseUnlessFree(found, current.isSignedIn());
+        forms.refuseUnlessFree(found, isTrainer(request));
         Form form = begun(forms.kept(found), request.getParameter(FormFields.REVISION));
         String number = forms.open(form).text();
         Locale spoken = speak(form, request.getParameter(FormFields.SPOKEN));
@@ -92,7 +92,7 @@ public class FormServlet extends PhoneServlet {
             if (!ScriptReply.isAsked(request)) {
                 sent.refuseUntold(responses.unasked(form, said));
             }
-            Responses.Taken taken = responses.submit(form, said, current.isSignedIn());
+            Responses.Taken taken = responses.submit(form, said, isTrainer(request));
             String query = FormLanguage.query(spoken, form.evaluation().locale());
             boolean forNext = isTablet(request) && !form.isPersonal();
             thank(taken, forNext ? onTablet(query, form) : query, request, response);
@@ -152,10 +152,15 @@ public class FormServlet extends PhoneServlet {
         }
     }
 
+    /** Whether a signed-in trainer looks; of participants, who have no session, nothing more is asked. */
+    private boolean isTrainer(HttpServletRequest request) {
+        return request.getSession(false) != null && current.isSignedIn();
+    }
+
     /** Whether it is asked for as participants do, by an address that says no more than the language. */
     private boolean isUsual(HttpServletRequest request, Locale spoken) {
         String query = request.getQueryString();
-        return !current.isSignedIn() && (query == null || query.equals(FormFields.SPOKEN + "=" + spoken.getLanguage()));
+        return !isTrainer(request) && (query == null || query.equals(FormFields.SPOKEN + "=" + spoken.getLanguage()));
     }
 
     /** Answers in the language that was asked for, or else in the form's own. */
