@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -330,10 +331,12 @@ public class Evaluation {
 
     /** Refuses what comes too early or too late; a form opened in time is taken for some days after closing. */
     void refuseUnlessTakes(Instant openedAt, Instant now) {
+        if (state(now) == State.PLANNED) {
+            ZonedDateTime opening = opensAt.atZone(editions.get(0).timeZone());
+            throw Refusal.of(Refusal.Kind.CONFLICT, "evaluation.refusal.not-open", opening);
+        }
         if (!takes(openedAt, now)) {
-            boolean early = state(now) == State.PLANNED;
-            throw Refusal.of(
-                    Refusal.Kind.CONFLICT, early ? "evaluation.refusal.not-open" : "evaluation.refusal.closed");
+            throw Refusal.of(Refusal.Kind.CONFLICT, "evaluation.refusal.closed");
         }
     }
 

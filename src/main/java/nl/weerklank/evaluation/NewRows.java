@@ -20,10 +20,13 @@ final class NewRows {
 
     private final String table;
     private final List<String> columns;
-    private final Map<Shape, List<Object>> values = new LinkedHashMap<>();
+    private final Map<Shape, Alike> rows = new LinkedHashMap<>();
 
-    /** Which columns of a row are filled in, and how: with a constant, or with a value of its own. */
-    private record Shape(String names, String row, int width) {}
+    /** Which columns of a row are filled in, one bit each, and the constants among them. */
+    private record Shape(long filled, List<Object> constants) {}
+
+    /** The rows of one shape: how a statement names their columns and holds a row, and the values of all in a line. */
+    private record Alike(String names, String row, int width, List<Object> values) {}
 
     /**
      * @param columns the columns that {@link #add} is given, in that order
@@ -35,46 +38,59 @@ final class NewRows {
 
     /** Adds a row; null stands for what is absent, and a constant for its name. */
     void add(Object... row) {
-        StringBuilder names = new StringBuilder();
-        StringBuilder marks = new StringBuilder();
+        long filled = 0;
+        List<Object> constants = new ArrayList<>();
         List<Object> own = new ArrayList<>();
         for (int i = 0; i < row.length; i++) {
             if (row[i] != null) {
-                names.append(names.isEmpty() ? "" : ", ").append(columns.get(i));
-                marks.append(marks.isEmpty() ? "" : ", ").append(mark(row[i], own));
+                filled |= 1L << i;
+                (isConstant(row[i]) ? constants : own).add(row[i]);
             }
         }
-        values.computeIfAbsent(new Shape(names.toString(), "(" + marks + ")", own.size()), unknown -> new ArrayList<>())
+        rows.computeIfAbsent(new Shape(filled, constants), unknown -> like(row, own.size()))
+                .values()
                 .addAll(own);
     }
 
-    private static String mark(Object value, List<Object> own) {
-        if (value instanceof Boolean) {
-            return value.toString();
+    private static boolean isConstant(Object value) {
+        return value instanceof Boolean || value instanceof Enum<?>;
+    }
+
+    private Alike like(Object[] row, int width) {
+        List<String> names = new ArrayList<>();
+        List<String> marks = new ArrayList<>();
+        for (int i = 0; i < row.length; i++) {
+            if (row[i] != null) {
+                names.add(columns.get(i));
+                marks.add(mark(row[i]));
+            }
         }
+        return new Alike(String.join(", ", names), "(" + String.join(", ", marks) + ")", width, new ArrayList<>());
+    }
+
+    private static String mark(Object value) {
         if (value instanceof Enum<?> constant) {
             return "'" + constant.name() + "'";
         }
-        own.add(value);
-        return "?";
+        return isConstant(value) ? value.toString() : "?";
     }
 
     /** Writes all that was added. */
     void write(Connection connection) throws SQLException {
-        for (Map.Entry<Shape, List<Object>> of : values.entrySet()) {
-            Shape shape = of.getKey();
-            List<Object> left = of.getValue();
+        for (Alike alike : rows.values()) {
+            List<Object> left = alike.values();
             while (!left.isEmpty()) {
-                int rows = Math.min(MOST, Integer.highestOneBit(left.size() / shape.width()));
-                write(connection, shape, rows, left.subList(0, rows * shape.width()));
-                left = left.subList(rows * shape.width(), left.size());
+                int number = Math.min(MOST, Integer.highestOneBit(left.size() / alike.width()));
+                int values = number * alike.width();
+                write(connection, alike, number, left.subList(0, values));
+                left = left.subList(values, left.size());
             }
         }
     }
 
-    private void write(Connection connection, Shape shape, int rows, List<Object> filledIn) throws SQLException {
-        String sql = "insert into " + table + " (" + shape.names() + ") values " + shape.row()
-                + (", " + shape.row()).repeat(rows - 1);
+    private void write(Connection connection, Alike alike, int number, List<Object> filledIn) throws SQLException {
+        String sql = "insert into " + table + " (" + alike.names() + ") values " + alike.row()
+                + (", " + alike.row()).repeat(number - 1);
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (int i = 0; i < filledIn.size(); i++) {
                 insert.setObject(i + 1, filledIn.get(i));

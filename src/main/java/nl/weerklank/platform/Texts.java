@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * Every text that the program says, in Dutch and in English: the files {@code text/<feature>_<language>.properties} as
@@ -67,13 +69,23 @@ public abstract class Texts extends ResourceBundle {
         return LANGUAGES.stream().anyMatch(spoken -> spoken.getLanguage().equals(language));
     }
 
-    /** The text with its places filled in, as {@link MessageFormat} does; a key without text is given back itself. */
+    /**
+     * The text with its places filled in, as {@link MessageFormat} does, and moments as the clock of their zone tells
+     * them; a key without text is given back itself.
+     */
     public String format(String key, Object... arguments) {
         try {
-            return new MessageFormat(getString(key), getLocale()).format(arguments);
+            Object[] told = Stream.of(arguments).map(this::told).toArray();
+            return new MessageFormat(getString(key), getLocale()).format(told);
         } catch (MissingResourceException unknown) {
             return key;
         }
+    }
+
+    private Object told(Object argument) {
+        return argument instanceof ZonedDateTime moment
+                ? Dates.moment(moment.toInstant(), moment.getZone(), getLocale())
+                : argument;
     }
 
     @Override

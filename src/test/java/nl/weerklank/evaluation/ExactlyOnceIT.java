@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -284,6 +285,18 @@ class ExactlyOnceIT {
                 .setParameter("id", evaluation.id())
                 .executeUpdate();
         transaction.commit();
+    }
+
+    @Test
+    void aFormThatIsNotOpenYetTellsWhenItWillBe() {
+        Instant opening = Instant.parse("2090-11-17T08:00:00Z");
+        Evaluation planned =
+                evaluations.open(edition, new NewEvaluation(Purpose.EVALUATION, Mode.ANONYMOUS, opening, null));
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> forms.refuseUnlessFree(trial.room(planned), false));
+
+        assertThat(refusal.message(Locale.ENGLISH))
+                .isEqualTo("This form is not open yet. You can fill it in from 17 November 2090, 9:00.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.weerklank.testing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -190,9 +191,21 @@ public final class MySqlServer {
             var fresh = Files.createTempDirectory(Files.createDirectories(HOME), "unpacking");
             unpack(fresh);
             Prerequisites.libraryUnderItsOldName(fresh.resolve("bin"));
-            Files.move(fresh, home);
+            moveUnlessThere(fresh, home);
         }
         return home;
+    }
+
+    /** Tests in another JVM may have been quicker. */
+    private static void moveUnlessThere(Path fresh, Path home) throws IOException {
+        try {
+            Files.move(fresh, home);
+        } catch (FileSystemException taken) {
+            if (!Files.exists(home)) {
+                throw taken;
+            }
+            Target.delete(fresh);
+        }
     }
 
     private static void unpack(Path directory) throws IOException {

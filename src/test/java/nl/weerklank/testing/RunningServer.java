@@ -233,11 +233,9 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private static ServerSettings fresh(String name) {
-        // stories run in more than one JVM at once
-        var own = name + System.getProperty("weerklank.test.fork", "");
-        var directory = Target.path("servers/" + own);
+        var directory = Target.path("servers/" + Target.own(name));
         Target.delete(directory);
-        Target.path("servers/" + own + ".log").toFile().delete();
+        Target.path("servers/" + Target.own(name) + ".log").toFile().delete();
         return ServerSettings.in(directory);
     }
 }

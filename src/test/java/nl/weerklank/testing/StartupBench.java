@@ -76,6 +76,7 @@ class StartupBench {
 
     /** The start from which the server's classes are known; after it they are stored. */
     private static Start veryFirst(UnpackedServer unpacked) {
+        unpacked.forgetClasses();
         try (var server = RunningServer.unpacked(unpacked, weerklankWar(), "bench-weerklank")) {
             return toFirstPage(server);
         } finally {

@@ -25,6 +25,11 @@ public final class Target {
         return Path.of("target", name).toAbsolutePath();
     }
 
+    /** That name for what belongs to this JVM alone: tests run in more than one at once. */
+    public static String own(String name) {
+        return name + System.getProperty("weerklank.test.fork", "");
+    }
+
     /** Deletes a directory with all that it holds; does nothing when it is absent. */
     public static void delete(Path directory) {
         if (!Files.exists(directory)) {

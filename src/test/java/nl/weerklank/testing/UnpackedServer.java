@@ -37,12 +37,18 @@ record UnpackedServer(Path directory) {
     List<String> javaOptions() {
         return hasClasses()
                 ? List.of(ServerSettings.quickStart(), "-XX:SharedArchiveFile=" + classes())
-                : List.of(ServerSettings.quickStart(), "-XX:DumpLoadedClassList=" + directory.resolve("classes.list"));
+                : List.of(ServerSettings.quickStart(), "-XX:DumpLoadedClassList=" + list());
     }
 
     /** Options for Payara Micro that make it forget what it ran the last time. */
     List<String> options() {
         return List.of("--domainconfig", directory.resolve("domain.xml").toString());
+    }
+
+    /** Makes the next start a very first one, of which nothing is known yet. */
+    void forgetClasses() {
+        classes().toFile().delete();
+        list().toFile().delete();
     }
 
     /** Does what the build does after a first start: stores the classes of that start, if they are not stored yet. */
@@ -56,7 +62,7 @@ record UnpackedServer(Path directory) {
                                     .toString(),
                             "-Xshare:dump",
                             "-XX:+UseSerialGC",
-                            "-XX:SharedClassListFile=" + directory.resolve("classes.list"),
+                            "-XX:SharedClassListFile=" + list(),
                             "-XX:SharedArchiveFile=" + classes(),
                             "-cp",
                             jar().toString())
@@ -71,6 +77,10 @@ record UnpackedServer(Path directory) {
 
     private boolean hasClasses() {
         return Files.exists(classes());
+    }
+
+    private Path list() {
+        return directory.resolve("classes.list");
     }
 
     private Path classes() {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonString;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.testing.FaultyProxy;
+import nl.weerklank.testing.MySqlServer;
 import nl.weerklank.testing.RunningServer;
 import org.junit.jupiter.api.Test;
 
@@ -20,36 +22,42 @@ import org.junit.jupiter.api.Test;
  */
 class ExactlyOnceStoryIT {
 
-    private static final int FEW = 300;
-    private static final int SUBMISSIONS = Integer.getInteger("weerklank.submissions", FEW);
+    private static final int SUBMISSIONS = Integer.getInteger("weerklank.submissions", 300);
     private static final long SEED = Long.getLong("weerklank.seed", 20261122);
     private static final int PER_KILL = 2_500;
     private static final int PER_INVITED = 15;
     private static final int LARGEST_GROUP = 500;
 
+    /** Opens the database that the program wrote to, to look at these evaluations. */
+    private interface Opening {
+
+        StoredForms of(List<Long> evaluations) throws SQLException;
+    }
+
     @Test
-    void onH2WhileTheServerIsKilled() throws Exception {
-        int kills = Math.max(1, SUBMISSIONS / PER_KILL);
+    void onH2() throws Exception {
         try (RunningServer server = RunningServer.of("killed", Map.of()).start()) {
-            Crowd crowd = new Crowd(server, SEED, SUBMISSIONS, Math.min(LARGEST_GROUP, SUBMISSIONS / PER_INVITED));
-            List<SimulatedPhone.Story> stories = answer(server, crowd, SUBMISSIONS, kills);
-            List<SimulatedPhone.Story> stored = assertExactlyOnce(server, crowd, stories);
-            server.close();
-            try (StoredForms all = StoredForms.inFileOf(server, crowd.evaluations());
-                    StoredForms personal = StoredForms.inFileOf(server, crowd.personalEvaluations())) {
-                assertDatabaseAgrees(crowd, stored, all, personal);
-            }
+            everyFormOnce(server, evaluations -> StoredForms.inFileOf(server, evaluations));
         }
     }
 
     @Test
     void onMySql() throws Exception {
-        RunningServer server = RunningServer.onMySql();
-        Crowd crowd = new Crowd(server, SEED, FEW, FEW / PER_INVITED);
-        List<SimulatedPhone.Story> stories = answer(server, crowd, FEW, 0);
+        try (RunningServer server = RunningServer.of(
+                        "killed-mysql", MySqlServer.shared().environment())
+                .start()) {
+            everyFormOnce(server, StoredForms::onMySql);
+        }
+    }
+
+    private static void everyFormOnce(RunningServer server, Opening database) throws Exception {
+        int kills = Math.max(1, SUBMISSIONS / PER_KILL);
+        Crowd crowd = new Crowd(server, SEED, SUBMISSIONS, Math.min(LARGEST_GROUP, SUBMISSIONS / PER_INVITED));
+        List<SimulatedPhone.Story> stories = answer(server, crowd, SUBMISSIONS, kills);
         List<SimulatedPhone.Story> stored = assertExactlyOnce(server, crowd, stories);
-        try (StoredForms all = StoredForms.onMySql(crowd.evaluations());
-                StoredForms personal = StoredForms.onMySql(crowd.personalEvaluations())) {
+        server.close();
+        try (StoredForms all = database.of(crowd.evaluations());
+                StoredForms personal = database.of(crowd.personalEvaluations())) {
             assertDatabaseAgrees(crowd, stored, all, personal);
         }
     }

@@ -47,7 +47,7 @@ public final class ContainerExtension implements LoadableExtension {
 
         private static ServerSettings settings() {
             var database = System.getProperty("weerklank.test.database", "h2");
-            var directory = Target.path("container-" + database);
+            var directory = Target.path(Target.own("container-" + database));
             Target.delete(directory);
             var settings = ServerSettings.in(directory);
             return "mysql".equals(database) ? settings.with(MySqlServer.shared().environment()) : settings;
