@@ -33,6 +33,7 @@ import nl.weerklank.platform.Texts;
 import nl.weerklank.program.CustomerWord;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Engagement;
+import nl.weerklank.program.Enrolment;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.questionnaire.Questionnaire;
 import nl.weerklank.questionnaire.kind.Phrase;
@@ -314,6 +315,11 @@ public class Evaluation {
             return State.CLOSED;
         }
         return now.isBefore(opensAt) ? State.PLANNED : State.OPEN;
+    }
+
+    /** Whether somebody was not at what it asks about: an intake asks about what was before. */
+    boolean isMissedBy(Enrolment enrolment) {
+        return purpose() != Purpose.INTAKE && Boolean.FALSE.equals(enrolment.attended());
     }
 
     /** Whether a form opened at the one moment may be sent in at the other. */

@@ -5,7 +5,7 @@ package nl.weerklank.evaluation;
  *
  * @param received without tests
  * @param papers how many of those were filled in on paper
- * @param invited how many people could answer
+ * @param invited how many people could answer; after the training without those who were not there
  */
 public record Headcount(int received, int papers, int invited) {
 

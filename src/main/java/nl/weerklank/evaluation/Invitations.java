@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -71,14 +72,20 @@ public class Invitations {
     }
 
     /**
-     * Invites everyone whom the evaluation is for; who was invited before keeps the same link.
+     * Invites everyone whom the evaluation is for, but for those who were not there and so have nothing to tell of it; who
+     * was invited before keeps the same link.
      *
      * @param send whether to mail the link to those whose address is known and who have not answered
      */
     public List<Invitation> inviteAll(Organisation organisation, long id, boolean send) {
         Evaluation evaluation = evaluations.find(organisation, id);
         if (evaluation.purpose() != Purpose.MANAGER) {
-            return invite(evaluation, invitable(evaluation), send);
+            return invite(
+                    evaluation,
+                    invitable(evaluation).stream()
+                            .filter(enrolment -> !evaluation.isMissedBy(enrolment))
+                            .toList(),
+                    send);
         }
         Invitation invitation = of(evaluation).stream().findFirst().orElseGet(() -> make(evaluation, null));
         deliver(invitation, send);
@@ -170,6 +177,31 @@ public class Invitations {
             throw Refusal.notFound();
         }
         invitation.revoke();
+    }
+
+    /**
+     * Gives somebody who came instead of another a fresh link to each form to which the other had one, as long as that is
+     * not closed. Those of the other open nothing from then on. One that was used stays marked so, and what was sent through
+     * it stays; it is dealt with like the others, for otherwise a fresh link would tell who has not answered.
+     */
+    public void pass(Enrolment absent, Enrolment substitute) {
+        for (Invitation invitation : open(absent)) {
+            invitation.revoke();
+            make(invitation.evaluation(), substitute);
+        }
+    }
+
+    /** The links of somebody to forms that are not closed, that of the oldest evaluation first. */
+    public List<Invitation> open(Enrolment enrolment) {
+        Instant now = clock.instant();
+        return entities.createQuery(
+                        "select i from Invitation i where i.enrolment = :enrolment and i.revoked = false"
+                                + " order by i.evaluation.opensAt, i.id",
+                        Invitation.class)
+                .setParameter("enrolment", enrolment)
+                .getResultStream()
+                .filter(invitation -> invitation.evaluation().state(now) != Evaluation.State.CLOSED)
+                .toList();
     }
 
     /** Deletes the links of somebody who is taken off the list; refuses where a form was sent in through one. */

@@ -107,11 +107,14 @@ class Rows {
         return released + waiting(evaluation);
     }
 
-    /** How many people could answer: those with a personal link, else everyone who takes part. */
+    /**
+     * How many people could answer: those with a personal link, else everyone who takes part; without those who were not
+     * there. Whether one of these answered all the same makes no difference, for then it could be told.
+     */
     int invited(Evaluation evaluation) {
         int links = count("Invitation x where x.revoked = false and", evaluation);
         if (links > 0) {
-            return links;
+            return links - missing(evaluation);
         }
         return evaluation.purpose() == Purpose.MANAGER ? 1 : enrolled(evaluation);
     }
@@ -144,8 +147,16 @@ class Rows {
                 .getResultList();
     }
 
+    private int missing(Evaluation evaluation) {
+        return evaluation.purpose() == Purpose.INTAKE
+                ? 0
+                : count("Invitation x where x.revoked = false and x.enrolment.attended = false and", evaluation);
+    }
+
     private int enrolled(Evaluation evaluation) {
-        return entities.createQuery("select count(n) from Enrolment n where n.edition in :editions", Long.class)
+        String present = evaluation.purpose() == Purpose.INTAKE ? "" : " and (n.attended is null or n.attended = true)";
+        return entities.createQuery(
+                        "select count(n) from Enrolment n where n.edition in :editions" + present, Long.class)
                 .setParameter("editions", evaluation.editions())
                 .getSingleResult()
                 .intValue();

@@ -3,7 +3,7 @@ package nl.weerklank.evaluation;
 /**
  * How far an evaluation is, without what was answered.
  *
- * @param invited how many people could answer
+ * @param invited how many people could answer; after the training without those who were not there
  * @param received how many forms came in, without tests
  * @param released how many of the received are in its figures; of a named one all
  */

@@ -15,6 +15,10 @@ import nl.weerklank.questionnaire.Purpose;
 @ApplicationScoped
 class Turnouts {
 
+    /** Who was there, or of whom nobody said otherwise; an intake asks about what was before. */
+    private static final String THERE = " and (n.attended is null or n.attended = true"
+            + " or q.purpose = nl.weerklank.questionnaire.Purpose.INTAKE)";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -60,8 +64,12 @@ class Turnouts {
         Map<Long, Integer> responses = responses(all, "");
         Map<Long, Integer> waiting = responses(all, " and r.batch = 0");
         Map<Long, Integer> released = sums("select r.evaluation.id, sum(r.received) from Release r", all);
-        Map<Long, Integer> links =
-                sums("select i.evaluation.id, count(i) from Invitation i", all, "i", " and i.revoked = false");
+        Map<Long, Integer> links = sums(
+                "select i.evaluation.id, count(i) from Invitation i"
+                        + " left join i.enrolment n join i.evaluation v join v.questionnaire q",
+                all,
+                "i",
+                " and i.revoked = false" + THERE);
         Map<Long, Integer> enrolled = enrolled(all);
         return all.stream()
                 .map(evaluation -> {
@@ -80,8 +88,8 @@ class Turnouts {
 
     private Map<Long, Integer> enrolled(List<Evaluation> all) {
         return map(entities.createQuery(
-                        "select v.id, count(n) from Evaluation v join v.editions e, Enrolment n where n.edition = e"
-                                + " and v.id in :ids group by v.id",
+                        "select v.id, count(n) from Evaluation v join v.editions e join v.questionnaire q, Enrolment n"
+                                + " where n.edition = e and v.id in :ids" + THERE + " group by v.id",
                         Object[].class)
                 .setParameter("ids", all.stream().map(Evaluation::id).toList())
                 .getResultList());

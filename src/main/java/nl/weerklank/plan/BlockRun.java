@@ -28,6 +28,9 @@ public class BlockRun {
 
     private boolean skipped;
 
+    @Column(name = "extra_minutes")
+    private int extraMinutes;
+
     private String note;
 
     protected BlockRun() {}
@@ -42,6 +45,10 @@ public class BlockRun {
         this.endedAt = draft.endedAt();
         this.skipped = draft.skipped();
         this.note = draft.note();
+    }
+
+    void stretch(int minutes) {
+        this.extraMinutes = minutes;
     }
 
     /** The key of the block. */
@@ -65,6 +72,16 @@ public class BlockRun {
 
     public boolean isSkipped() {
         return skipped;
+    }
+
+    /** By how many minutes it was stretched while it was going on. */
+    public int extraMinutes() {
+        return extraMinutes;
+    }
+
+    /** How it went, to change it in part. */
+    public RunDraft draft() {
+        return new RunDraft(startedAt, endedAt, skipped, note);
     }
 
     /** What is to be remembered for the next time, or null. */

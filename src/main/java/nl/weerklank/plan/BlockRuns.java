@@ -42,6 +42,20 @@ public class BlockRuns {
         return noteAll(edition, Map.of(block, draft)).iterator().next();
     }
 
+    /**
+     * Notes by how many minutes in all a block is stretched, beyond what was planned. Refuses a block of another plan, and
+     * less than nothing or more than {@value RunDraft#MOST_EXTRA}.
+     */
+    public BlockRun stretch(Edition edition, long block, int minutes) {
+        if (minutes < 0 || minutes > RunDraft.MOST_EXTRA) {
+            throw Refusal.invalid("minutes", "plan.mistake.extra", RunDraft.MOST_EXTRA);
+        }
+        BlockRun known = of(edition).get(block);
+        BlockRun run = note(edition, block, known == null ? RunDraft.NOTHING : known.draft());
+        run.stretch(minutes);
+        return run;
+    }
+
     /** The same for several blocks, all or none of them. */
     public Collection<BlockRun> noteAll(Edition edition, Map<Long, RunDraft> drafts) {
         drafts.values().forEach(RunDraft::check);

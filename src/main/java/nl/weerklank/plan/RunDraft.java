@@ -16,6 +16,12 @@ public record RunDraft(Instant startedAt, Instant endedAt, boolean skipped, Stri
     /** The most characters of a note. */
     public static final int LONGEST_NOTE = 2000;
 
+    /** Of a block of which nothing was noted yet. */
+    public static final RunDraft NOTHING = new RunDraft(null, null, false, null);
+
+    /** The most minutes by which a block can be stretched: ten hours. */
+    public static final int MOST_EXTRA = 600;
+
     public RunDraft {
         note = note == null || note.isBlank()
                 ? null

@@ -161,6 +161,29 @@ public class Editions {
                 .getResultList();
     }
 
+    /** Who takes part, in the same order, each with the days on which he or she was there. */
+    public List<Enrolment> attendance(Edition edition) {
+        return entities.createQuery(
+                        "select distinct n from Enrolment n join fetch n.participant left join fetch n.days"
+                                + " where n.edition = :edition order by n.place",
+                        Enrolment.class)
+                .setParameter("edition", edition)
+                .getResultList();
+    }
+
+    /**
+     * Notes that somebody was there on a day of the edition or not, or that nobody knows any more.
+     *
+     * @param id the key of the enrolment; another edition's is refused as unknown
+     * @param day counted from 0
+     * @param present null where nobody knows
+     */
+    public Enrolment attend(Edition edition, long id, int day, Boolean present) {
+        Enrolment enrolment = enrolment(edition, id);
+        enrolment.attend(day, present);
+        return enrolment;
+    }
+
     /** How many take part in each of the editions, by the edition's key; who is not in the map has nobody. */
     public Map<Long, Integer> participants(Collection<Edition> editions) {
         Map<Long, Integer> participants = new HashMap<>();

@@ -1,9 +1,16 @@
 package nl.weerklank.program;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import java.util.HashMap;
+import java.util.Map;
 import nl.weerklank.platform.Keys;
 
 /** That a participant takes part in an edition, and whether he or she was there. */
@@ -23,6 +30,12 @@ public class Enrolment {
     private int place;
 
     private Boolean attended;
+
+    @ElementCollection
+    @CollectionTable(name = "attendance", joinColumns = @JoinColumn(name = "enrolment_id"))
+    @MapKeyColumn(name = "day_number")
+    @Column(name = "present")
+    private Map<Integer, Boolean> days = new HashMap<>();
 
     protected Enrolment() {}
 
@@ -45,9 +58,24 @@ public class Enrolment {
         return participant;
     }
 
-    /** Whether the participant was there; null while nobody said so. */
+    /** Whether the participant was there, on any of the days; null while nobody said so. */
     public Boolean attended() {
         return attended;
+    }
+
+    /** Whether the participant was there on this day, counted from 0; null while nobody said so. */
+    public Boolean attended(int day) {
+        return days.get(day);
+    }
+
+    /** Notes that the participant was there on a day, or not; with null that nobody knows. */
+    void attend(int day, Boolean present) {
+        if (present == null) {
+            days.remove(day);
+        } else {
+            days.put(day, present);
+        }
+        this.attended = days.isEmpty() ? null : Boolean.valueOf(days.containsValue(true));
     }
 
     int place() {

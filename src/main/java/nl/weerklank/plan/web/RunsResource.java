@@ -32,8 +32,18 @@ public class RunsResource {
     @Inject
     private BlockRuns runs;
 
-    /** When a block really began and ended, whether it was skipped, and a note; {@code minutes} is worked out. */
-    public record RunJson(Long block, String startedAt, String endedAt, Boolean skipped, String note, Integer minutes) {
+    /**
+     * When a block really began and ended, whether it was skipped, and a note; {@code minutes} is worked out, and by how
+     * much it was stretched is said on the day.
+     */
+    public record RunJson(
+            Long block,
+            String startedAt,
+            String endedAt,
+            Boolean skipped,
+            String note,
+            Integer minutes,
+            Integer extraMinutes) {
         private static RunJson of(BlockRun run) {
             return new RunJson(
                     run.blockId(),
@@ -41,7 +51,8 @@ public class RunsResource {
                     run.endedAt().map(Instant::toString).orElse(null),
                     run.isSkipped(),
                     run.note(),
-                    run.minutes().isPresent() ? run.minutes().getAsInt() : null);
+                    run.minutes().isPresent() ? run.minutes().getAsInt() : null,
+                    run.extraMinutes());
         }
 
         private RunDraft draft() {

@@ -32,15 +32,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Editions")
 public class EditionResource {
 
-    /** A participant; the key is the one that invitations ask for. */
-    public record ParticipantJson(long id, String firstName, String lastName, String email) {
+    /** A participant; the key is the one that invitations ask for. Attended is null while nobody said so. */
+    public record ParticipantJson(long id, String firstName, String lastName, String email, Boolean attended) {
 
         static ParticipantJson of(Enrolment enrolment) {
             return new ParticipantJson(
                     enrolment.id(),
                     enrolment.participant().firstName(),
                     enrolment.participant().lastName(),
-                    enrolment.participant().email());
+                    enrolment.participant().email(),
+                    enrolment.attended());
         }
     }
 
