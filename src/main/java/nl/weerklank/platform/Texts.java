@@ -37,6 +37,7 @@ public abstract class Texts extends ResourceBundle {
             "intake",
             "plan",
             "library",
+            "day",
             "outcome",
             "report",
             "samples",

@@ -52,6 +52,9 @@ record ApiCall(String method, String path, boolean isPublic, String body) {
             Map.entry("PATCH /editions/{id}/plan/days/{day}", "{\"start\": \"09:00\", \"end\": \"12:00\"}"),
             Map.entry("POST /editions/{id}/plan/library", "{\"key\": \"{item}\", \"day\": {days}}"),
             Map.entry("PUT /editions/{id}/plan/runs/{block}", "{\"startedAt\": \"2026-11-16T09:00:00Z\"}"),
+            Map.entry(
+                    "PUT /editions/{id}/days/{day}/actions/{action}",
+                    "{\"kind\": \"note\", \"at\": \"2026-11-16T09:00:00Z\", \"block\": {blocks}, \"text\": \"Langer\"}"),
             Map.entry("POST /editions/{id}/plan/templates", "{\"name\": \"Ochtend\", \"form\": \"half-day\"}"),
             Map.entry("POST /editions/{id}/plan/template", "{\"template\": {templates}}"),
             Map.entry("POST /editions/{id}/plan/versions", "{\"template\": {templates}}"),

@@ -33,6 +33,7 @@ class OutsiderPagesIT {
             Map.entry("/intake/themes", "edition=editions"),
             Map.entry("/plan/planner", "edition=editions"),
             Map.entry("/plan/matrix", "edition=editions"),
+            Map.entry("/day/day", "edition=editions"),
             Map.entry("/questionnaire/builder", "questionnaire=questionnaires"),
             Map.entry("/questionnaire/file", "questionnaire=questionnaires"),
             Map.entry("/evaluation/new", "edition=editions"),
@@ -63,6 +64,7 @@ class OutsiderPagesIT {
             "/f",
             "/f.js",
             "/sw.js",
+            "/day/worker.js",
             "/receipt",
             "/r",
             "/k",
@@ -82,6 +84,9 @@ class OutsiderPagesIT {
 
     /** A file that is sent, not asked. */
     private static final String STACK = "/evaluation/paper-stack";
+
+    /** What a page asks and sends by itself: whoever may not is told so by a status, and led nowhere. */
+    private static final String ACTIONS = "/day/actions";
 
     @Inject
     private OwnersWork work;
@@ -105,7 +110,7 @@ class OutsiderPagesIT {
                 .forEach(mappings -> mappings.forEach(mapping -> held.add(mapping.replaceAll("/\\*$|\\.xhtml$", ""))));
 
         Set<String> known = new TreeSet<>(WITH_A_KEY.keySet());
-        List.of(OF_ALL, BY_LINK, INNER, Set.of(STACK)).forEach(known::addAll);
+        List.of(OF_ALL, BY_LINK, INNER, Set.of(STACK, ACTIONS)).forEach(known::addAll);
         assertThat(held).hasSizeGreaterThan(30).isSubsetOf(known);
     }
 
@@ -159,6 +164,27 @@ class OutsiderPagesIT {
             assertThat(answer.statusCode()).as(page).isEqualTo(302);
             assertThat(answer.headers().firstValue("Location").orElse("")).contains("/sign-in");
         });
+    }
+
+    @Test
+    void whatTheDayAsksAndSendsIsForItsOwnersOnly() {
+        String address = ACTIONS + "?edition=" + work.of("editions") + "&day=" + work.of("days");
+        String walkIn = "{\"key\": \"0123456789abcdef\", \"action\":"
+                + " {\"kind\": \"walk-in\", \"at\": \"2026-11-16T09:00:00Z\", \"text\": \"Bo\"}}";
+        Browsing stranger = new Browsing();
+        Browsing outsider = signedIn(work.outsider());
+
+        assertThat(stranger.get(address).statusCode()).isEqualTo(401);
+        assertThat(stranger.post(address, walkIn).statusCode()).isEqualTo(401);
+        assertThat(outsider.get(address).statusCode()).isEqualTo(404);
+        assertThat(outsider.post(address, walkIn).statusCode()).isEqualTo(404);
+        Browsing owner = signedIn(work.owner());
+        assertThat(owner.get(address).body()).contains("Praten").doesNotContain("Bo\"");
+        assertThat(owner.post(address, walkIn).statusCode()).isEqualTo(200);
+        assertThat(owner.post(address, walkIn).body()).containsOnlyOnce("Bo\"");
+        assertThat(owner.post(address, "{}").statusCode()).isEqualTo(422);
+        assertThat(owner.post(address, "geen json").statusCode()).isEqualTo(422);
+        assertThat(owner.post(address, "[".repeat(70_000)).statusCode()).isEqualTo(413);
     }
 
     @Test

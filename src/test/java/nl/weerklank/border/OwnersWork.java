@@ -119,6 +119,7 @@ class OwnersWork {
                 .toList();
         keys.put("blocks", blocks.get(0));
         keys.put("runs", blocks.get(0));
+        keys.put("actions", UUID.randomUUID().toString());
         keys.put("two", blocks.get(2) + ", " + blocks.get(3));
         String attached = desk.call(
                         "POST",

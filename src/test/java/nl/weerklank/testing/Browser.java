@@ -51,6 +51,14 @@ public final class Browser implements AfterEachCallback {
                 .setHasTouch(true));
     }
 
+    /** A private window of a tablet of this size, with touch. */
+    public Page tablet(String language, int width, int height) {
+        return open(options(language)
+                .setViewportSize(width, height)
+                .setDeviceScaleFactor(1)
+                .setHasTouch(true));
+    }
+
     /** A private window of the narrowest phone that is still about, 320 × 640, in the dark. */
     public Page narrow(String language) {
         return open(options(language).setViewportSize(320, 640).setColorScheme(ColorScheme.DARK));

@@ -29,6 +29,9 @@ public class SignInFilter extends HttpFilter {
             "/receipt/",
             "/r/",
             "/k/",
+            // who is not signed in is told so there, as it is no page
+            "/day/actions",
+            "/day/worker.js",
             "/api/",
             "/error/",
             "/jakarta.faces.resource/");

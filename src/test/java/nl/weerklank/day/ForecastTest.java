@@ -1,0 +1,243 @@
+package nl.weerklank.day;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import nl.weerklank.day.Forecast.Expected;
+import nl.weerklank.day.Part.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How the rest of a day follows from what was done so far. */
+class ForecastTest {
+    private static final Instant NINE = Instant.parse("2026-11-16T08:00:00Z");
+
+    private static Instant after(int minutes) {
+        return NINE.plus(Duration.ofMinutes(minutes));
+    }
+
+    private static Part part(int minutes) {
+        return new Part(List.of(1L), minutes, null, null, null, false, 0);
+    }
+
+    private static Part pinned(int minutes, int at) {
+        return new Part(List.of(1L), minutes, after(at), null, null, false, 0);
+    }
+
+    private static Part going(Part part, Integer start, Integer end) {
+        return new Part(
+                part.blocks(),
+                part.minutes(),
+                part.pin(),
+                start == null ? null : after(start),
+                end == null ? null : after(end),
+                part.skipped(),
+                part.extraMinutes());
+    }
+
+    private static Part stretched(Part part, int extra) {
+        return new Part(
+                part.blocks(), part.minutes(), part.pin(), part.startedAt(), part.endedAt(), part.skipped(), extra);
+    }
+
+    private static Part skipped(Part part) {
+        return new Part(part.blocks(), part.minutes(), part.pin(), null, null, true, part.extraMinutes());
+    }
+
+    private static List<String> times(int now, Part... parts) {
+        return Forecast.of(NINE, List.of(parts), after(now)).parts().stream()
+                .map(one -> minutes(one.start()) + "-" + minutes(one.end()))
+                .toList();
+    }
+
+    private static long minutes(Instant moment) {
+        return Duration.between(NINE, moment).toMinutes();
+    }
+
+    @Test
+    void followsThePlanWhileAllGoesAsPlanned() {
+        assertThat(times(-30, part(20), part(30), pinned(15, 60))).containsExactly("0-20", "20-50", "60-75");
+        assertThat(times(10, going(part(20), 0, null), part(30), part(15))).containsExactly("0-20", "20-50", "50-65");
+    }
+
+    @Test
+    void stretchingMovesWhatFollowsUpToThePin() {
+        Part running = stretched(going(part(20), 0, null), 15);
+
+        Forecast forecast = Forecast.of(NINE, List.of(running, part(30), pinned(15, 60), part(10)), after(5));
+
+        assertThat(forecast.parts().stream().map(one -> minutes(one.start()))).containsExactly(0L, 35L, 60L, 75L);
+        assertThat(forecast.parts().get(2).overlap()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(forecast.parts().get(2).gap()).isZero();
+    }
+
+    @Test
+    void skippingBringsForwardAndLeavesAGapBeforeThePin() {
+        Forecast forecast = Forecast.of(
+                NINE,
+                List.of(going(part(20), 0, null), skipped(part(30)), part(10), pinned(15, 60), part(10)),
+                after(5));
+
+        assertThat(forecast.parts().stream().map(one -> minutes(one.start()))).containsExactly(0L, 20L, 20L, 60L, 75L);
+        assertThat(forecast.parts().get(3).gap()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(forecast.after(after(80))).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void whatTakesTooLongPushesTheRestAlong() {
+        assertThat(times(27, going(part(20), 0, null), part(30))).containsExactly("0-27", "27-57");
+    }
+
+    @Test
+    void nothingBeginsInThePastUnlessItIsPinnedThere() {
+        assertThat(times(40, part(20), pinned(10, 30), part(10))).containsExactly("40-60", "30-40", "40-50");
+    }
+
+    @Test
+    void whatWasPassedOverTakesNoTime() {
+        Forecast forecast = Forecast.of(
+                NINE, List.of(going(part(20), 0, 18), part(30), going(part(10), 18, null), part(5)), after(20));
+
+        assertThat(forecast.parts().stream().map(Expected::state))
+                .containsExactly(State.DONE, State.PASSED, State.RUNNING, State.COMING);
+        assertThat(minutes(forecast.end())).isEqualTo(33);
+    }
+
+    @Test
+    void ofADayThatIsOverNothingIsToCome() {
+        Forecast forecast = Forecast.over(NINE, List.of(going(part(20), 0, 18), part(30)), after(20));
+
+        assertThat(forecast.parts().get(1).state()).isEqualTo(State.PASSED);
+        assertThat(minutes(forecast.end())).isEqualTo(18);
+    }
+
+    @Test
+    void aDayWithoutPartsEndsWhereItBegins() {
+        assertThat(Forecast.of(NINE, List.of(), after(10)).end()).isEqualTo(NINE);
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void holdsThroughAnyHistory(int seed) {
+        Random random = new Random(seed);
+        History history = new History(random);
+        for (int step = 0; step < 40; step++) {
+            history.doSomething();
+            history.holds();
+            history.stretchingMovesNoPin();
+        }
+    }
+
+    /** A day in which anything is done in any order. */
+    private static final class History {
+        private final Random random;
+        private final List<Part> parts = new ArrayList<>();
+        private int now = -20;
+
+        History(Random random) {
+            this.random = random;
+            int planned = 0;
+            for (int i = 0; i < 1 + random.nextInt(12); i++) {
+                int minutes = random.nextInt(6) == 0 ? 0 : random.nextInt(90);
+                parts.add(random.nextInt(4) == 0 ? pinned(minutes, planned + random.nextInt(40)) : part(minutes));
+                planned += minutes;
+            }
+        }
+
+        void doSomething() {
+            now += random.nextInt(25);
+            int at = random.nextInt(parts.size());
+            Part one = parts.get(at);
+            switch (random.nextInt(4)) {
+                case 0 -> begin(at);
+                case 1 -> endRunning();
+                case 2 -> parts.set(at, stretched(one, one.extraMinutes() + 5));
+                default -> {
+                    if (!one.isBegun()) {
+                        parts.set(at, one.skipped() ? going(part(one.minutes()), null, null) : skipped(one));
+                    }
+                }
+            }
+        }
+
+        private void begin(int at) {
+            if (!parts.get(at).isBegun() && !parts.get(at).skipped()) {
+                endRunning();
+                parts.set(at, going(parts.get(at), now, null));
+            }
+        }
+
+        private void endRunning() {
+            parts.replaceAll(part -> part.state() == State.RUNNING
+                    ? new Part(
+                            part.blocks(),
+                            part.minutes(),
+                            part.pin(),
+                            part.startedAt(),
+                            after(now),
+                            false,
+                            part.extraMinutes())
+                    : part);
+        }
+
+        void holds() {
+            Forecast forecast = forecast();
+            Instant before = NINE;
+            for (Expected one : forecast.parts()) {
+                assertThat(one.end()).isAfterOrEqualTo(one.start());
+                switch (one.state()) {
+                    case SKIPPED, PASSED -> assertThat(one.end()).isEqualTo(before);
+                    case DONE, RUNNING ->
+                        assertThat(one.start()).isEqualTo(one.part().startedAt());
+                    case COMING -> comes(one, before);
+                }
+                before = one.end();
+            }
+            assertThat(forecast.end()).isEqualTo(before);
+        }
+
+        private void comes(Expected one, Instant before) {
+            Instant free = before.isAfter(after(now)) ? before : after(now);
+            // a pin is kept, and what it costs is told to the second
+            assertThat(one.start())
+                    .isEqualTo(one.part().pin() == null ? free : one.part().pin())
+                    .isEqualTo(free.plus(one.gap()).minus(one.overlap()));
+            assertThat(one.gap().isZero() || one.overlap().isZero()).isTrue();
+            assertThat(Duration.between(one.start(), one.end()).toMinutes())
+                    .isEqualTo(one.part().minutes() + one.part().extraMinutes());
+        }
+
+        /** Five minutes more for what is going on move what follows by at most five, and nothing that is pinned. */
+        void stretchingMovesNoPin() {
+            List<Expected> before = forecast().parts();
+            List<Part> kept = List.copyOf(parts);
+            parts.replaceAll(part -> part.state() == State.RUNNING ? stretched(part, part.extraMinutes() + 5) : part);
+            List<Expected> later = forecast().parts();
+            parts.clear();
+            parts.addAll(kept);
+            boolean behindPin = false;
+            for (int i = 0; i < before.size(); i++) {
+                Expected one = before.get(i);
+                behindPin |= one.state() == State.COMING && one.part().pin() != null;
+                if (one.state() == State.COMING) {
+                    Duration moved = Duration.between(one.start(), later.get(i).start());
+                    assertThat(moved).isBetween(Duration.ZERO, behindPin ? Duration.ZERO : Duration.ofMinutes(5));
+                }
+            }
+        }
+
+        private Forecast forecast() {
+            return Forecast.of(NINE, parts, after(now));
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package nl.weerklank.day.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import nl.weerklank.testing.Browser;
+import nl.weerklank.testing.FailingNetwork;
+import nl.weerklank.testing.FailingNetwork.Mood;
+import nl.weerklank.testing.RunningServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A trainer runs a day from a tablet or a phone, and loses the network in the middle of it. */
+class DayStoryIT {
+    private static final String EIGHT_FIFTY = "2026-11-16T08:50:00+01:00";
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private final String server = RunningServer.onH2().baseUrl();
+    private final FailingNetwork network = new FailingNetwork(server);
+    private RequestSpecification trainer;
+    private String edition;
+
+    @BeforeEach
+    void aTraining() {
+        Map<String, String> demo =
+                Map.of("email", "demo@weerklank.example", "password", "demo-weerklank", "name", "Story");
+        String token = call(given(), "POST", "/tokens", demo).getString("token");
+        trainer = given().header("Authorization", "Bearer " + token);
+        String program =
+                call("POST", "/programs", Map.of("title", "Nee zeggen")).getString("id");
+        edition = call(
+                        "POST",
+                        "/programs/" + program + "/editions",
+                        Map.of(
+                                "client",
+                                Map.of("name", "Gemeente Waterland"),
+                                "timeZone",
+                                "Europe/Amsterdam",
+                                "days",
+                                List.of(Map.of("date", "2026-11-16", "start", "09:00", "end", "11:00"))))
+                .getString("id");
+        browser.expectComplaint("net::ERR_");
+    }
+
+    @AfterEach
+    void noNetwork() {
+        network.close();
+    }
+
+    private void plan() {
+        call(
+                "PUT",
+                "/editions/" + edition + "/plan",
+                Map.of(
+                        "days",
+                        List.of(Map.of(
+                                "blocks",
+                                List.of(
+                                        Map.of(
+                                                "title",
+                                                "Welkom",
+                                                "minutes",
+                                                20,
+                                                "kind",
+                                                "opening",
+                                                "trainerNotes",
+                                                "Vraag wie er eerder was.\nKoffie staat klaar."),
+                                        Map.of(
+                                                "title",
+                                                "Oefenen in drietallen",
+                                                "minutes",
+                                                30,
+                                                "kind",
+                                                "practice",
+                                                "method",
+                                                "Drietallen met observator"),
+                                        Map.of("title", "Nagesprek", "minutes", 20, "kind", "dialogue"),
+                                        Map.of("title", "Pauze", "minutes", 15, "kind", "break", "pinnedAt", "10:15"),
+                                        Map.of("title", "Slotronde", "minutes", 20, "kind", "closing"))))));
+        call(
+                "POST",
+                "/editions/" + edition + "/participants",
+                List.of(Map.of("firstName", "An"), Map.of("firstName", "Bo"), Map.of("firstName", "Cas")));
+    }
+
+    private JsonPath call(String method, String path, Object body) {
+        return call(trainer, method, path, body);
+    }
+
+    private JsonPath call(RequestSpecification caller, String method, String path, Object body) {
+        RequestSpecification request = given().spec(caller).contentType(ContentType.JSON);
+        if (body != null) {
+            request.body(body);
+        }
+        return request.request(method, server + "/api/v1" + path)
+                .then()
+                .statusCode(org.hamcrest.Matchers.lessThan(300))
+                .extract()
+                .jsonPath();
+    }
+
+    private JsonPath get(String path) {
+        return call("GET", "/editions/" + edition + path, null);
+    }
+
+    private Page device(String language, int width) {
+        return width < 600 ? browser.phone(language) : browser.tablet(language, width, width > 1000 ? 768 : 1024);
+    }
+
+    private RunningDay open(String language, int width) {
+        RunningDay day = new RunningDay(device(language, width), language, "day-" + width)
+                .signIn(network.through(server), EIGHT_FIFTY);
+        speak(day, language);
+        return day.open(network.through(server) + "/day/day?edition=" + edition);
+    }
+
+    /** The demo's trainer is spoken to in the language in which the story goes. */
+    private void speak(RunningDay day, String language) {
+        Locator other = day.page().locator("[id='me:language'][lang='" + language + "']");
+        if (other.count() > 0) {
+            other.click();
+        }
+        assertThat(day.page().locator("html")).hasAttribute("lang", language);
+    }
+
+    private void airplane(RunningDay day, boolean on) {
+        network.become(on ? Mood.CUT : Mood.PASS);
+        day.page().context().setOffline(on);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1024", "nl, 360"})
+    void theDayGoesOnWithoutNetworkAndIsSentOnce(String language, int width) {
+        plan();
+        String old = invite();
+        RunningDay day = open(language, width);
+        begins(day);
+        goesOnWithoutNetwork(day);
+        isSentOnceThoughAnswersAreLost(day);
+        substitute(day, old);
+        ends(day);
+    }
+
+    private void begins(RunningDay day) {
+        day.now(day.words("script.before", "9:00")).next("Welkom", "9:00").look("before");
+        day.pass(12).press("page.begin").now("Welkom").hears("script.told-begin", "Welkom");
+        day.press("page.stretch").next("Oefenen in drietallen", "9:27");
+        day.look("middle").lookInTheDark("middle");
+        assertThat(day.page().locator("#plan li").nth(3)).containsText("10:15");
+    }
+
+    private void goesOnWithoutNetwork(RunningDay day) {
+        airplane(day, true);
+        day.pass(27).press("page.begin").now("Oefenen in drietallen");
+        day.says("script.unsent-one");
+        day.press("script.skip-of", "Nagesprek").next("Pauze", "10:15");
+        day.press("script.present-of", "An");
+        day.page().locator("#now-body textarea").fill("Meer tijd voor de observator");
+        day.page().locator("#name").fill("Dex de Wit");
+        day.press("page.add").look("unsent");
+
+        day.page().reload();
+
+        day.now("Oefenen in drietallen").next("Pauze", "10:15");
+        assertThat(day.page().locator("#people")).containsText("Dex de Wit");
+        assertThat(day.page().locator("#now-body textarea")).hasValue("Meer tijd voor de observator");
+        assertThat(get("/participants").getList("$")).hasSize(3);
+    }
+
+    private void isSentOnceThoughAnswersAreLost(RunningDay day) {
+        airplane(day, false);
+        day.says("script.sent");
+        assertThat(get("/participants").getList("firstName")).containsExactly("An", "Bo", "Cas", "Dex");
+        assertThat(get("/participants").getList("attended")).containsExactly(true, null, null, true);
+
+        network.become(Mood.LOSE_ANSWERS);
+        day.page().locator("#name").fill("Evi");
+        day.press("page.add").says("script.unsent-one");
+        assertThat(get("/participants").getList("$"))
+                .as("it came in, but the device does not know")
+                .hasSize(5);
+        network.become(Mood.PASS);
+        day.pass(2).says("script.sent");
+        assertThat(get("/participants").getList("$")).hasSize(5);
+    }
+
+    private void ends(RunningDay day) {
+        day.pass(40).look("overrun");
+        day.press("page.begin").now("Pauze").press("page.close");
+        assertThat(day.page().locator("#review")).isVisible();
+        day.says("script.sent").look("end");
+        assertThat(get("/plan/runs").getList("findAll { it.note != null }.note"))
+                .containsExactly("Meer tijd voor de observator");
+        assertThat(get("/plan/runs").getList("findAll { it.skipped }")).hasSize(1);
+        assertThat(get("/plan/runs").getList("findAll { it.minutes == 27 }")).hasSize(1);
+        assertThat(day.page().evaluate("() => JSON.stringify(localStorage)").toString())
+                .doesNotContain("Dex", "observator");
+    }
+
+    /** Opens an evaluation with personal links; tells Bo's. */
+    private String invite() {
+        String evaluation = call("POST", "/editions/" + edition + "/evaluations", Map.of("purpose", "evaluation"))
+                .getString("id");
+        return call("POST", "/evaluations/" + evaluation + "/invitations", Map.of("all", true))
+                .getString("[1].link");
+    }
+
+    private void substitute(RunningDay day, String old) {
+        assertThat(given().get(old).statusCode()).isEqualTo(200);
+        day.press("script.absent-of", "Bo").press("script.substitute-of", "Bo");
+        day.page().locator("#instead").fill("Flo");
+        day.page().locator("#instead").press("Enter");
+        assertThat(day.page().locator("#links")).containsText(day.words("script.link", "Flo"));
+        String link = day.page().locator("#links .address").innerText();
+        day.look("link");
+        assertThat(given().get(link).statusCode()).isEqualTo(200);
+        assertThat(given().get(old).statusCode()).isEqualTo(404);
+        day.press("script.hide");
+    }
+
+    @Test
+    void aDayWithoutBlocksStillKnowsWhoIsThere() {
+        RunningDay day = open("nl", 768);
+        day.now(day.words("script.no-plan")).look("no-plan");
+        assertThat(day.page().locator("#next")).isHidden();
+
+        day.page().locator("#name").fill("Bo");
+        day.press("page.add").says("script.sent");
+        assertThat(get("/participants").getList("attended")).containsExactly(true);
+    }
+
+    @Test
+    void aSecondTabWaitsForTheFirst() {
+        plan();
+        RunningDay day = open("nl", 768);
+        Page second = day.page().context().newPage();
+        second.navigate(day.page().url());
+
+        assertThat(second.locator("#second")).isVisible();
+        day.page().close();
+        assertThat(second.locator("#second")).isHidden();
+        assertThat(second.locator("#begin")).isEnabled();
+    }
+}

@@ -1,0 +1,123 @@
+package nl.weerklank.day.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.testing.Browser;
+
+/** The page of a day in the trainer's hand: it is handled by the words that stand on it. */
+final class RunningDay {
+    private static final double PATIENCE = 60_000;
+
+    private final Page page;
+    private final Locale locale;
+    private final String name;
+    private Instant time;
+
+    RunningDay(Page page, String language, String name) {
+        this.page = page;
+        this.locale = Texts.spoken(language);
+        this.name = name + "-" + language;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What the page says under this key of the script's or the page's words. */
+    String words(String key, Object... arguments) {
+        return Texts.in(locale).format("day." + key, arguments);
+    }
+
+    /** Signs in on this server, and lets the clock of the device show this moment from then on. */
+    RunningDay signIn(String server, String now) {
+        page.navigate(server + "/sign-in");
+        page.locator("input[type=email]").fill("demo@weerklank.example");
+        page.locator("input[type=password]").fill("demo-weerklank");
+        page.locator("input[type=password]").press("Enter");
+        page.waitForURL("**/desk/home");
+        time = OffsetDateTime.parse(now).toInstant();
+        return pass(0);
+    }
+
+    /** Opens the day, and waits until the device has a copy of it. */
+    RunningDay open(String address) {
+        page.navigate(address);
+        assertThat(page.locator("#day[data-kept]"))
+                .isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(PATIENCE));
+        return this;
+    }
+
+    /** Lets so many minutes pass on the device, whose clock stands still otherwise. */
+    RunningDay pass(int minutes) {
+        return pass(Duration.ofMinutes(minutes));
+    }
+
+    private RunningDay pass(Duration passed) {
+        time = time.plus(passed);
+        page.clock().setFixedTime(time.toEpochMilli());
+        return this;
+    }
+
+    RunningDay press(String key, Object... arguments) {
+        button(key, arguments).click();
+        // a second tap that comes at once is not taken for one
+        return pass(Duration.ofSeconds(1));
+    }
+
+    Locator button(String key, Object... arguments) {
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(words(key, arguments)).setExact(true));
+    }
+
+    RunningDay now(String title) {
+        assertThat(page.locator("#now-title")).hasText(title);
+        return this;
+    }
+
+    RunningDay next(String title, String when) {
+        assertThat(page.locator("#next-title")).hasText(title);
+        assertThat(page.locator("#next-when")).containsText(when);
+        return this;
+    }
+
+    RunningDay hears(String key, Object... arguments) {
+        assertThat(page.locator("#told")).containsText(words(key, arguments));
+        return this;
+    }
+
+    RunningDay says(String key, Object... arguments) {
+        assertThat(page.locator("#sent"))
+                .containsText(words(key, arguments), new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        return this;
+    }
+
+    /** Looks at it as it is in the dark. */
+    RunningDay lookInTheDark(String state) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        look(state + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return this;
+    }
+
+    /** Lets axe look at it, and finds nothing that falls off at the side. */
+    RunningDay look(String state) {
+        Browser.axe(page);
+        org.assertj.core.api.Assertions.assertThat(
+                        page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                .as("what falls off at the side, " + state)
+                .isEqualTo(0);
+        Browser.picture(page, name + "-" + state);
+        return this;
+    }
+}
