@@ -156,6 +156,7 @@ class DayStoryIT {
     }
 
     private void begins(RunningDay day) {
+        assertThat(day.bytes()).as("page, data and styles, beside the script").isBetween(2_000, 20_000);
         day.now(day.words("script.before", "9:00")).next("Welkom", "9:00").look("before");
         day.pass(12).press("page.begin").now("Welkom").hears("script.told-begin", "Welkom");
         day.press("page.stretch").next("Oefenen in drietallen", "9:27");
@@ -235,6 +236,8 @@ class DayStoryIT {
     @Test
     void aDayWithoutBlocksStillKnowsWhoIsThere() {
         RunningDay day = open("nl", 768);
+        day.page().navigate(network.through(server) + "/desk/edition?id=" + edition);
+        day.page().getByText(day.words("page.start")).click();
         day.now(day.words("script.no-plan")).look("no-plan");
         assertThat(day.page().locator("#next")).isHidden();
 

@@ -7,10 +7,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.testing.Browser;
 
@@ -100,6 +107,27 @@ final class RunningDay {
         assertThat(page.locator("#sent"))
                 .containsText(words(key, arguments), new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
         return this;
+    }
+
+    /** How many bytes the page is with its data and its styles, compressed, without its script. */
+    int bytes() {
+        List<String> parts = new ArrayList<>(List.of(page.url()));
+        page.locator("link[rel=stylesheet]").all().forEach(link -> parts.add(link.getAttribute("href")));
+        return parts.stream()
+                .map(part ->
+                        page.request().get(URI.create(page.url()).resolve(part).toString()))
+                .mapToInt(answer -> zipped(answer.body()))
+                .sum();
+    }
+
+    private static int zipped(byte[] body) {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
+            gzip.write(body);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return zipped.size();
     }
 
     /** Looks at it as it is in the dark. */
