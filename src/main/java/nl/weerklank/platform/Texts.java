@@ -38,6 +38,7 @@ public abstract class Texts extends ResourceBundle {
             "plan",
             "library",
             "day",
+            "takeaway",
             "outcome",
             "report",
             "samples",

@@ -13,8 +13,8 @@ import java.text.Normalizer;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.platform.web.RenderedPage;
 import nl.weerklank.platform.web.SessionlessRequest;
+import nl.weerklank.print.PagePdf;
 import nl.weerklank.report.Findings;
-import nl.weerklank.report.ReportPdf;
 
 /** Sends the report that this request shows, as a page or as a file made of that very page. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class ReportFiles {
     @Inject
     private SharedReportPage page;
 
-    private ReportPdf pdf;
+    private PagePdf pdf;
 
     /** Sends the page. */
     void sendPage(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
@@ -58,8 +58,8 @@ public class ReportFiles {
         return plain.isEmpty() ? "report" : plain;
     }
 
-    private synchronized ReportPdf pdf() throws IOException {
-        if (pdf == null) pdf = new ReportPdf(style("tokens.css"), style("report.css"));
+    private synchronized PagePdf pdf() throws IOException {
+        if (pdf == null) pdf = new PagePdf(style("tokens.css"), style("report.css"));
         return pdf;
     }
 

@@ -1,4 +1,4 @@
-package nl.weerklank.report;
+package nl.weerklank.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-class ReportPdfTest {
+class PagePdfTest {
 
     private static final Path STYLES = Path.of("src/main/webapp/WEB-INF/resources/weerklank");
 
@@ -42,7 +42,7 @@ class ReportPdfTest {
     }
 
     private static byte[] pdf(String content) throws IOException {
-        ReportPdf pdf = new ReportPdf(
+        PagePdf pdf = new PagePdf(
                 Files.readString(STYLES.resolve("tokens.css")), Files.readString(STYLES.resolve("report.css")));
         return pdf.of("""
                 <!DOCTYPE html><html lang="nl"><head><title>Verslag voor &lt;b&gt;jou&lt;/b&gt;</title>

@@ -1,4 +1,4 @@
-package nl.weerklank.report;
+package nl.weerklank.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;

@@ -1,4 +1,4 @@
-package nl.weerklank.report;
+package nl.weerklank.print;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -13,19 +13,20 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Makes an A4 file, tagged for screen readers, of a rendered report page. The page is taken as it is, so that file,
- * screen and print never differ; only scripts, links to style sheets and what is marked {@code screen-only} go.
+ * Makes a file, tagged for screen readers, of a page of HTML. The page is taken as it is, so that file, screen and print
+ * never differ; only scripts, links to style sheets and what is marked {@code screen-only} go. Its headings become the
+ * file's outline.
  */
-public final class ReportPdf {
+public final class PagePdf {
 
     private final String styles;
     private final String shapes;
 
     /**
      * @param tokens the style sheet with the design tokens
-     * @param styles the style sheet of the report, which may use the tokens
+     * @param styles the style sheet of the page, which may use the tokens
      */
-    public ReportPdf(String tokens, String styles) {
+    public PagePdf(String tokens, String styles) {
         this.styles = PrintStyles.of(tokens, styles);
         this.shapes = PrintStyles.shapes(this.styles);
     }
@@ -63,8 +64,9 @@ public final class ReportPdf {
     private Document prepared(String html, String numbering) {
         Document page = Jsoup.parse(html);
         page.select("script, link, style, noscript, .screen-only").remove();
-        page.nodeStream(TextNode.class).toList().forEach(ReportPdf::makePrintable);
+        page.nodeStream(TextNode.class).toList().forEach(PagePdf::makePrintable);
         page.select("svg").forEach(svg -> svg.attr("alt", svg.hasAttr("aria-label") ? svg.attr("aria-label") : " "));
+        Outline.of(page);
         page.head().appendElement("meta").attr("name", "subject").attr("content", page.title());
         page.head().appendElement("style").appendText(styles + PrintStyles.numbered(numbering));
         page.select("svg")

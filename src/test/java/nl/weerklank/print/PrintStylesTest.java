@@ -1,4 +1,4 @@
-package nl.weerklank.report;
+package nl.weerklank.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package nl.weerklank.report;
+package nl.weerklank.print;
 
 import java.util.Locale;
 

@@ -1,0 +1,143 @@
+package nl.weerklank.takeaway;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.weerklank.plan.DayDraft;
+import nl.weerklank.platform.Dates;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.program.Edition;
+import nl.weerklank.program.EditionDay;
+import nl.weerklank.program.Enrolment;
+import nl.weerklank.program.Program;
+import nl.weerklank.program.TeamMember;
+
+/**
+ * All that documents tell of one training, read and put together.
+ *
+ * @param group for whom it is: client and group
+ * @param organisation whose training it is
+ * @param trainers who give it, actors apart
+ * @param locale the language of the documents
+ * @param days what is planned, with where it is held
+ * @param people who take part
+ * @param themes the names of its themes by their keys
+ * @param together how many work together in a small group, 1 or more
+ */
+public record Occasion(
+        Program program,
+        String group,
+        String organisation,
+        List<String> trainers,
+        Locale locale,
+        List<HeldDay> days,
+        List<Attendee> people,
+        Map<Long, String> themes,
+        int together) {
+
+    /**
+     * Somebody who takes part.
+     *
+     * @param id the key of the participant
+     * @param absent whether somebody said that he or she was not there
+     */
+    public record Attendee(long id, String name, boolean absent) {
+        static Attendee of(Enrolment enrolment) {
+            return new Attendee(
+                    enrolment.participant().id(),
+                    enrolment.participant().fullName(),
+                    Boolean.FALSE.equals(enrolment.attended()));
+        }
+    }
+
+    static Occasion of(
+            Edition edition,
+            List<DayDraft> planned,
+            List<Enrolment> enrolments,
+            Map<Long, String> themes,
+            int together) {
+        return new Occasion(
+                edition.program(),
+                edition.group(),
+                edition.organisation().name(),
+                trainers(edition),
+                edition.locale(),
+                held(edition, planned),
+                enrolments.stream().map(Attendee::of).toList(),
+                themes,
+                together);
+    }
+
+    private static List<String> trainers(Edition edition) {
+        Set<String> names = new LinkedHashSet<>();
+        edition.team().stream()
+                .filter(member -> member.role() != TeamMember.Role.ACTOR)
+                .forEach(member -> names.add(member.name()));
+        return names.isEmpty() ? List.of(edition.trainer().name()) : List.copyOf(names);
+    }
+
+    private static List<HeldDay> held(Edition edition, List<DayDraft> planned) {
+        List<EditionDay> agreed = edition.days();
+        List<HeldDay> days = new ArrayList<>();
+        for (int i = 0; i < planned.size(); i++) {
+            DayDraft day = planned.get(i);
+            EditionDay here = agreed.stream()
+                    .filter(held -> held.heldOn().equals(day.heldOn()))
+                    .findFirst()
+                    .orElse(agreed.get(Math.min(i, agreed.size() - 1)));
+            days.add(new HeldDay(i + 1, day, edition.timeZone(), here.location()));
+        }
+        return days;
+    }
+
+    /** The same, for this participant alone; refuses one who does not take part. */
+    Occasion of(long participant) {
+        List<Attendee> one =
+                people.stream().filter(person -> person.id() == participant).toList();
+        if (one.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return new Occasion(program, group, organisation, trainers, locale, days, one, themes, together);
+    }
+
+    /** The text as the program's participants say it, with the places for the word for their customers filled in. */
+    String said(String text) {
+        return program.customerWord().as(locale).fill(text);
+    }
+
+    Texts texts() {
+        return Texts.in(locale);
+    }
+
+    /** A text of the documents with its places filled in. */
+    String text(String key, Object... arguments) {
+        return texts().format("takeaway." + key, arguments);
+    }
+
+    /** The dates as far as they are known: "16 en 17 november 2026"; empty where none is. */
+    String dates() {
+        List<LocalDate> dates = days.stream()
+                .map(HeldDay::date)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        return Dates.days(dates, locale);
+    }
+
+    /** Whether nothing was planned yet. */
+    boolean isEmpty() {
+        return days.stream().allMatch(day -> day.blocks().isEmpty());
+    }
+
+    /** The days on which something is planned. */
+    List<HeldDay> filledDays() {
+        return days.stream().filter(day -> !day.blocks().isEmpty()).toList();
+    }
+}

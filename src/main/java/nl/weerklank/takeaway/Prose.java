@@ -1,0 +1,66 @@
+package nl.weerklank.takeaway;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.weerklank.takeaway.Sheet.Listing;
+import nl.weerklank.takeaway.Sheet.Part;
+import nl.weerklank.takeaway.Sheet.Text;
+import nl.weerklank.takeaway.Sheet.Tone;
+
+/** What somebody typed, as paragraphs and lists: an empty line ends a paragraph, a hyphen begins a line of a list. */
+final class Prose {
+    private final Tone tone;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> items = new ArrayList<>();
+    private String label;
+
+    private Prose(Tone tone, String label) {
+        this.tone = tone;
+        this.label = label;
+    }
+
+    /**
+     * The parts of a text; none where there is no text.
+     *
+     * @param label what stands bold before the first paragraph, or null
+     */
+    static List<Part> of(Tone tone, String label, String text) {
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        Prose prose = new Prose(tone, label);
+        text.strip().lines().map(String::strip).forEach(prose::read);
+        prose.endItems();
+        prose.endLines();
+        return prose.parts;
+    }
+
+    private void read(String line) {
+        if (line.startsWith("- ") || line.startsWith("• ")) {
+            endLines();
+            items.add(line.substring(2).strip());
+        } else if (line.isEmpty()) {
+            endItems();
+            endLines();
+        } else {
+            endItems();
+            lines.add(line);
+        }
+    }
+
+    private void endLines() {
+        if (!lines.isEmpty() || label != null) {
+            parts.add(new Text(tone, label, String.join("\n", lines)));
+            label = null;
+            lines.clear();
+        }
+    }
+
+    private void endItems() {
+        if (!items.isEmpty()) {
+            parts.add(new Listing(tone, items));
+            items.clear();
+        }
+    }
+}

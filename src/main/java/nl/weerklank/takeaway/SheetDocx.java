@@ -1,0 +1,126 @@
+package nl.weerklank.takeaway;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.util.List;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.takeaway.Sheet.Heading;
+import nl.weerklank.takeaway.Sheet.Listing;
+import nl.weerklank.takeaway.Sheet.NewPage;
+import nl.weerklank.takeaway.Sheet.Part;
+import nl.weerklank.takeaway.Sheet.Table;
+import nl.weerklank.takeaway.Sheet.Text;
+import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+/** A document as a file for Word, with the styles of headings that Word knows, so that its outline is there to change. */
+final class SheetDocx {
+    private final XWPFDocument document;
+    private final Sheet sheet;
+    private final BigInteger bullets;
+    private boolean newPage;
+
+    private SheetDocx(XWPFDocument document, Sheet sheet) {
+        this.document = document;
+        this.sheet = sheet;
+        DocxStyles.addTo(document, sheet);
+        this.bullets = DocxStyles.bullets(document);
+    }
+
+    static void write(Sheet sheet, OutputStream out) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.getProperties().getCoreProperties().setTitle(xml(sheet.title()));
+            document.getProperties().getCoreProperties().setCreator("Weerklank");
+            SheetDocx docx = new SheetDocx(document, sheet);
+            sheet.parts().forEach(docx::add);
+            DocxPage.lay(document, sheet, Texts.in(sheet.locale()).getString("takeaway.page"));
+            document.write(out);
+        }
+    }
+
+    private void add(Part part) {
+        if (part instanceof NewPage) {
+            newPage = true;
+        } else if (part instanceof Heading heading) {
+            run(paragraph("Heading" + heading.level()), heading.text());
+        } else if (part instanceof Text text) {
+            add(text);
+        } else if (part instanceof Listing listing) {
+            add(listing);
+        } else if (part instanceof Table table) {
+            DocxTable.add(document, table, sheet.layout());
+        }
+    }
+
+    private void add(Text text) {
+        XWPFParagraph paragraph = paragraph(style(text.tone()));
+        mark(paragraph, text.tone());
+        if (text.label() != null) {
+            XWPFRun label = run(paragraph, text.label() + " ");
+            label.setBold(true);
+        }
+        List<String> lines = text.text().lines().toList();
+        XWPFRun run = paragraph.createRun();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(xml(lines.get(i)), i);
+        }
+    }
+
+    private void add(Listing listing) {
+        for (String line : listing.lines()) {
+            XWPFParagraph paragraph = paragraph(DocxStyles.LISTED);
+            paragraph.setNumID(bullets);
+            mark(paragraph, listing.tone());
+            run(paragraph, line);
+        }
+    }
+
+    private static void mark(XWPFParagraph paragraph, Sheet.Tone tone) {
+        if (tone == Sheet.Tone.SIGN) {
+            paragraph.setBorderTop(Borders.SINGLE);
+        } else if (tone == Sheet.Tone.NOTE) {
+            paragraph.setBorderLeft(Borders.SINGLE);
+        }
+    }
+
+    private static String style(Sheet.Tone tone) {
+        return switch (tone) {
+            case PLAIN -> DocxStyles.PLAIN;
+            case QUIET -> DocxStyles.QUIET;
+            case NOTE -> DocxStyles.NOTE;
+            case SIGN -> DocxStyles.SIGN;
+        };
+    }
+
+    private XWPFParagraph paragraph(String style) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        if (newPage) {
+            paragraph.setPageBreak(true);
+            newPage = false;
+        }
+        return paragraph;
+    }
+
+    static XWPFRun run(XWPFParagraph paragraph, String text) {
+        XWPFRun run = paragraph.createRun();
+        run.setText(xml(text));
+        return run;
+    }
+
+    /** A text without the signs that XML does not take, which somebody may have pasted. */
+    static String xml(String text) {
+        StringBuilder taken = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(sign -> sign >= 0x20 && (sign < 0xD800 || sign > 0xDFFF) && sign != 0xFFFE && sign != 0xFFFF
+                        || sign == '\t')
+                .forEach(taken::appendCodePoint);
+        return taken.toString();
+    }
+}
