@@ -65,16 +65,19 @@ final class BriefSheet {
         return Opening.joined(
                 day.name(occasion.locale()),
                 HeldDay.span(slot.startsAt(), slot.endsAt(), occasion.locale()),
-                slot.block().strand(),
+                // small groups are sometimes called by who is in them
+                slot.block().strand() == null || occasion.names(slot.block().strand())
+                        ? null
+                        : slot.block().strand(),
                 slot.block().room());
     }
 
     private void write(PracticeCase practice, Map<String, List<String>> played) {
         List<String> times = played.get(practice.title());
-        parts.add(new Heading(2, occasion.said(practice.title())));
+        parts.add(new Heading(2, occasion.nameless(practice.title())));
         parts.add(Text.quiet(times == null ? occasion.text("brief.unplanned") : String.join("\n", times)));
-        parts.addAll(Prose.of(Tone.PLAIN, occasion.text("brief.situation"), occasion.said(practice.situation())));
-        parts.addAll(Prose.of(Tone.NOTE, occasion.text("brief.role"), occasion.said(practice.brief())));
+        parts.addAll(Prose.of(Tone.PLAIN, occasion.text("brief.situation"), occasion.nameless(practice.situation())));
+        parts.addAll(Prose.of(Tone.NOTE, occasion.text("brief.role"), occasion.nameless(practice.brief())));
         if (practice.brief() == null) {
             parts.add(Text.plain(occasion.text("brief.none")));
         }

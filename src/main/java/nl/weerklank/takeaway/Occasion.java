@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.weerklank.plan.DayDraft;
 import nl.weerklank.platform.Dates;
 import nl.weerklank.platform.Refusal;
@@ -44,13 +45,13 @@ public record Occasion(
     /**
      * Somebody who takes part.
      *
-     * @param id the key of the participant
+     * @param id the key of the enrolment, by which the API calls a participant
      * @param absent whether somebody said that he or she was not there
      */
     public record Attendee(long id, String name, boolean absent) {
         static Attendee of(Enrolment enrolment) {
             return new Attendee(
-                    enrolment.participant().id(),
+                    enrolment.id(),
                     enrolment.participant().fullName(),
                     Boolean.FALSE.equals(enrolment.attended()));
         }
@@ -109,6 +110,28 @@ public record Occasion(
     /** The text as the program's participants say it, with the places for the word for their customers filled in. */
     String said(String text) {
         return program.customerWord().as(locale).fill(text);
+    }
+
+    /** A text in which whoever takes part is not named: full names give way, other words that look like names stay. */
+    String nameless(String text) {
+        String said = said(text);
+        if (said == null) {
+            return null;
+        }
+        for (Attendee person : people) {
+            if (person.name().contains(" ")) {
+                said = said.replace(person.name(), text("brief.somebody"));
+            }
+        }
+        return said;
+    }
+
+    /** Whether a text holds one of the names of somebody who takes part as a word of it. */
+    boolean names(String text) {
+        Set<String> words = new LinkedHashSet<>(List.of(text.split("[^\\p{L}\\p{N}’'-]+")));
+        return people.stream()
+                .flatMap(person -> Stream.of(person.name().split("\\s+")))
+                .anyMatch(words::contains);
     }
 
     Texts texts() {

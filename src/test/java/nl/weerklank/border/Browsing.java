@@ -23,12 +23,7 @@ final class Browsing {
         Element form = Jsoup.parse(get("/sign-in").body()).selectFirst("form");
         form.getElementsByAttributeValue("name", "form:email").val(email);
         form.getElementsByAttributeValue("name", "form:password").val(password);
-        String sent = form.select("input").stream()
-                .map(input -> input.attr("name") + "=" + URLEncoder.encode(input.val(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        HttpResponse<String> answer = send(request("/sign-in")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(sent)));
+        HttpResponse<String> answer = submit("/sign-in", form);
         if (answer.statusCode() != 302) {
             throw new AssertionError("Not signed in: " + answer.statusCode() + " " + answer.body());
         }
@@ -43,6 +38,24 @@ final class Browsing {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Sends a form as it stands, with all of its buttons. */
+    HttpResponse<String> submit(String path, Element form) {
+        String sent = form.select("input, textarea, button[name], select:has([selected])").stream()
+                .map(input -> input.attr("name") + "=" + URLEncoder.encode(value(input), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(sent)));
+    }
+
+    private static String value(Element input) {
+        return switch (input.tagName()) {
+            case "textarea" -> input.wholeText();
+            case "select" -> input.selectFirst("[selected]").val();
+            default -> input.val();
+        };
     }
 
     private static HttpRequest.Builder request(String path) {

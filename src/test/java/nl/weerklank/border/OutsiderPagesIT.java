@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @ContainerTest
 class OutsiderPagesIT {
 
-    /** Whose key a page is asked with: {@code parameter=word}, as {@link OwnersWork#of} knows it. */
+    /** Whose key a page is asked with: {@code parameter=word} at the end, as {@link OwnersWork#of} knows it. */
     private static final Map<String, String> WITH_A_KEY = Map.ofEntries(
             Map.entry("/desk/edition", "id=editions"),
             Map.entry("/program/program", "id=programs"),
@@ -34,6 +34,8 @@ class OutsiderPagesIT {
             Map.entry("/plan/planner", "edition=editions"),
             Map.entry("/plan/matrix", "edition=editions"),
             Map.entry("/day/day", "edition=editions"),
+            Map.entry("/takeaway/documents", "edition=editions"),
+            Map.entry("/takeaway/file", "file=script.docx&edition=editions"),
             Map.entry("/questionnaire/builder", "questionnaire=questionnaires"),
             Map.entry("/questionnaire/file", "questionnaire=questionnaires"),
             Map.entry("/evaluation/new", "edition=editions"),
@@ -68,6 +70,7 @@ class OutsiderPagesIT {
             "/receipt",
             "/r",
             "/k",
+            "/calendar",
             "",
             "/api/v1");
 
@@ -218,8 +221,8 @@ class OutsiderPagesIT {
     }
 
     private String keyed(String page, String key) {
-        String[] parts = key.split("=");
-        return page + "?" + parts[0] + "=" + work.of(parts[1]);
+        int word = key.lastIndexOf('=') + 1;
+        return page + "?" + key.substring(0, word) + work.of(key.substring(word));
     }
 
     private static Map<String, Integer> answers(Browsing browsing, Set<String> pages) {

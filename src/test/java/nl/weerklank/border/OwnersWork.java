@@ -57,6 +57,7 @@ class OwnersWork {
         keys.put("tokens", last(desk.list("GET", "/tokens", null)));
         keys.put("colleague-invitations", key(desk.object("POST", "/colleague-invitations", """
                 {"name": "Mo", "email": "%s"}""".formatted(address()))));
+        keys.put("calendar-links", key(desk.object("POST", "/calendar-links", null)));
         planned();
         answered();
         desk.object("POST", evaluation() + "/close", null);

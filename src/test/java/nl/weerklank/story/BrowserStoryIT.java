@@ -166,6 +166,7 @@ class BrowserStoryIT {
     }
 
     private void changePlan(String edition) {
+        desk.open(edition.replaceFirst("/desk/edition\\?id=", "/takeaway/documents?edition="));
         desk.open(edition.replaceFirst("/desk/edition\\?id=", "/plan/planner?edition="));
         Locator minutes = desk.page().getByLabel(desk.says("plan.planner.minutes-of") + " 1", exact());
         Locator second = desk.page().locator(".blk .time").nth(1);

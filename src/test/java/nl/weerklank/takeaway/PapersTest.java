@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +32,14 @@ class PapersTest {
     private static final Occasion DUTCH = Occasions.ofCourse("van-klacht-naar-kans", 24);
     private static final Occasion ENGLISH = Occasions.ofCourse("saying-no", 1);
 
+    /** What was written already: many look at the same file. */
+    private static final Map<String, byte[]> FILES = new HashMap<>();
+
+    private static byte[] file(Paper paper, Occasion occasion, PaperFormat format) {
+        return FILES.computeIfAbsent(
+                paper + " " + occasion.locale() + " " + format, key -> Written.as(format, paper.sheet(occasion)));
+    }
+
     static Stream<Arguments> papers() {
         return Stream.of(Paper.values())
                 .flatMap(paper -> Stream.of(Arguments.of(paper, DUTCH), Arguments.of(paper, ENGLISH)));
@@ -39,7 +48,7 @@ class PapersTest {
     @ParameterizedTest
     @MethodSource("papers")
     void everyPageSaysSomethingAndWhichOneItIs(Paper paper, Occasion occasion) throws IOException {
-        List<String> pages = Written.pages(Written.as(PaperFormat.PDF, paper.sheet(occasion)));
+        List<String> pages = Written.pages(file(paper, occasion, PaperFormat.PDF));
 
         String numbering = occasion == DUTCH ? "Pagina %d van %d" : "Page %d of %d";
         for (int i = 0; i < pages.size(); i++) {
@@ -60,14 +69,14 @@ class PapersTest {
                 .toList();
 
         assertThat(headings).isNotEmpty();
-        assertThat(Written.outline(Written.as(PaperFormat.PDF, sheet))).isEqualTo(headings);
-        assertThat(Written.headings(Written.as(PaperFormat.DOCX, sheet))).isEqualTo(headings);
+        assertThat(Written.outline(file(paper, occasion, PaperFormat.PDF))).isEqualTo(headings);
+        assertThat(Written.headings(file(paper, occasion, PaperFormat.DOCX))).isEqualTo(headings);
     }
 
     @ParameterizedTest
     @EnumSource(Paper.class)
     void aPdfIsTaggedTellsItsLanguageAndCarriesItsFonts(Paper paper) throws IOException {
-        try (PDDocument document = Loader.loadPDF(Written.as(PaperFormat.PDF, paper.sheet(ENGLISH)))) {
+        try (PDDocument document = Loader.loadPDF(file(paper, ENGLISH, PaperFormat.PDF))) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             for (var page : document.getPages()) {
@@ -82,7 +91,7 @@ class PapersTest {
     @ParameterizedTest
     @EnumSource(Paper.class)
     void eachPartOfAFileForWordIsWellFormed(Paper paper) throws Exception {
-        Map<String, String> parts = Written.parts(Written.as(PaperFormat.DOCX, paper.sheet(DUTCH)));
+        Map<String, String> parts = Written.parts(file(paper, DUTCH, PaperFormat.DOCX));
 
         assertThat(parts.keySet()).contains("word/document.xml", "word/styles.xml", "word/footer1.xml");
         for (String name : parts.keySet()) {

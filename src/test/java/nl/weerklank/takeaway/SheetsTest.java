@@ -12,6 +12,7 @@ import nl.weerklank.plan.BlockKind;
 import nl.weerklank.plan.BlockWriting;
 import nl.weerklank.plan.DayDraft;
 import nl.weerklank.plan.Material;
+import nl.weerklank.program.PracticeCase;
 import nl.weerklank.program.Program;
 import nl.weerklank.takeaway.Sheet.Table;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,25 @@ class SheetsTest {
                         "Nog niet ingepland",
                         "Een eigen geval",
                         "Bij dit oefengeval staat nog geen instructie. Overleg met de trainer.");
+    }
+
+    @Test
+    void theBriefNamesNobodyWhoTakesPart() {
+        Program program = Occasions.program(Occasions.course("van-klacht-naar-kans"));
+        program.practise(List.of(new PracticeCase(
+                "Laat maar", "Deelnemer C zit aan de balie.", "Je bent Noor. Doe bij Deelnemer A wat milder.")));
+        Occasion occasion = Occasions.of(
+                program,
+                List.of(day(
+                        "09:00",
+                        "12:00",
+                        block("Spel", 40).cases(List.of("Laat maar")).strand("Willemijn-Charlotte en Bo"),
+                        block("Weer", 40).cases(List.of("Laat maar")).strand("Groep B"))),
+                3);
+
+        assertThat(String.join("\n", lines(BriefSheet.of(occasion))))
+                .contains("een deelnemer zit aan de balie.", "Je bent Noor. Doe bij een deelnemer wat milder.", "Groep B")
+                .doesNotContain("Deelnemer A", "Deelnemer C", "Willemijn");
     }
 
     private static BlockWriting block(String title, int minutes) {

@@ -32,6 +32,7 @@ public class SignInFilter extends HttpFilter {
             // who is not signed in is told so there, as it is no page
             "/day/actions",
             "/day/worker.js",
+            "/calendar/",
             "/api/",
             "/error/",
             "/jakarta.faces.resource/");
