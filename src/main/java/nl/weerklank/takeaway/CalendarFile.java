@@ -35,8 +35,10 @@ public final class CalendarFile {
         calendar.setName(name);
         // What RFC 7986 calls the name is known to older programs by this.
         calendar.setExperimentalProperty("X-WR-CALNAME", name);
-        calendar.setRefreshInterval(
-                new Duration.Builder().hours(HOURS_UNTIL_ASKED_AGAIN).build());
+        Duration untilAskedAgain =
+                new Duration.Builder().hours(HOURS_UNTIL_ASKED_AGAIN).build();
+        calendar.setRefreshInterval(untilAskedAgain).setParameter("VALUE", "DURATION");
+        calendar.setExperimentalProperty("X-PUBLISHED-TTL", untilAskedAgain.toString());
         zones = days.stream().collect(Collectors.groupingBy(day -> day.starts().getZone())).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, of -> defined(of.getKey(), of.getValue())));
         days.forEach(day -> calendar.addEvent(event(day, now)));

@@ -51,9 +51,7 @@ public record Occasion(
     public record Attendee(long id, String name, boolean absent) {
         static Attendee of(Enrolment enrolment) {
             return new Attendee(
-                    enrolment.id(),
-                    enrolment.participant().fullName(),
-                    Boolean.FALSE.equals(enrolment.attended()));
+                    enrolment.id(), enrolment.participant().fullName(), Boolean.FALSE.equals(enrolment.attended()));
         }
     }
 

@@ -11,6 +11,7 @@ import biweekly.util.Recurrence;
 import biweekly.util.UtcOffset;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -49,7 +50,7 @@ final class ZoneDefinition {
         Instant beginning = start(firstYear);
         List<ZoneOffsetTransitionRule> yearly = rules.getTransitionRules();
         boolean byRule = !yearly.isEmpty()
-                && yearly.stream().allMatch(rule -> rule.getDayOfWeek() != null && isWholeWeek(rule))
+                && yearly.stream().allMatch(rule -> rule.getDayOfWeek() != null && turn(rule) != 0)
                 && yearly.stream()
                         .map(rule -> rule.createTransition(firstYear - 1))
                         .allMatch(change -> change.equals(
@@ -65,19 +66,20 @@ final class ZoneDefinition {
         return Year.of(year).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
-    /** Whether its day is the first, second … or last of its name in a month. */
-    private static boolean isWholeWeek(ZoneOffsetTransitionRule rule) {
+    /** Which of its name in a month its day is: the first, the second …, -1 for the last, or 0 where it is none of these. */
+    private static int turn(ZoneOffsetTransitionRule rule) {
         int day = rule.getDayOfMonthIndicator();
-        return day == -1 || day % WEEK == 1;
+        int beginOfLastWeek = rule.getMonth().minLength() - WEEK + 1;
+        if (day == -1 || day == beginOfLastWeek && rule.getMonth() != Month.FEBRUARY) {
+            return -1;
+        }
+        return day % WEEK == 1 ? 1 + day / WEEK : 0;
     }
 
     private static Recurrence recurrence(ZoneOffsetTransitionRule rule) {
-        int day = rule.getDayOfMonthIndicator();
         return new Recurrence.Builder(Frequency.YEARLY)
                 .byMonth(rule.getMonth().getValue())
-                .byDay(
-                        day == -1 ? -1 : 1 + day / WEEK,
-                        DayOfWeek.valueOf(rule.getDayOfWeek().name()))
+                .byDay(turn(rule), DayOfWeek.valueOf(rule.getDayOfWeek().name()))
                 .build();
     }
 

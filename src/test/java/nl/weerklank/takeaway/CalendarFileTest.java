@@ -100,6 +100,15 @@ class CalendarFileTest {
     }
 
     @Test
+    void aYearlyRuleIsToldWhereThereIsOneAndWhenToAskAgain() {
+        ZonedDateTime start = ZonedDateTime.of(2026, 11, 17, 9, 0, 0, 0, Occasions.AMSTERDAM);
+
+        assertThat(written(List.of(day("a", start, 8))).replace("\r\n ", ""))
+                .contains("RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10")
+                .contains("REFRESH-INTERVAL;VALUE=DURATION:PT4H", "X-PUBLISHED-TTL:PT4H");
+    }
+
+    @Test
     void aCalendarWithoutDaysIsOneToo() {
         assertThat(parsed(written(List.of())).getComponents()).isEmpty();
     }

@@ -210,7 +210,8 @@ class SheetsTest {
                 3);
 
         assertThat(String.join("\n", lines(BriefSheet.of(occasion))))
-                .contains("een deelnemer zit aan de balie.", "Je bent Noor. Doe bij een deelnemer wat milder.", "Groep B")
+                .contains(
+                        "een deelnemer zit aan de balie.", "Je bent Noor. Doe bij een deelnemer wat milder.", "Groep B")
                 .doesNotContain("Deelnemer A", "Deelnemer C", "Willemijn");
     }
 

@@ -7,8 +7,6 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.library.PlanTexts;
 import nl.weerklank.plan.Edited;
@@ -33,8 +31,6 @@ import org.omnifaces.util.Faces;
 public class DocumentsPage implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private static final Pattern LINE = Pattern.compile("line (\\d+)");
-
     @Inject
     private CurrentTrainer current;
 
@@ -54,6 +50,7 @@ public class DocumentsPage implements Serializable {
     private transient Edition edition;
     private String form = "md";
     private String pasted;
+    private boolean reading;
 
     @PostConstruct
     void open() {
@@ -79,6 +76,7 @@ public class DocumentsPage implements Serializable {
 
     /** Replaces the plan by what was pasted; what is refused stays in its field, with the lines to mend. */
     public void bringIn() {
+        reading = true;
         try {
             messages.attempt(this::replace);
         } catch (Refusal tooLarge) {
@@ -98,6 +96,7 @@ public class DocumentsPage implements Serializable {
                 .count();
         messages.done("takeaway.documents.brought-in", edited.blocks().size(), days);
         pasted = null;
+        reading = false;
         Focus.on("text:pasted");
     }
 
@@ -107,28 +106,9 @@ public class DocumentsPage implements Serializable {
         }
         Planner planner = new Planner(getEdition(), current.trainer());
         byte[] text = pasted.getBytes(StandardCharsets.UTF_8);
-        try {
-            return form.equals("yaml")
-                    ? texts.replaceByYaml(planner, null, text, current.locale())
-                    : texts.replaceByMarkdown(planner, null, text, current.locale());
-        } catch (Refusal refusal) {
-            throw refusal.mistakes().isEmpty()
-                    ? refusal
-                    : Refusal.invalid(
-                            refusal.mistakes().stream().map(this::withItsLine).toList());
-        }
-    }
-
-    /** The texts of mistakes in Markdown leave the line to the field, which a page has not. */
-    private Refusal.Mistake withItsLine(Refusal.Mistake mistake) {
-        Matcher line = LINE.matcher(mistake.field());
-        return line.matches()
-                ? new Refusal.Mistake(
-                        mistake.field(),
-                        "samples.mistake.at",
-                        Integer.valueOf(line.group(1)),
-                        mistake.message(current.locale()))
-                : mistake;
+        return form.equals("yaml")
+                ? texts.replaceByYaml(planner, null, text, current.locale())
+                : texts.replaceByMarkdown(planner, null, text, current.locale());
     }
 
     public Edition getEdition() {
@@ -164,6 +144,11 @@ public class DocumentsPage implements Serializable {
     /** The day on which a link was made, where the training is. */
     public LocalDate madeOn(CalendarLink link) {
         return LocalDate.ofInstant(link.madeAt(), getEdition().timeZone());
+    }
+
+    /** Whether a plan was being read in and is not yet. */
+    public boolean isReading() {
+        return reading;
     }
 
     public String getForm() {
