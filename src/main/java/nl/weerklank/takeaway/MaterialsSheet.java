@@ -45,10 +45,10 @@ final class MaterialsSheet {
     private static Table table(Occasion occasion, List<Materials.Needed> needed) {
         return new Table(
                 List.of(
-                        Column.of(occasion.text("column.packed"), 9),
-                        Column.number(occasion.text("column.number"), 11),
-                        Column.of(occasion.text("column.thing"), 40),
-                        Column.of(occasion.text("column.for"), 40)),
+                        Column.of(occasion.text("column.packed"), 12),
+                        Column.number(occasion.text("column.number"), 12),
+                        Column.of(occasion.text("column.thing"), 38),
+                        Column.of(occasion.text("column.for"), 38)),
                 needed.stream().map(thing -> row(occasion, thing)).toList(),
                 0);
     }

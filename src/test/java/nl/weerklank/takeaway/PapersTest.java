@@ -134,6 +134,15 @@ class PapersTest {
     }
 
     @Test
+    void aLongTableBeginsUnderItsHeadingAndItsHeadComesBack() throws IOException {
+        List<String> pages = Written.pages(file(Paper.ATTENDANCE, DUTCH, PaperFormat.PDF));
+
+        assertThat(pages).hasSize(2).allSatisfy(page -> assertThat(page).contains("Naam Handtekening ochtend"));
+        assertThat(pages.get(0)).contains("Deelnemer A");
+        assertThat(pages.get(1)).contains("Deelnemer X");
+    }
+
+    @Test
     void aProofOfOneIsOfThatOneAlone() {
         assertThat(Paper.PROOF.sheet(DUTCH.of(3L)).parts().stream()
                         .filter(Sheet.Heading.class::isInstance)
