@@ -9,11 +9,11 @@ import nl.weerklank.program.Edition;
 import nl.weerklank.program.TeamMember;
 
 /** Who may lead a block: whoever gives the edition. One who left the team may stay where he or she stood. */
-final class Leaders {
+public final class Leaders {
     private Leaders() {}
 
     /** The names of those who give an edition: its team, or where that has nobody the trainer who made it. */
-    static Set<String> of(Edition edition) {
+    public static Set<String> of(Edition edition) {
         Set<String> names =
                 edition.team().stream().map(TeamMember::name).collect(Collectors.toCollection(TreeSet::new));
         names.add(edition.trainer().name());

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -125,6 +127,22 @@ public class PlanEdits {
             }
             DayFrame there = new DayFrame(day.place(), frame.heldOn(), frame.startsAt(), frame.endsAt());
             return new Changes(List.of(new Changes.OfDay(id, day.frame(), there)), List.of());
+        });
+    }
+
+    /** Adds an empty day behind the others. */
+    public Edited addDay(Planner planner, LocalDate heldOn, LocalTime startsAt, LocalTime endsAt) {
+        return stepOf(
+                planner,
+                PlanStep.Kind.DAY,
+                writer -> WholeDays.added(plans.locked(planner.edition()), heldOn, startsAt, endsAt));
+    }
+
+    /** Takes a day out with all that is planned in it; the days after it move up. */
+    public Edited removeDay(Planner planner, long id) {
+        return stepOf(planner, PlanStep.Kind.DAY, writer -> {
+            writer.day(id);
+            return WholeDays.removed(plans.locked(planner.edition()), id);
         });
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -88,6 +89,17 @@ public abstract class Texts extends ResourceBundle {
         return argument instanceof ZonedDateTime moment
                 ? Dates.moment(moment.toInstant(), moment.getZone(), getLocale())
                 : argument;
+    }
+
+    /** The texts whose keys begin so, by what comes after that, as they are written: for pages that fill them in themselves. */
+    public Map<String, String> beginningWith(String prefix) {
+        Map<String, String> found = new TreeMap<>();
+        texts.forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), text);
+            }
+        });
+        return found;
     }
 
     @Override

@@ -49,6 +49,9 @@ record ApiCall(String method, String path, boolean isPublic, String body) {
             Map.entry("POST /editions/{id}/plan/blocks/{block}/split", "{\"minutes\": 5}"),
             Map.entry("POST /editions/{id}/plan/blocks/{block}/swap", "{}"),
             Map.entry("POST /editions/{id}/plan/blocks/{block}/files", "tekst"),
+            Map.entry(
+                    "POST /editions/{id}/plan/days",
+                    "{\"date\": \"2026-12-02\", \"start\": \"09:00\", \"end\": \"12:00\"}"),
             Map.entry("PATCH /editions/{id}/plan/days/{day}", "{\"start\": \"09:00\", \"end\": \"12:00\"}"),
             Map.entry("POST /editions/{id}/plan/library", "{\"key\": \"{item}\", \"day\": {days}}"),
             Map.entry("PUT /editions/{id}/plan/runs/{block}", "{\"startedAt\": \"2026-11-16T09:00:00Z\"}"),

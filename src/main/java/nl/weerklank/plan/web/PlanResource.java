@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -20,15 +19,12 @@ import java.util.Optional;
 import nl.weerklank.intake.Theme;
 import nl.weerklank.plan.ChangedMeanwhile;
 import nl.weerklank.plan.DayDraft;
-import nl.weerklank.plan.DayFrame;
 import nl.weerklank.plan.Edited;
 import nl.weerklank.plan.KeyedDay;
-import nl.weerklank.plan.PlanDay;
 import nl.weerklank.plan.PlanEdits;
 import nl.weerklank.plan.Planner;
 import nl.weerklank.plan.SessionPlan;
 import nl.weerklank.plan.SessionPlans;
-import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Edition;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,28 +71,6 @@ public class PlanResource {
         List<KeyedDay> days = new PlanReading(DayDraft.emptyOf(planner.edition()), calls.references(known)).days(sent);
         edits.replace(planner, version(ifMatch), days);
         return answer(planner.edition(), plans.of(planner.edition()), known);
-    }
-
-    @PATCH
-    @Path("plan/days/{day}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Holds a day at another date or time: date, start, end",
-            description = "With version, a change made meanwhile is not overwritten: 409.")
-    public Response changeDay(@PathParam("id") long id, @PathParam("day") long day, JsonObject sent) {
-        Planner planner = calls.planner(id);
-        PlanDay now =
-                plans.days(planner.edition(), List.of(day)).stream().findFirst().orElseThrow(Refusal::notFound);
-        Mistakes mistakes = new Mistakes();
-        SentFields fields = SentFields.of(sent, mistakes);
-        DayFrame wanted = new DayFrame(
-                now.place(),
-                fields.has("date") ? fields.date("date") : now.heldOn(),
-                fields.has("start") ? fields.time("start") : now.startsAt(),
-                fields.has("end") ? fields.time("end") : now.endsAt());
-        int version = fields.whole("version", "plan.mistake.version").orElse(now.version());
-        mistakes.refuseIfAny();
-        return calls.told(Response.Status.OK, planner.edition(), edits.change(planner, day, version, wanted));
     }
 
     @POST

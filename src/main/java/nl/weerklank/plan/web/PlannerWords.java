@@ -1,13 +1,12 @@
 package nl.weerklank.plan.web;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Locale;
 import nl.weerklank.plan.BlockKind;
 import nl.weerklank.platform.Dates;
 import nl.weerklank.platform.Texts;
 
-/** Times, dates and durations as people read them. */
+/** Dates and durations as people read them. */
 final class PlannerWords {
     private final Locale locale;
     private final Texts texts;
@@ -15,15 +14,6 @@ final class PlannerWords {
     PlannerWords(Locale locale) {
         this.locale = locale;
         this.texts = Texts.in(locale);
-    }
-
-    Locale locale() {
-        return locale;
-    }
-
-    /** "9:30" in both languages. */
-    static String time(LocalTime time) {
-        return Dates.time(time, Locale.ROOT);
     }
 
     /** "45 min", "1 u" or "6 u 05". */

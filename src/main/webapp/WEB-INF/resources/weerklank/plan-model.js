@@ -1,0 +1,183 @@
+// What is planned: as the server told it last, and what was typed here since. A field that was typed remembers what stood
+// there before, so that a colleague's change of the same field is found, and none of another field stands in the way.
+(function () {
+  const plan = window.plan = window.plan || {};
+  const model = plan.model = { days: [], version: 0, savedAt: null, day: null, selected: null, ticked: new Set() };
+  let made = 0;
+
+  // The same text for the same value, in whatever order its fields stand; what is null might as well not be there.
+  function written(value) {
+    return JSON.stringify(value ?? null, (name, one) => one && typeof one === 'object' && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).filter(([, part]) => part !== null).sort()) : one);
+  }
+
+  const same = (one, other) => written(one) === written(other);
+
+  // A block that only this page knows yet; the server gives it a key.
+  plan.fresh = function (said) {
+    made += 1;
+    return { local: 'b' + made, id: null, version: 0, said: said, typed: {}, sent: null, refused: {} };
+  };
+
+  plan.blocks = () => model.days.flatMap((day) => day.blocks);
+  plan.find = (id) => plan.blocks().find((block) => block.id === id);
+  plan.byLocal = (local) => plan.blocks().find((block) => block.local === local);
+  plan.dayOf = (block) => model.days.find((day) => day.blocks.includes(block));
+
+  // What a field shows: what was typed, or else what the server knows.
+  plan.value = function (block, field) {
+    const typed = block.refused[field] || block.typed[field] || (block.sent && block.sent[field]);
+    return (typed ? typed.value : block.said[field]) ?? null;
+  };
+
+  // Notes what was typed; tells whether it is anything new.
+  plan.type = function (block, field, value) {
+    if (same(plan.value(block, field), value) && !block.refused[field]) {
+      return false;
+    }
+    const before = block.typed[field] || (block.sent && block.sent[field] && { base: block.sent[field].value });
+    const base = before ? before.base : block.said[field];
+    delete block.refused[field];
+    block.typed[field] = { value: value, base: base ?? null };
+    plan.wire.edit(block);
+    return true;
+  };
+
+  // Takes over what the server says of a block; tells of each field that was typed here and changed there.
+  function take(block, json) {
+    const said = Object.assign({}, json, { materials: json.materialNumbers || [] });
+    Object.entries(block.typed).forEach(([field, typed]) => {
+      if (same(said[field], typed.value)) {
+        delete block.typed[field];
+      } else if (!same(said[field], typed.base)) {
+        delete block.typed[field];
+        plan.notes.conflict(block, field, typed.value, said[field] ?? null);
+      }
+    });
+    block.id = json.id;
+    block.version = json.version;
+    block.said = said;
+    return block;
+  }
+  plan.take = take;
+
+  function time(block, told) {
+    Object.assign(block, {
+      version: told.version,
+      startsAt: told.startsAt,
+      endsAt: told.endsAt,
+      gap: told.gapMinutes || 0,
+      overlap: told.overlapMinutes || 0
+    });
+  }
+
+  const isHere = (block) => block && !block.gone && !block.leaving;
+
+  // What is not known to the server keeps its place behind its neighbour.
+  function ordered(day, ids, known) {
+    const blocks = ids.map((id) => known.get(id)).filter(isHere);
+    day.blocks.forEach((block, at) => {
+      if (block.id === null && isHere(block)) {
+        const before = blocks.indexOf(day.blocks[at - 1]);
+        blocks.splice(before < 0 ? (at === 0 ? 0 : blocks.length) : before + 1, 0, block);
+      }
+    });
+    return blocks;
+  }
+
+  function known() {
+    return new Map(plan.blocks().filter((block) => block.id !== null).map((block) => [block.id, block]));
+  }
+
+  function sums(day, told) {
+    Object.assign(day, { version: told.version, totals: told.totals, mix: told.mix, warnings: told.warnings });
+  }
+
+  // The whole plan, as it is by now.
+  plan.load = function (json, version) {
+    const here = known();
+    const waiting = plan.blocks().filter((block) => block.id === null && block.uncertain);
+    const days = json.days.map((told) => {
+      const day = model.days.find((old) => old.id === told.id) || { id: told.id, blocks: [] };
+      told.blocks.forEach((block) => {
+        const mine = here.get(block.id) || waiting.find((one) => isThis(one, block)) || plan.fresh({});
+        here.set(block.id, take(mine, block));
+        mine.uncertain = false;
+        time(mine, block);
+      });
+      Object.assign(day, { date: told.date || null, start: told.start, end: told.end });
+      sums(day, told);
+      return { day: day, ids: told.blocks.map((block) => block.id) };
+    });
+    days.forEach((one) => {
+      one.day.order = one.ids;
+      one.day.blocks = ordered(one.day, one.ids, here);
+    });
+    model.days = days.map((one) => one.day);
+    model.day = model.days.includes(model.day) ? model.day : model.days[0] || null;
+    model.version = version;
+    model.savedAt = json.savedAt;
+    forgetGone();
+  };
+
+  // Whether a block that was sent just before the network failed is the one that came back.
+  function isThis(mine, json) {
+    const sent = (field) => (mine.typed[field] ? mine.typed[field].value : mine.said[field]);
+    return same(sent('title'), json.title) && sent('minutes') === json.minutes && sent('kind') === json.kind;
+  }
+
+  function forgetGone() {
+    const there = plan.blocks();
+    model.ticked.forEach((block) => there.includes(block) || model.ticked.delete(block));
+    if (!there.includes(model.selected)) {
+      model.selected = null;
+    }
+  }
+
+  // What a step did. Tells whether all is known now; where a colleague did something too, the plan is asked for anew.
+  plan.apply = function (edited) {
+    const here = known();
+    edited.removed.forEach((id) => {
+      const block = here.get(id);
+      if (block) {
+        block.gone = true;
+        here.delete(id);
+      }
+    });
+    edited.blocks.forEach((json) => {
+      const block = here.get(json.id) || plan.fresh({});
+      block.gone = false;
+      here.set(json.id, take(block, json));
+    });
+    let whole = edited.version === model.version + 1 && edited.step !== 'day' && edited.step !== 'replace';
+    const settled = !plan.wire.moving();
+    edited.days.forEach((told) => {
+      const day = model.days.find((one) => one.id === told.id);
+      const ids = told.blocks.map((block) => block.id);
+      whole = whole && Boolean(day) && ids.every((id) => here.has(id));
+      if (day) {
+        told.blocks.forEach((one) => here.has(one.id) && time(here.get(one.id), one));
+        sums(day, told);
+        day.order = ids;
+        day.blocks = settled ? ordered(day, ids, here) : keeping(day, ids, here);
+      }
+    });
+    model.version = edited.version;
+    model.savedAt = edited.savedAt;
+    forgetGone();
+    return whole;
+  };
+
+  // While steps wait to be sent, the blocks stand as these will leave them; only what is new comes in.
+  function keeping(day, ids, here) {
+    const elsewhere = new Set(model.days.filter((one) => one !== day).flatMap((one) => one.blocks));
+    const blocks = day.blocks.filter(isHere);
+    ids.forEach((id, at) => {
+      const block = here.get(id);
+      if (isHere(block) && !blocks.includes(block) && !elsewhere.has(block)) {
+        blocks.splice(blocks.indexOf(here.get(ids[at - 1])) + 1, 0, block);
+      }
+    });
+    return blocks;
+  }
+})();

@@ -1,0 +1,227 @@
+// Sends steps to the server one after another. Where there is no connection they wait, and go out again when there is;
+// what may have arrived although its answer was lost is looked up first, so that nothing is done twice.
+(function () {
+  const plan = window.plan = window.plan || {};
+  const PATIENCE = 20000;
+  const WAITS = [1000, 2000, 5000, 10000, 15000];
+  const queue = [];
+  let busy = false;
+  let failures = 0;
+  let timer = null;
+
+  const wire = plan.wire = { state: 'saved' };
+  const root = () => document.getElementById('plan').dataset.api;
+
+  // Whether steps wait by which blocks come, go or move.
+  wire.moving = () => queue.some((item) => item.moves && !item.done);
+  wire.waiting = () => queue.length;
+
+  /*
+   * Puts a step in the row. make: what to send, worked out when it is its turn, or null where it is not needed any more;
+   * then: what to do with the answer; refused: what to do with an answer that says no.
+   */
+  wire.send = function (item) {
+    queue.push(item);
+    pump();
+  };
+
+  // What was typed in a block goes in one step, however many fields that are by the time that it is its turn.
+  wire.edit = function (block) {
+    if (!queue.some((item) => item.edits === block && !item.sent)) {
+      wire.send({ edits: block, make: () => edit(block), then: (edited) => { block.sent = null; done(edited); },
+        refused: (status, problem) => refusedEdit(block, status, problem), failed: () => takeBack(block) });
+    } else {
+      pump();
+    }
+  };
+
+  function edit(block) {
+    if (block.id === null || block.gone || !Object.keys(block.typed).length) {
+      return null;
+    }
+    block.sent = block.typed;
+    block.typed = {};
+    const body = { version: block.version };
+    Object.entries(block.sent).forEach(([field, typed]) => { body[field] = typed.value; });
+    return { method: 'PATCH', path: '/plan/blocks/' + block.id, body: body };
+  }
+
+  // What did not arrive counts as typed again, below what was typed since.
+  function takeBack(block) {
+    Object.entries(block.sent || {}).forEach(([field, sent]) => {
+      block.typed[field] = { value: (block.typed[field] || sent).value, base: sent.base };
+    });
+    block.sent = null;
+  }
+  wire.takeBack = takeBack;
+
+  function refusedEdit(block, status, problem) {
+    takeBack(block);
+    if (status === 409 && problem.theirs) {
+      plan.take(block, problem.theirs);
+      reload();
+      wire.edit(block);
+    } else if (status === 409 || status === 404) {
+      plan.notes.gone(block);
+      block.gone = true;
+      reload();
+    } else {
+      plan.notes.mistakes(block, problem);
+      wire.edit(block);
+    }
+  }
+
+  function done(edited) {
+    plan.stepped('edit', true);
+    take(edited);
+  }
+  wire.done = done;
+
+  // What a step did, or what undoing did.
+  function take(edited) {
+    if (!plan.apply(edited)) {
+      reload();
+    }
+  }
+  wire.take = take;
+
+  // The whole plan anew: at the beginning, after a lost answer, and where a colleague works in it too.
+  function reload() {
+    if (!queue.some((item) => item.reloads && !item.sent)) {
+      const item = { reloads: true, make: () => ({ method: 'GET', path: '/plan' }), then: (json, version) => plan.load(json, version) };
+      queue.splice(queue.length && queue[0].sent ? 1 : 0, 0, item);
+    }
+    pump();
+  }
+  wire.reload = reload;
+
+  async function pump() {
+    if (busy || timer !== null || !queue.length) {
+      return;
+    }
+    const item = queue[0];
+    const call = hasArrived(item) ? null : item.make();
+    if (!call) {
+      queue.shift();
+      finish();
+      return;
+    }
+    busy = true;
+    item.sent = true;
+    item.before = plan.model.version;
+    show('saving');
+    let answer = null;
+    try {
+      answer = await ask(call);
+    } catch (noConnection) {
+      answer = null;
+    }
+    busy = false;
+    settle(item, answer);
+  }
+
+  // A step other than typing is not done again where the plan went on since it was sent.
+  function hasArrived(item) {
+    if (!item.uncertain || item.edits || item.reloads) {
+      return false;
+    }
+    item.uncertain = false;
+    const arrived = item.arrived ? item.arrived() : plan.model.version !== item.before;
+    if (arrived && !item.arrived) {
+      plan.notes.tell(plan.say('uncertain'));
+    }
+    return arrived;
+  }
+
+  async function ask(call) {
+    const headers = { 'X-Weerklank-Desk': '1', Accept: 'application/json' };
+    let body = call.file;
+    if (call.body) {
+      headers['Content-Type'] = 'application/json';
+      body = JSON.stringify(call.body);
+    } else if (call.file) {
+      headers['Content-Type'] = 'application/octet-stream';
+    }
+    const response = await fetch(call.root === undefined ? root() + call.path : call.root + call.path,
+      { method: call.method, headers: headers, body: body, cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(PATIENCE) });
+    const text = await response.text();
+    const type = response.headers.get('Content-Type') || '';
+    if ([502, 503, 504].includes(response.status) || (text && !type.includes('json'))) {
+      throw new Error('no answer of ours');
+    }
+    const tag = /\d+/.exec(response.headers.get('ETag') || '');
+    return { status: response.status, json: text ? JSON.parse(text) : null, version: tag ? Number(tag[0]) : 0 };
+  }
+
+  // Asks for something beside the row, such as a search in the library.
+  wire.ask = ask;
+
+  function settle(item, answer) {
+    if (!answer || answer.status === 401) {
+      fail(item, answer ? 'signed-out' : 'offline');
+      return;
+    }
+    failures = 0;
+    item.done = true;
+    queue.shift();
+    if (answer.status < 300) {
+      item.then(answer.json, answer.version);
+    } else if (item.refused) {
+      item.refused(answer.status, answer.json || {});
+    } else {
+      plan.notes.tell((answer.json && answer.json.detail) || plan.say('failed'), true);
+      reload();
+    }
+    finish();
+  }
+
+  function fail(item, state) {
+    item.sent = false;
+    item.uncertain = true;
+    if (item.failed) {
+      item.failed();
+    }
+    timer = window.setTimeout(retry, WAITS[Math.min(failures, WAITS.length - 1)]);
+    failures += 1;
+    if (!item.reloads) {
+      reload();
+    }
+    show(state);
+    plan.show();
+  }
+
+  function retry() {
+    window.clearTimeout(timer);
+    timer = null;
+    pump();
+  }
+
+  function finish() {
+    plan.show();
+    if (queue.length) {
+      pump();
+    } else {
+      show('saved');
+      plan.settled();
+    }
+  }
+
+  function show(state) {
+    wire.state = state;
+    plan.notes.state(state);
+  }
+
+  window.addEventListener('online', () => timer !== null && retry());
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden && timer !== null) {
+      retry();
+    } else if (!document.hidden && !queue.length && plan.model.savedAt) {
+      reload();
+    }
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (queue.length) {
+      event.preventDefault();
+    }
+  });
+})();

@@ -1,0 +1,115 @@
+package nl.weerklank.plan.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.weerklank.plan.web.PlannerDesk.field;
+import static nl.weerklank.plan.web.PlannerDesk.saved;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import nl.weerklank.testing.Browser;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The planner under a finger, and on a tablet where it folds. */
+class PlannerTouchStoryIT {
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private PlannerDesk desk;
+
+    @BeforeEach
+    void aDay() {
+        desk = new PlannerDesk("2026-11-16 09:00 12:00");
+        desk.plan("Een, 30, practice", "Twee, 20, practice", "Drie, 15, break");
+    }
+
+    @Test
+    void aFingerAddsTypesDragsAndMoves() {
+        Page page = desk.open(browser.phone("nl"), "nl");
+        Browser.axe(page);
+        page.locator("#plan .add [data-act=add]").tap();
+        field(page, 3, "title").fill("Vier");
+        field(page, 3, "up").tap();
+        assertThat(field(page, 2, "title")).hasValue("Vier");
+        field(page, 0, "details").tap();
+        assertThat(page.locator("#d-goal")).isFocused();
+        Browser.axe(page);
+        page.locator("#detail [data-close]").tap();
+        field(page, 0, "tick").tap();
+        field(page, 1, "tick").tap();
+        page.locator("[data-act=chosen-remove]").tap();
+        assertThat(page.locator("#blocks > li")).hasCount(2);
+        drag(page, grip(page, 0), field(page, 1, "title"));
+        assertThat(field(page, 1, "title")).hasValue("Vier");
+        saved(page);
+        Assertions.assertThat(desk.kept()).containsExactly("Drie 15 break", "Vier 15 practice");
+    }
+
+    @Test
+    void onATabletThePanelFoldsAndNothingFallsOff() {
+        Page page = browser.desk("en");
+        page.setViewportSize(1024, 768);
+        desk.open(page, "en");
+        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(1024);
+        field(page, 0, "details").click();
+        BoundingBox panel = page.locator("#detail").boundingBox();
+        Assertions.assertThat(panel.x + panel.width).isLessThanOrEqualTo(1024);
+        Browser.axe(page);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#detail")).isHidden();
+        assertThat(field(page, 0, "details")).isFocused();
+    }
+
+    @Test
+    void aMouseDragsByTheGrip() {
+        Page page = desk.open(browser.desk("nl"), "nl");
+        grip(page, 2).hover();
+        page.mouse().down();
+        BoundingBox first = page.locator("#blocks > li").first().boundingBox();
+        page.mouse().move(first.x + 60, first.y + 40);
+        page.mouse().move(first.x + 60, first.y + 4);
+        page.mouse().up();
+        saved(page);
+        Assertions.assertThat(desk.kept()).containsExactly("Drie 15 break", "Een 30 practice", "Twee 20 practice");
+    }
+
+    private static Locator grip(Page page, int block) {
+        return page.locator("#blocks [data-grip]").nth(block);
+    }
+
+    private static void drag(Page page, Locator from, Locator to) {
+        from.scrollIntoViewIfNeeded();
+        BoundingBox begin = from.boundingBox();
+        BoundingBox end = to.boundingBox();
+        CDPSession touch = page.context().newCDPSession(page);
+        double x = begin.x + begin.width / 2;
+        double y = begin.y + begin.height / 2;
+        double there = end.y + end.height;
+        touch(touch, "touchStart", x, y);
+        for (int step = 1; step <= 5; step++) {
+            touch(touch, "touchMove", x, y + (there - y) * step / 5);
+        }
+        touch(touch, "touchEnd", 0, 0);
+    }
+
+    private static void touch(CDPSession session, String type, double x, double y) {
+        JsonArray points = new JsonArray();
+        if (!"touchEnd".equals(type)) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", x);
+            point.addProperty("y", y);
+            points.add(point);
+        }
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        session.send("Input.dispatchTouchEvent", event);
+    }
+}
