@@ -122,8 +122,7 @@
 
   // Whether a block that was sent just before the network failed is the one that came back.
   function isThis(mine, json) {
-    const sent = (field) => (mine.typed[field] ? mine.typed[field].value : mine.said[field]);
-    return same(sent('title'), json.title) && sent('minutes') === json.minutes && sent('kind') === json.kind;
+    return ['title', 'minutes', 'kind'].every((field) => same(mine.asked[field], json[field]));
   }
 
   function forgetGone() {

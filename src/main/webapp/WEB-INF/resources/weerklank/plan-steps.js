@@ -62,6 +62,7 @@
     block.typed = {};
     const body = { day: day.id, at: place(day, before, []), kind: block.said.kind, minutes: block.said.minutes };
     Object.entries(block.sent).forEach(([field, typed]) => { body[field] = typed.value; });
+    block.asked = body;
     return { method: 'POST', path: '/plan/blocks', body: body };
   }
 

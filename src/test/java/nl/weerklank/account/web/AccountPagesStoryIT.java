@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import nl.weerklank.testing.Browser;
 import nl.weerklank.testing.RunningServer;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,15 @@ class AccountPagesStoryIT {
     void signingInLeadsNowhereOutside() {
         Page page = atDesk("/sign-in?next=//elsewhere.example/");
         assertThat(page).hasURL(address + "/desk/home");
+    }
+
+    @Test
+    void aPageOfTheDeskCallsTheApiBySessionAndAForeignPageCannot() {
+        browser.expectComplaint("401");
+        Page page = atDesk("/account/account");
+        String call = "headers => fetch('/api/v1/programs', { headers: headers }).then(answer => answer.status)";
+        assertThat(page.evaluate(call, Map.of("X-Weerklank-Desk", "1"))).isEqualTo(200);
+        assertThat(page.evaluate(call, Map.of())).isEqualTo(401);
     }
 
     @Test

@@ -156,6 +156,34 @@ class PlanStepsApiIT {
     }
 
     @Test
+    void daysComeAndGoWithAllThatIsPlannedInThem() {
+        String before = get(owner, "/plan").body();
+        JsonObject added = body(json(owner, "POST", "/plan/days", """
+                {"date": "2026-10-26", "start": "13:00", "end": "17:00"}"""), 201);
+        long second =
+                added.getJsonArray("days").getJsonObject(0).getJsonNumber("id").longValue();
+        assertThat(body(get(owner, "/plan/days/" + second), 200).getString("start"))
+                .isEqualTo("13:00");
+        assertThat(json(owner, "POST", "/plan/days", "{\"start\": \"13:00\", \"end\": \"25:00\"}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(json(owner, "POST", "/plan/days", "{\"start\": \"13:00\"}").statusCode())
+                .isEqualTo(422);
+        assertThat(get(outsider, "/plan/days/" + second).statusCode()).isEqualTo(404);
+
+        long first = day().getJsonNumber("id").longValue();
+        body(send(owner, "DELETE", "/plan/days/" + first, BodyPublishers.noBody(), null), 200);
+
+        assertThat(day().getJsonNumber("id").longValue()).isEqualTo(second);
+        assertThat(get(owner, "/plan/days/" + first).statusCode()).isEqualTo(404);
+        body(send(owner, "POST", "/plan/undo", BodyPublishers.noBody(), null), 200);
+        assertThat(titles()).containsExactly("a", "b", "c");
+        body(send(owner, "POST", "/plan/undo", BodyPublishers.noBody(), null), 200);
+        assertThat(get(owner, "/plan").body().replaceAll("\"(version|savedAt)\":[^,}]*", ""))
+                .isEqualTo(before.replaceAll("\"(version|savedAt)\":[^,}]*", ""));
+    }
+
+    @Test
     void strandsAreSwapped() {
         body(json(owner, "PATCH", "/plan/blocks/" + id("a"), "{\"strand\": \"A\"}"), 200);
         body(json(owner, "PATCH", "/plan/blocks/" + id("b"), "{\"strand\": \"B\"}"), 200);
