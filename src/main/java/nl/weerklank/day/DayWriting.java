@@ -24,7 +24,7 @@ import nl.weerklank.program.NewParticipant;
 @ApplicationScoped
 class DayWriting {
 
-    /** After this, when something ended is not known by when the day was closed. */
+    /** After this, when something ended is not known by when the next thing was done. */
     private static final Duration SAME_DAY = Duration.ofHours(12);
 
     /** How far from the day a moment is taken for one of it. */
@@ -107,7 +107,7 @@ class DayWriting {
         if (part.isBegun()) {
             return;
         }
-        running(day).ifPresent(before -> note(day, before, before.startedAt(), later(before.startedAt(), at), false));
+        running(day).ifPresent(before -> note(day, before, before.startedAt(), ended(before, at), false));
         note(day, part, at, null, false);
     }
 
@@ -116,8 +116,18 @@ class DayWriting {
             throw Refusal.of(Refusal.Kind.CONFLICT, "day.refusal.not-begun");
         }
         if (part.state() == Part.State.RUNNING) {
-            note(day, part, part.startedAt(), later(part.startedAt(), at), false);
+            note(day, part, part.startedAt(), ended(part, at), false);
         }
+    }
+
+    /** When a running part ended; one begun longer ago than a day lasts was forgotten, and took the time it was to take. */
+    private static Instant ended(Part part, Instant at) {
+        boolean forgotten = at.isAfter(part.startedAt().plus(SAME_DAY));
+        return forgotten ? planned(part) : later(part.startedAt(), at);
+    }
+
+    private static Instant planned(Part part) {
+        return part.startedAt().plus(Duration.ofMinutes((long) part.minutes() + part.extraMinutes()));
     }
 
     private void back(TrainingDay day, Part part) {
@@ -211,9 +221,8 @@ class DayWriting {
 
     private void close(TrainingDay day, Instant at) {
         running(day).ifPresent(part -> {
-            Instant planned = part.startedAt().plus(Duration.ofMinutes((long) part.minutes() + part.extraMinutes()));
             boolean sameDay = !at.isAfter(day.ending().plus(SAME_DAY));
-            note(day, part, part.startedAt(), later(part.startedAt(), sameDay ? at : planned), false);
+            note(day, part, part.startedAt(), sameDay ? ended(part, at) : planned(part), false);
         });
         if (entities.find(DayClosing.class, day.plan().id()) == null) {
             entities.persist(new DayClosing(day.plan(), at));

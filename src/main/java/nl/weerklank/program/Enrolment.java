@@ -58,7 +58,7 @@ public class Enrolment {
         return participant;
     }
 
-    /** Whether the participant was there, on any of the days; null while nobody said so. */
+    /** Whether the participant was there, on any of the days; null while that is not known of all of them. */
     public Boolean attended() {
         return attended;
     }
@@ -75,7 +75,8 @@ public class Enrolment {
         } else {
             days.put(day, present);
         }
-        this.attended = days.isEmpty() ? null : Boolean.valueOf(days.containsValue(true));
+        boolean missedAll = days.size() >= edition.days().size();
+        this.attended = days.containsValue(true) ? Boolean.TRUE : missedAll ? Boolean.FALSE : null;
     }
 
     int place() {

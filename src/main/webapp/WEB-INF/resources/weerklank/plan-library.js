@@ -68,6 +68,7 @@
 
   plan.keepInLibrary = function (block) {
     plan.wire.send({
+      once: true,
       make: () => block.id === null ? null : { method: 'POST', path: '/plan/blocks/' + block.id + '/library' },
       then: () => plan.notes.tell(plan.say('kept', plan.title(block))),
       refused: (status, problem) => plan.notes.wrong(block, (problem.errors || []).map((error) => error.message).join(' ') || problem.detail || plan.say('failed'))

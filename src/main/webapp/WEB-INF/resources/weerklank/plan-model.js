@@ -38,7 +38,7 @@
     const before = block.typed[field] || (block.sent && block.sent[field] && { base: block.sent[field].value });
     const base = before ? before.base : block.said[field];
     delete block.refused[field];
-    block.typed[field] = { value: value, base: base ?? null };
+    block.typed[field] = { value: value, base: base ?? null, mine: before ? before.mine : undefined };
     plan.wire.edit(block);
     return true;
   };
@@ -49,6 +49,8 @@
     Object.entries(block.typed).forEach(([field, typed]) => {
       if (same(said[field], typed.value)) {
         delete block.typed[field];
+      } else if (typed.mine !== undefined && same(said[field], typed.mine)) {
+        block.typed[field] = { value: typed.value, base: typed.mine };
       } else if (!same(said[field], typed.base)) {
         delete block.typed[field];
         plan.notes.conflict(block, field, typed.value, said[field] ?? null);

@@ -4,6 +4,8 @@
   const plan = window.plan = window.plan || {};
   const model = plan.model;
   const PAUSE = 2500;
+  // As the server takes: what is larger would only keep what comes behind it waiting.
+  const LARGEST = 2000000;
   let opener = null;
   let pause = null;
 
@@ -108,6 +110,10 @@
 
   function attach(picked) {
     const block = model.selected;
+    if (picked.size > LARGEST) {
+      plan.notes.wrong(block, plan.say('file-too-large'));
+      return;
+    }
     const name = encodeURIComponent(picked.name);
     plan.wire.send({
       make: () => block.id === null ? null : { method: 'POST', path: '/plan/blocks/' + block.id + '/files?name=' + name + '&version=' + block.version, file: picked },

@@ -31,10 +31,11 @@
     return rows.get(block);
   }
 
-  // A field that somebody is typing in is left alone.
+  // A field that somebody is typing in is left alone, also where a blank at its end is not kept.
   plan.setField = function (field, value) {
     const shown = value ?? '';
-    if (document.activeElement === field && field.dataset.shown !== undefined && field.value !== field.dataset.shown) {
+    const typing = field.dataset.shown !== undefined && field.value !== field.dataset.shown;
+    if (document.activeElement === field && (typing || field.value.trim() === String(shown))) {
       return;
     }
     if (field.tagName === 'SELECT' && ![...field.options].some((option) => option.value === shown)) {

@@ -149,7 +149,11 @@
     leaving.forEach((block) => { block.leaving = true; model.ticked.delete(block); });
     model.days.forEach((one) => { one.blocks = one.blocks.filter((block) => !block.leaving); });
     model.selected = leaving.includes(model.selected) ? null : model.selected;
-    send({ make: () => remove(leaving), refused: (status, problem) => stay(leaving, problem) });
+    send({
+      make: () => remove(leaving),
+      arrived: () => !leaving.some((block) => model.days.some((one) => one.order.includes(block.id))),
+      refused: (status, problem) => stay(leaving, problem)
+    });
     plan.focus(day.blocks[Math.min(at, day.blocks.length - 1)], 'title');
     plan.tell(plan.say('removed', told));
   };

@@ -39,6 +39,7 @@
 
   function send(path, body, then) {
     plan.wire.send({
+      once: true,
       make: () => ({ method: 'POST', path: path, body: body() }),
       then: then,
       refused: (status, problem) => told((problem.errors || []).map((error) => error.message).join(' ') || problem.detail || plan.say('failed'))

@@ -46,10 +46,10 @@
     return { method: 'PATCH', path: '/plan/blocks/' + block.id, body: body };
   }
 
-  // What did not arrive counts as typed again, below what was typed since.
+  // What may not have arrived counts as typed again, below what was typed since; if it did arrive, it is one's own.
   function takeBack(block) {
     Object.entries(block.sent || {}).forEach(([field, sent]) => {
-      block.typed[field] = { value: (block.typed[field] || sent).value, base: sent.base };
+      block.typed[field] = { value: (block.typed[field] || sent).value, base: sent.base, mine: sent.value };
     });
     block.sent = null;
   }
@@ -120,13 +120,13 @@
     settle(item, answer);
   }
 
-  // A step other than typing is not done again where the plan went on since it was sent.
+  // A step other than typing is not done again where the plan went on since it was sent, nor where nothing would tell.
   function hasArrived(item) {
     if (!item.uncertain || item.edits || item.reloads) {
       return false;
     }
     item.uncertain = false;
-    const arrived = item.arrived ? item.arrived() : plan.model.version !== item.before;
+    const arrived = item.once || (item.arrived ? item.arrived() : plan.model.version !== item.before);
     if (arrived && !item.arrived) {
       plan.notes.tell(plan.say('uncertain'));
     }

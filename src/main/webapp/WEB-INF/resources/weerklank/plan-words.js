@@ -5,7 +5,7 @@
   // "{0} is now block {1}" with what belongs in it.
   plan.say = function (word, ...parts) {
     const text = document.querySelector('#words [data-word="' + word + '"]').textContent;
-    return parts.reduce((said, part, at) => said.replaceAll('{' + at + '}', part), text.replaceAll("''", "'"));
+    return parts.reduce((said, part, at) => said.replaceAll('{' + at + '}', () => part), text.replaceAll("''", "'"));
   };
 
   // "45 min", "1 h" or "6 h 05".

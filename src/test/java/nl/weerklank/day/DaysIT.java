@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.account.Trainers;
 import nl.weerklank.day.DayAction.Kind;
@@ -109,6 +110,10 @@ class DaysIT {
     }
 
     private void plan(LocalDate date, LocalTime start, LocalTime end, List<BlockDraft> drafts) {
+        plan(date, start, end, drafts, 1);
+    }
+
+    private void plan(LocalDate date, LocalTime start, LocalTime end, List<BlockDraft> drafts, int number) {
         edition = editions.plan(
                 trainer,
                 program.id(),
@@ -121,7 +126,9 @@ class DaysIT {
                         null,
                         null,
                         "Europe/Amsterdam",
-                        List.of(new NewDay(date, start, end, null))));
+                        IntStream.range(0, number)
+                                .mapToObj(day -> new NewDay(date.plusDays(day), start, end, null))
+                                .toList()));
         var plan = plans.replace(edition, null, List.of(new DayDraft(date, start, end, drafts)));
         day = plan.days().get(0).id();
         blocks = plan.blocks().stream().map(block -> block.id()).toList();
@@ -183,6 +190,28 @@ class DaysIT {
         assertThat(run(0).minutes()).hasValue(23);
         assertThat(run(1).minutes()).hasValue(35);
         assertThat(states()).containsExactly(State.DONE, State.DONE, State.COMING, State.COMING, State.COMING);
+    }
+
+    @Test
+    void whatWasBegunTheDayBeforeAndForgottenHoldsUpNothing() {
+        block(Kind.BEGIN, 0, -23 * 60);
+
+        block(Kind.BEGIN, 1, 15);
+
+        assertThat(run(0).minutes()).hasValue(20);
+        assertThat(states()).startsWith(State.DONE, State.RUNNING);
+    }
+
+    @Test
+    void whoMissedOneOfTwoDaysMayStillCome() {
+        plan(LocalDate.of(2026, 11, 16), LocalTime.of(9, 0), LocalTime.of(12, 0), List.of(named("Begin", 20)), 2);
+        long an = editions.enrol(edition, List.of(new NewParticipant("An", null, null)))
+                .get(0)
+                .id();
+
+        assertThat(editions.attend(edition, an, 0, false).attended()).isNull();
+        assertThat(editions.attend(edition, an, 1, false).attended()).isFalse();
+        assertThat(editions.attend(edition, an, 1, true).attended()).isTrue();
     }
 
     @Test

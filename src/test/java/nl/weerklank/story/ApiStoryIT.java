@@ -94,6 +94,7 @@ class ApiStoryIT {
                     "/forms/" + token(link) + "/responses",
                     response(form, Map.of("difficult", "Rustig blijven als iemand schreeuwt"), Map.of()));
         }
+        assertThat(used(intake)).hasSize(PARTICIPANTS).containsOnly(true);
         JsonPath themes = trainer.post(201, "/editions/" + edition + "/themes", List.of(Map.of("name", "Nog leeg")));
         assertThat(themes.getList("name")).contains("Nog leeg");
         return trainer.get(200, "/editions/" + edition + "/difficulties").getList("id", String.class);
@@ -154,6 +155,10 @@ class ApiStoryIT {
             JsonPath again = participant.post(200, "/forms/" + token(links.get(i)) + "/responses", response);
             assertThat(again.getMap("")).isEqualTo(acknowledged.getMap(""));
         }
+        assertThat(used(evaluation))
+                .as("who answered is not told in anonymous mode")
+                .hasSize(PARTICIPANTS)
+                .containsOnlyNulls();
         JsonPath before = trainer.get(200, "/evaluations/" + evaluation + "/outcome");
         assertThat(before.getInt("received")).isEqualTo(PARTICIPANTS);
         assertThat(before.getInt("released")).isZero();
@@ -237,6 +242,10 @@ class ApiStoryIT {
                 .getList("link");
         assertThat(links).hasSize(participants.size()).doesNotHaveDuplicates();
         return links;
+    }
+
+    private List<Object> used(long evaluation) {
+        return trainer.get(200, "/evaluations/" + evaluation + "/invitations").getList("used");
     }
 
     private static Map<String, Object> response(

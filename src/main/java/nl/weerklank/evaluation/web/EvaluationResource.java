@@ -45,9 +45,10 @@ public class EvaluationResource {
      * A personal link.
      *
      * @param participant null where it is the client's contact
+     * @param used whether a form was sent in through it; null in anonymous mode, where it would tell who answered
      * @param sent whether it was mailed
      */
-    public record InvitationJson(long id, Long participant, String name, String link, boolean used, boolean sent) {}
+    public record InvitationJson(long id, Long participant, String name, String link, Boolean used, boolean sent) {}
 
     @Inject
     private CurrentTrainer current;
@@ -145,7 +146,7 @@ public class EvaluationResource {
                 invitation.enrolment() == null ? null : invitation.enrolment().id(),
                 invitation.name(),
                 invitations.link(invitation),
-                invitation.isUsed(),
+                invitation.evaluation().isNamed() ? invitation.isUsed() : null,
                 invitation.sentAt() != null);
     }
 }

@@ -3,6 +3,7 @@ package nl.weerklank.account.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import nl.weerklank.testing.Browser;
@@ -30,6 +31,12 @@ class AccountPagesStoryIT {
         Page page = browser.desk("nl");
         page.navigate(address + path);
         signIn(page, "demo@weerklank.example", "demo-weerklank");
+        // the trainer of the demo is shared by all stories, and may speak another language by now
+        Locator dutch = page.locator("[id='me:language'][lang='nl']");
+        if (dutch.count() > 0) {
+            dutch.click();
+        }
+        assertThat(page.locator("html")).hasAttribute("lang", "nl");
         return page;
     }
 

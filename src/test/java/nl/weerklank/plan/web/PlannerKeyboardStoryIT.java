@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import nl.weerklank.testing.Browser;
+import nl.weerklank.testing.RunningServer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,12 @@ class PlannerKeyboardStoryIT {
 
     /** A block of the day: its minutes, its title, and the letter that chooses its kind, if it is not practice. */
     private record Wanted(int minutes, String title, String letter) {}
+
+    /** As other stories find the trainer of the demo. */
+    @AfterEach
+    void speakDutchAgain() {
+        PlannerDesk.signIn(browser.desk("nl"), RunningServer.onH2().baseUrl(), "nl");
+    }
 
     @ParameterizedTest
     @CsvSource({"nl, o, u, g, p, a", "en, o, i, d, b, c"})

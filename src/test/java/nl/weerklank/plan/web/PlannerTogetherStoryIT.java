@@ -8,7 +8,9 @@ import static nl.weerklank.plan.web.PlannerDesk.type;
 import com.microsoft.playwright.Page;
 import nl.weerklank.testing.Browser;
 import nl.weerklank.testing.FailingNetwork;
+import nl.weerklank.testing.RunningServer;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,6 +29,12 @@ class PlannerTogetherStoryIT {
         desk = new PlannerDesk("2026-11-16 09:00 12:00");
         desk.plan("Een, 30, practice", "Twee, 20, practice", "Drie, 15, break");
         browser.expectComplaint("Failed to load resource");
+    }
+
+    /** As other stories find the trainer of the demo. */
+    @AfterEach
+    void speakDutchAgain() {
+        PlannerDesk.signIn(browser.desk("nl"), RunningServer.onH2().baseUrl(), "nl");
     }
 
     @Test

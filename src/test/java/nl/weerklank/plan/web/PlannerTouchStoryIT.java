@@ -11,7 +11,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import nl.weerklank.testing.Browser;
+import nl.weerklank.testing.RunningServer;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,6 +29,12 @@ class PlannerTouchStoryIT {
     void aDay() {
         desk = new PlannerDesk("2026-11-16 09:00 12:00");
         desk.plan("Een, 30, practice", "Twee, 20, practice", "Drie, 15, break");
+    }
+
+    /** As other stories find the trainer of the demo. */
+    @AfterEach
+    void speakDutchAgain() {
+        PlannerDesk.signIn(browser.desk("nl"), RunningServer.onH2().baseUrl(), "nl");
     }
 
     @Test
