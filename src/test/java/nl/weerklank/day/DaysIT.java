@@ -437,7 +437,7 @@ class DaysIT {
         refuses("person", new DayAction(key(), Kind.ATTEND, NINE, null, "12", true, null, null));
         refuses("person", new DayAction(key(), Kind.ATTEND, NINE, null, key(), true, null, null));
         block(Kind.BEGIN, 0, -60);
-        refuses("endedAt", new DayAction(key(), Kind.END, after(26 * 60), blocks.get(0), null, null, null, null));
+        refuses("at", new DayAction(key(), Kind.END, after(28 * 60), blocks.get(0), null, null, null, null));
 
         assertThat(run(0).endedAt()).isEmpty();
         assertThat(states()).startsWith(State.RUNNING, State.COMING);
