@@ -3,6 +3,7 @@ package nl.weerklank.evaluation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,7 +48,7 @@ import nl.weerklank.questionnaire.kind.Phrase;
 public class Evaluation {
 
     /** How long after closing a form that was opened in time is still taken. */
-    public static final Duration LATE = Duration.ofHours(72);
+    public static final Duration LATE = Window.LATE;
 
     /** Where in its window of time an evaluation is. */
     public enum State {
@@ -94,17 +95,8 @@ public class Evaluation {
 
     private String language;
 
-    @Column(name = "opens_at")
-    private Instant opensAt;
-
-    @Column(name = "closes_at")
-    private Instant closesAt;
-
-    @Column(name = "closed_at")
-    private Instant closedAt;
-
-    @Column(name = "late_handled")
-    private boolean lateHandled;
+    @Embedded
+    private Window window;
 
     @Column(name = "room_key")
     private long roomKey;
@@ -145,8 +137,7 @@ public class Evaluation {
         this.mode = mode;
         this.threshold = Math.max(Organisation.LOWEST_THRESHOLD, organisation.threshold());
         this.language = first.locale().getLanguage();
-        this.opensAt = opensAt;
-        this.closesAt = closesAt;
+        this.window = new Window(opensAt, closesAt);
         this.themes = new ArrayList<>(themes);
         this.subjects = new ArrayList<>(subjects);
     }
@@ -228,17 +219,17 @@ public class Evaluation {
     }
 
     public Instant opensAt() {
-        return opensAt;
+        return window.opensAt();
     }
 
     /** When it will close by itself; null where it stays open until someone closes it. */
     public Instant closesAt() {
-        return closesAt;
+        return window.closesAt();
     }
 
     /** When it was closed, or null. */
     public Instant closedAt() {
-        return closedAt;
+        return window.closedAt();
     }
 
     /** The themes asked back of everyone, in order; at most four. */
@@ -311,10 +302,7 @@ public class Evaluation {
 
     /** Where it is at the given moment. A planned end counts from that very moment. */
     public State state(Instant now) {
-        if (end() != null && !now.isBefore(end())) {
-            return State.CLOSED;
-        }
-        return now.isBefore(opensAt) ? State.PLANNED : State.OPEN;
+        return window.state(now);
     }
 
     /** Whether somebody was not at what it asks about: an intake asks about what was before. */
@@ -324,21 +312,18 @@ public class Evaluation {
 
     /** Whether a form opened at the one moment may be sent in at the other. */
     boolean takes(Instant openedAt, Instant now) {
-        if (state(now) == State.OPEN) {
-            return true;
-        }
-        return state(now) == State.CLOSED && openedAt.isBefore(end()) && now.isBefore(lateUntil());
+        return window.takes(openedAt, now);
     }
 
     /** Whether forms filled in on paper may be added at this moment: while it is open, and as long as late forms are taken. */
     public boolean takesPaper(Instant now) {
-        return takes(opensAt, now);
+        return takes(opensAt(), now);
     }
 
     /** Refuses what comes too early or too late; a form opened in time is taken for some days after closing. */
     void refuseUnlessTakes(Instant openedAt, Instant now) {
         if (state(now) == State.PLANNED) {
-            ZonedDateTime opening = opensAt.atZone(editions.get(0).timeZone());
+            ZonedDateTime opening = opensAt().atZone(editions.get(0).timeZone());
             throw Refusal.of(Refusal.Kind.CONFLICT, "evaluation.refusal.not-open", opening);
         }
         if (!takes(openedAt, now)) {
@@ -348,18 +333,12 @@ public class Evaluation {
 
     /** Until when forms opened in time are taken; null while it has no end. */
     public Instant lateUntil() {
-        return end() == null ? null : end().plus(LATE);
-    }
-
-    private Instant end() {
-        return closedAt == null ? closesAt : closedAt;
+        return window.lateUntil();
     }
 
     /** Closes it now, or as of the planned end where that was earlier. Closing twice changes nothing. */
     void close(Instant now) {
-        if (closedAt == null) {
-            closedAt = state(now) == State.CLOSED ? closesAt : now;
-        }
+        window.close(now);
     }
 
     /**
@@ -367,22 +346,16 @@ public class Evaluation {
      * that is not to come.
      */
     void closeAt(Instant planned, Instant now) {
-        if (state(now) == State.CLOSED) {
-            throw Refusal.of(Refusal.Kind.CONFLICT, "evaluation.refusal.already-closed");
-        }
-        if (planned != null && !(planned.isAfter(now) && planned.isAfter(opensAt))) {
-            throw Refusal.invalid("closesAt", "evaluation.mistake.closes-past");
-        }
-        closesAt = planned;
+        window.closeAt(planned, now);
     }
 
     /** Notes that what came after closing was looked at: released, or too little to be shown safely. */
     void lateIsHandled() {
-        this.lateHandled = true;
+        window.lateIsHandled();
     }
 
     boolean isLateHandled() {
-        return lateHandled;
+        return window.isLateHandled();
     }
 
     /** Takes the organisation's threshold where that was raised since; never lowers it. */

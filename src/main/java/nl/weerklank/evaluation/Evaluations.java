@@ -159,7 +159,7 @@ public class Evaluations {
     /** The evaluations that are about this edition, in the order in which they open. */
     public List<Evaluation> of(Edition edition) {
         return entities.createQuery(
-                        "select v from Evaluation v where :edition member of v.editions order by v.opensAt, v.id",
+                        "select v from Evaluation v where :edition member of v.editions order by v.window.opensAt, v.id",
                         Evaluation.class)
                 .setParameter("edition", edition)
                 .getResultList();
@@ -168,7 +168,7 @@ public class Evaluations {
     /** The evaluations of all editions of this engagement, in the order in which they open. */
     public List<Evaluation> of(Engagement engagement) {
         return entities.createQuery(
-                        "select v from Evaluation v where v.engagement = :engagement order by v.opensAt, v.id",
+                        "select v from Evaluation v where v.engagement = :engagement order by v.window.opensAt, v.id",
                         Evaluation.class)
                 .setParameter("engagement", engagement)
                 .getResultList();
@@ -236,7 +236,8 @@ public class Evaluations {
     /** Closes whatever should have closed by now. */
     public void closeDue() {
         entities.createQuery(
-                        "select v from Evaluation v where v.closedAt is null and v.closesAt <= :now", Evaluation.class)
+                        "select v from Evaluation v where v.window.closedAt is null and v.window.closesAt <= :now",
+                        Evaluation.class)
                 .setParameter("now", clock.instant())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
@@ -246,7 +247,7 @@ public class Evaluations {
     /** Releases what came within the time for late forms, where that is over and it is enough to be shown safely. */
     public void releaseLate() {
         entities.createQuery(
-                        "select v from Evaluation v where v.lateHandled = false and v.closedAt <= :over",
+                        "select v from Evaluation v where v.window.lateHandled = false and v.window.closedAt <= :over",
                         Evaluation.class)
                 .setParameter("over", clock.instant().minus(Evaluation.LATE))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -24,7 +24,7 @@ class Following {
     void follow(@Observes Revised revised) {
         entities
                 .createQuery(
-                        "select v from Evaluation v where v.questionnaire = :before and v.closedAt is null",
+                        "select v from Evaluation v where v.questionnaire = :before and v.window.closedAt is null",
                         Evaluation.class)
                 .setParameter("before", revised.before())
                 .getResultList()

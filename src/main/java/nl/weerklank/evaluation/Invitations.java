@@ -196,7 +196,7 @@ public class Invitations {
         Instant now = clock.instant();
         return entities.createQuery(
                         "select i from Invitation i where i.enrolment = :enrolment and i.revoked = false"
-                                + " order by i.evaluation.opensAt, i.id",
+                                + " order by i.evaluation.window.opensAt, i.id",
                         Invitation.class)
                 .setParameter("enrolment", enrolment)
                 .getResultStream()

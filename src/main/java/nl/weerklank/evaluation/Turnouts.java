@@ -40,7 +40,7 @@ class Turnouts {
     private List<Evaluation> evaluations(List<Long> editions) {
         return entities.createQuery(
                         "select distinct v from Evaluation v join fetch v.questionnaire join v.editions e"
-                                + " where e.id in :ids order by v.opensAt, v.id",
+                                + " where e.id in :ids order by v.window.opensAt, v.id",
                         Evaluation.class)
                 .setParameter("ids", editions)
                 .getResultList();

@@ -280,7 +280,7 @@ class ExactlyOnceIT {
 
     private void closed(Evaluation evaluation, Instant moment) throws Exception {
         transaction.begin();
-        entities.createQuery("update Evaluation v set v.closedAt = :moment where v.id = :id")
+        entities.createQuery("update Evaluation v set v.window.closedAt = :moment where v.id = :id")
                 .setParameter("moment", moment)
                 .setParameter("id", evaluation.id())
                 .executeUpdate();

@@ -261,7 +261,8 @@ class ReleasesIT {
 
     private void closedAt(Instant moment) throws Exception {
         transaction.begin();
-        entities.createQuery("update Evaluation v set v.closedAt = :moment, v.version = v.version + 1 where v.id = :id")
+        entities.createQuery(
+                        "update Evaluation v set v.window.closedAt = :moment, v.version = v.version + 1 where v.id = :id")
                 .setParameter("moment", moment)
                 .setParameter("id", evaluation.id())
                 .executeUpdate();
