@@ -8,7 +8,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import nl.weerklank.platform.Secret;
 import nl.weerklank.program.Edition;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +58,8 @@ class ExactlyOnceIT {
     @PersistenceContext
     private EntityManager entities;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private Transactions transactions;
 
     @Resource
     private ManagedExecutorService executor;
@@ -278,13 +278,12 @@ class ExactlyOnceIT {
                 .call();
     }
 
-    private void closed(Evaluation evaluation, Instant moment) throws Exception {
-        transaction.begin();
-        entities.createQuery("update Evaluation v set v.window.closedAt = :moment where v.id = :id")
-                .setParameter("moment", moment)
-                .setParameter("id", evaluation.id())
-                .executeUpdate();
-        transaction.commit();
+    private void closed(Evaluation evaluation, Instant moment) {
+        transactions.run(
+                () -> entities.createQuery("update Evaluation v set v.window.closedAt = :moment where v.id = :id")
+                        .setParameter("moment", moment)
+                        .setParameter("id", evaluation.id())
+                        .executeUpdate());
     }
 
     @Test

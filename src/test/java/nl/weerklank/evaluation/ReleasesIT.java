@@ -2,11 +2,9 @@ package nl.weerklank.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +24,7 @@ import nl.weerklank.questionnaire.kind.Scale;
 import nl.weerklank.questionnaire.kind.ScaleKind;
 import nl.weerklank.questionnaire.kind.Trait;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,8 +58,8 @@ class ReleasesIT {
     @PersistenceContext
     private EntityManager entities;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private Transactions transactions;
 
     private Trainer trainer;
     private Evaluation evaluation;
@@ -251,21 +250,19 @@ class ReleasesIT {
         return steps;
     }
 
-    private void moveClosingBack() throws Exception {
+    private void moveClosingBack() {
         closedAt(Instant.now().minus(Duration.ofHours(71)));
     }
 
-    private void over() throws Exception {
+    private void over() {
         closedAt(Instant.now().minus(Duration.ofHours(73)));
     }
 
-    private void closedAt(Instant moment) throws Exception {
-        transaction.begin();
-        entities.createQuery(
+    private void closedAt(Instant moment) {
+        transactions.run(() -> entities.createQuery(
                         "update Evaluation v set v.window.closedAt = :moment, v.version = v.version + 1 where v.id = :id")
                 .setParameter("moment", moment)
                 .setParameter("id", evaluation.id())
-                .executeUpdate();
-        transaction.commit();
+                .executeUpdate());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +28,7 @@ import nl.weerklank.questionnaire.kind.TextKind;
 import nl.weerklank.questionnaire.kind.YesNoKind;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.container.Selects;
+import nl.weerklank.testing.inside.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +50,7 @@ class RevisionsIT {
     private Questionnaires questionnaires;
 
     @Inject
-    private UserTransaction transaction;
+    private Transactions transactions;
 
     @Resource(lookup = "java:app/jdbc/weerklank")
     private DataSource database;
@@ -78,10 +78,9 @@ class RevisionsIT {
                 owner.organisation(), now.id(), now.edits(), Phrase.of("Titel"), null, List.of(questions));
     }
 
-    private void answer(Questionnaire answered) throws Exception {
-        transaction.begin();
-        questionnaires.find(owner.organisation(), answered.id()).freeze(Instant.EPOCH);
-        transaction.commit();
+    private void answer(Questionnaire answered) {
+        transactions.run(
+                () -> questionnaires.find(owner.organisation(), answered.id()).freeze(Instant.EPOCH));
     }
 
     @Test

@@ -21,6 +21,9 @@ public final class TestArchive implements DeploymentScenarioGenerator {
     /** Names of classes that stay outside, because they use a browser, ArchUnit or processes. */
     private static final Set<String> OUTSIDE = Set.of("Test.class", "StoryIT.class", "Bench.class");
 
+    /** Of what tests stand on, only this runs inside with them. */
+    private static final String INSIDE = "nl/weerklank/testing/inside/";
+
     private static final Path CLASSES = Target.path("test-classes");
 
     @Override
@@ -49,7 +52,7 @@ public final class TestArchive implements DeploymentScenarioGenerator {
         var name = CLASSES.relativize(file).toString().replace('\\', '/');
         var outermost = name.replaceFirst("\\$.*", ".class");
         return name.endsWith(".class")
-                && !name.startsWith("nl/weerklank/testing/")
+                && (!name.startsWith("nl/weerklank/testing/") || name.startsWith(INSIDE))
                 && OUTSIDE.stream().noneMatch(outermost::endsWith);
     }
 
