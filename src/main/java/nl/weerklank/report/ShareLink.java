@@ -2,30 +2,23 @@ package nl.weerklank.report;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.weerklank.account.Passwords;
-import nl.weerklank.platform.Keys;
+import nl.weerklank.platform.SecretLink;
 
 /**
- * A link by which whoever has it reads the report's latest snapshot. To share is to have one, to revoke is to delete it.
- * It counts how often it was opened and keeps nothing about who did.
+ * A link by which whoever has it reads the report's latest snapshot. It counts how often it was opened and keeps nothing
+ * about who did.
  */
 @Entity
 @Table(name = "share_link")
-public class ShareLink {
-
-    @Id
-    private long id;
+public class ShareLink extends SecretLink {
 
     @ManyToOne(optional = false)
     private OutcomeReport report;
-
-    @Column(name = "token_hash")
-    private String tokenHash;
 
     @Column(name = "expires_on")
     private LocalDate expiresOn;
@@ -33,27 +26,20 @@ public class ShareLink {
     @Column(name = "password_hash")
     private String passwordHash;
 
-    @Column(name = "made_at")
-    private Instant madeAt;
-
     private int openings;
 
     protected ShareLink() {}
 
     ShareLink(OutcomeReport report, LocalDate expiresOn, String password, Instant madeAt) {
-        this.id = Keys.fresh();
+        super(madeAt);
         this.report = report;
         this.expiresOn = expiresOn;
         this.passwordHash = password == null ? null : Passwords.hash(password);
-        this.madeAt = madeAt;
     }
 
-    void knownBy(String hash) {
-        this.tokenHash = hash;
-    }
-
-    public long id() {
-        return id;
+    @Override
+    protected String purpose() {
+        return "share";
     }
 
     public OutcomeReport report() {
@@ -63,10 +49,6 @@ public class ShareLink {
     /** The last day on which it opens, in the edition's time zone; null where it does not expire. */
     public LocalDate expiresOn() {
         return expiresOn;
-    }
-
-    public Instant madeAt() {
-        return madeAt;
     }
 
     /** How many times a page was shown to somebody with this link. */

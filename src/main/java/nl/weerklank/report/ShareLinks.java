@@ -12,7 +12,7 @@ import java.util.Optional;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
-import nl.weerklank.platform.Secret;
+import nl.weerklank.platform.SecretLinks;
 import nl.weerklank.platform.Settings;
 
 /** The links by which reports are shared: made, revoked, opened. */
@@ -30,7 +30,7 @@ public class ShareLinks {
     private Clock clock;
 
     @Inject
-    private Secret secret;
+    private SecretLinks secrets;
 
     @Inject
     private Reports reports;
@@ -47,8 +47,7 @@ public class ShareLinks {
         }
         check(report, expiresOn, password);
         ShareLink link = new ShareLink(report, expiresOn, password, clock.instant());
-        link.knownBy(Secret.hash(token(link)));
-        entities.persist(link);
+        secrets.keep(link);
         return link;
     }
 
@@ -66,11 +65,7 @@ public class ShareLinks {
 
     /** The address that the link has. */
     public String address(ShareLink link) {
-        return Settings.address() + "/r/" + token(link);
-    }
-
-    private String token(ShareLink link) {
-        return secret.token("share", link.id());
+        return Settings.address() + "/r/" + secrets.token(link);
     }
 
     /** The links of a report, the latest first. */
@@ -94,11 +89,7 @@ public class ShareLinks {
 
     /** The link with this secret part, unless it is unknown, was revoked or has expired: which, cannot be told. */
     public Optional<ShareLink> opened(String token) {
-        return entities.createQuery("select l from ShareLink l where l.tokenHash = :hash", ShareLink.class)
-                .setParameter("hash", Secret.hash(token))
-                .getResultStream()
-                .findFirst()
-                .filter(link -> !link.isOver(clock.instant()));
+        return secrets.opened(ShareLink.class, token).filter(link -> !link.isOver(clock.instant()));
     }
 
     /** Counts that the report was shown by this link. */

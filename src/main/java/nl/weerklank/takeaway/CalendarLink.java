@@ -1,51 +1,32 @@
 package nl.weerklank.takeaway;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.platform.Keys;
+import nl.weerklank.platform.SecretLink;
 
-/** A link by which whoever has it reads the days of a trainer's trainings. To revoke it is to delete it. */
+/** A link by which whoever has it reads the days of a trainer's trainings. */
 @Entity
 @Table(name = "calendar_link")
-public class CalendarLink {
-    @Id
-    private long id;
-
+public class CalendarLink extends SecretLink {
     @ManyToOne(optional = false)
     private Trainer trainer;
-
-    @Column(name = "token_hash")
-    private String tokenHash;
-
-    @Column(name = "made_at")
-    private Instant madeAt;
 
     protected CalendarLink() {}
 
     CalendarLink(Trainer trainer, Instant madeAt) {
-        this.id = Keys.fresh();
+        super(madeAt);
         this.trainer = trainer;
-        this.madeAt = madeAt;
     }
 
-    void knownBy(String hash) {
-        this.tokenHash = hash;
-    }
-
-    public long id() {
-        return id;
+    @Override
+    protected String purpose() {
+        return "calendar";
     }
 
     Trainer trainer() {
         return trainer;
-    }
-
-    public Instant madeAt() {
-        return madeAt;
     }
 }

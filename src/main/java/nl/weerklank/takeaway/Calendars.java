@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.platform.Refusal;
-import nl.weerklank.platform.Secret;
+import nl.weerklank.platform.SecretLinks;
 import nl.weerklank.platform.Settings;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.program.Edition;
@@ -30,7 +30,7 @@ public class Calendars {
     private Clock clock;
 
     @Inject
-    private Secret secret;
+    private SecretLinks secrets;
 
     /** The days of one training. */
     public CalendarFile of(Edition edition) {
@@ -64,8 +64,7 @@ public class Calendars {
             throw Refusal.of(Refusal.Kind.CONFLICT, "takeaway.refusal.too-many-links", MOST_LINKS);
         }
         CalendarLink link = new CalendarLink(trainer, clock.instant());
-        link.knownBy(Secret.hash(token(link)));
-        entities.persist(link);
+        secrets.keep(link);
         return link;
     }
 
@@ -80,11 +79,7 @@ public class Calendars {
 
     /** The address that the link has. */
     public String address(CalendarLink link) {
-        return Settings.address() + "/calendar/" + token(link) + ".ics";
-    }
-
-    private String token(CalendarLink link) {
-        return secret.token("calendar", link.id());
+        return Settings.address() + "/calendar/" + secrets.token(link) + ".ics";
     }
 
     /** Revokes a trainer's link at once; refuses an unknown one and somebody else's alike. */
@@ -98,10 +93,6 @@ public class Calendars {
 
     /** The calendar behind the secret part of a link, unless it is unknown or was revoked: which, cannot be told. */
     public Optional<CalendarFile> opened(String token) {
-        return entities.createQuery("select l from CalendarLink l where l.tokenHash = :hash", CalendarLink.class)
-                .setParameter("hash", Secret.hash(token))
-                .getResultStream()
-                .findFirst()
-                .map(link -> of(link.trainer()));
+        return secrets.opened(CalendarLink.class, token).map(link -> of(link.trainer()));
     }
 }
