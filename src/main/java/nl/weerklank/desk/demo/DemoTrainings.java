@@ -104,7 +104,7 @@ class DemoTrainings {
                                 day(54, MORNING, LocalTime.of(12, 30), "Stadhuis, zaal De Brug"))));
         enrol(
                 second,
-                "Lotte Hendriks, Peter Jan Mulder, Yasmina Chaib, Hans Zijlstra, Naomi Wolf, Rob Peeters,"
+                "Lotte Hendriks, Peter-Jan Mulder, Yasmina Chaib, Hans Zijlstra, Naomi Wolf, Rob Peeters,"
                         + " Carla Nijboer, Emre Demir");
         answers.intake(stages.open(second, Purpose.INTAKE, 2, 8), DemoThemes.SECOND_GROUP);
     }
