@@ -47,7 +47,9 @@ final class DocxStyles {
         styles.setSpellingLanguage(sheet.locale().getLanguage().equals("nl") ? "nl-NL" : "en-GB");
         DocxStyles added = new DocxStyles(styles);
         int text = textSize(sheet.layout());
-        added.add(new Look(PLAIN, PLAIN, text, false, null, 110, 0)).setDefault(true);
+        CTStyle plain = style(new Look(PLAIN, PLAIN, text, false, null, 110, 0));
+        plain.setDefault(true);
+        added.add(plain);
         added.add(new Look(QUIET, QUIET, text, false, GREY, 40, 0));
         added.add(new Look(NOTE, NOTE, sheet.layout() == Sheet.Layout.ARM ? text + 2 : text, false, null, 110, 300));
         added.add(new Look(SIGN, SIGN, 20, false, null, 2200, 0));
@@ -86,7 +88,7 @@ final class DocxStyles {
     }
 
     private void addHeading(int level, Sheet.Layout layout) {
-        CTStyle style = add(new Look(
+        CTStyle style = style(new Look(
                 "Heading" + level,
                 "heading " + level,
                 headingSize(layout, level),
@@ -100,9 +102,19 @@ final class DocxStyles {
         paragraph.addNewKeepNext();
         paragraph.addNewKeepLines();
         paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
+        add(style);
     }
 
-    private CTStyle add(Look look) {
+    private void add(Look look) {
+        add(style(look));
+    }
+
+    /** Adds a style as it is now: the document keeps a copy, and hears of no later change. */
+    private void add(CTStyle style) {
+        styles.addStyle(new XWPFStyle(style, styles));
+    }
+
+    private static CTStyle style(Look look) {
         CTStyle style = CTStyle.Factory.newInstance();
         style.setType(STStyleType.PARAGRAPH);
         style.setStyleId(look.id());
@@ -125,7 +137,6 @@ final class DocxStyles {
             run.addNewColor().setVal(look.colour());
         }
         run.addNewSz().setVal(BigInteger.valueOf(look.size()));
-        styles.addStyle(new XWPFStyle(style, styles));
         return style;
     }
 

@@ -69,7 +69,7 @@ class OfficeStoryIT {
                 "--headless",
                 "-env:UserInstallation=" + folder.resolve("settings").toUri(),
                 "--convert-to",
-                "pdf:writer_pdf_Export:{\"ExportBookmarks\":{\"type\":\"boolean\",\"value\":\"true\"}}",
+                "pdf",
                 "--outdir",
                 folder.toString()));
         names.forEach(name -> command.add(folder.resolve(name + ".docx").toString()));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,6 +18,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 
 /** Documents as they were written, read by others than who wrote them. */
 final class Written {
@@ -50,7 +53,10 @@ final class Written {
     static List<String> outline(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> headings = new ArrayList<>();
-            collect(document.getDocumentCatalog().getDocumentOutline(), "", headings);
+            PDOutlineNode outline = document.getDocumentCatalog().getDocumentOutline();
+            if (outline != null) {
+                collect(outline, "", headings);
+            }
             return headings;
         }
     }
@@ -83,14 +89,26 @@ final class Written {
         return parts;
     }
 
-    /** The headings of a file for Word, each behind as many hyphens as it stands deep. */
+    /** The headings of a file for Word, by the level that their style has, each behind as many hyphens as it stands deep. */
     static List<String> headings(byte[] docx) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-            return document.getParagraphs().stream()
-                    .filter(paragraph ->
-                            paragraph.getStyle() != null && paragraph.getStyle().startsWith("Heading"))
-                    .map(paragraph -> "-".repeat(paragraph.getStyle().charAt(7) - '1') + paragraph.getText())
-                    .toList();
+            List<String> headings = new ArrayList<>();
+            for (XWPFParagraph paragraph : document.getParagraphs()) {
+                level(document, paragraph).ifPresent(level -> headings.add("-".repeat(level) + paragraph.getText()));
+            }
+            return headings;
         }
+    }
+
+    private static OptionalInt level(XWPFDocument document, XWPFParagraph paragraph) {
+        CTPPrGeneral look = paragraph.getStyle() == null
+                ? null
+                : document.getStyles()
+                        .getStyle(paragraph.getStyle())
+                        .getCTStyle()
+                        .getPPr();
+        return look == null || !look.isSetOutlineLvl()
+                ? OptionalInt.empty()
+                : OptionalInt.of(look.getOutlineLvl().getVal().intValue());
     }
 }
