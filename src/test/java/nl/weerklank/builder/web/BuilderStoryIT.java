@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.testing.Browser;
+import nl.weerklank.testing.DemoTrainer;
 import nl.weerklank.testing.RunningServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,9 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The builder in a real browser: from a program to a questionnaire that was answered and then changed. */
 class BuilderStoryIT {
-
-    private static final Map<String, String> DEMO =
-            Map.of("email", "demo@weerklank.example", "password", "demo-weerklank", "name", "Story");
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -42,38 +40,21 @@ class BuilderStoryIT {
     @BeforeEach
     void signIn() {
         server = RunningServer.onH2().baseUrl();
-        String token = given().contentType(ContentType.JSON)
-                .body(DEMO)
-                .post(server + "/api/v1/tokens")
-                .jsonPath()
-                .getString("token");
-        trainer = given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
+        trainer = DemoTrainer.caller().contentType(ContentType.JSON);
         page = desk();
     }
 
     private Page desk() {
-        Page opened = browser.desk(language);
-        opened.navigate(server + "/sign-in");
-        opened.locator("input[type=email]").fill(DEMO.get("email"));
-        opened.locator("input[type=password]").fill(DEMO.get("password"));
-        opened.locator("input[type=password]").press("Enter");
-        opened.waitForURL("**/desk/home");
-        return opened;
+        return DemoTrainer.open(browser.desk(language), server + "/desk/home", language);
     }
 
-    /** The trainer of the demo is shared by all stories, which find it speaking Dutch. */
     @AfterEach
     void speakDutchAgain() {
-        speak("nl");
+        DemoTrainer.speakDutchAgain(browser);
     }
 
     private void speak(String other) {
-        page.navigate(server + "/desk/home");
-        Locator button = page.locator("[id='me:language'][lang='" + other + "']");
-        if (button.count() > 0) {
-            button.click();
-            assertThat(page.locator("html")).hasAttribute("lang", other);
-        }
+        DemoTrainer.speak(page, other);
     }
 
     private String says(String key, Object... arguments) {

@@ -4,9 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
@@ -19,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.testing.Browser;
+import nl.weerklank.testing.DemoTrainer;
+import nl.weerklank.testing.Finger;
 import nl.weerklank.testing.RunningServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,9 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Twelve answers become themes, the themes get minutes, and what comes back is seen: in a real browser. */
 class ThemesStoryIT {
-
-    private static final Map<String, String> DEMO =
-            Map.of("email", "demo@weerklank.example", "password", "demo-weerklank", "name", "Story");
 
     private static final List<String> ANSWERS = List.of(
             "Boze klanten aan de balie",
@@ -45,6 +41,10 @@ class ThemesStoryIT {
             "Een systeem zonder zoekveld",
             "Systemen die niets onthouden");
 
+    /** Enough where it is not about how many there are. */
+    private static final List<String> FEW =
+            List.of("Boze klanten aan de balie", "Omgaan met boze klanten", "Nee verkopen", "Het systeem ligt eruit");
+
     /** Which theme an answer goes to, by a part of a word. */
     private static final Map<String, String> THEMES = Map.of(
             "boo", "Boosheid", "boze", "Boosheid", "nee", "Nee zeggen", "klacht", "Klachten", "syste", "Systemen");
@@ -59,25 +59,15 @@ class ThemesStoryIT {
     private int inputs;
     private Page page;
 
-    /** The trainer of the demo is shared by all stories, which find it speaking Dutch. */
     @AfterEach
     void the_trainer_speaks_Dutch_again() {
-        page.navigate(server + "/desk/home");
-        speak("nl");
-    }
-
-    private void speak(String language) {
-        Locator other = page.locator("[id='me:language'][lang='" + language + "']");
-        if (other.count() > 0) {
-            other.click();
-        }
-        assertThat(page.locator("html")).hasAttribute("lang", language);
+        DemoTrainer.speakDutchAgain(browser);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void twelve_answers_are_grouped_by_a_few_keys(String language) {
-        page = opened(language, false);
+        page = opened(browser.desk(language), language, ANSWERS);
         Map<String, String> keys = new LinkedHashMap<>();
         loose(page).first().focus();
         inputs++;
@@ -133,7 +123,7 @@ class ThemesStoryIT {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void answers_are_dragged_and_moved_by_keys(String language) {
-        page = opened(language, false);
+        page = opened(browser.desk(language), language, FEW);
         add("Boosheid", List.of());
         add("Nee zeggen", List.of());
         page.reload();
@@ -156,7 +146,7 @@ class ThemesStoryIT {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void themes_are_merged_and_split_and_that_is_undone(String language) {
-        page = opened(language, false);
+        page = opened(browser.desk(language), language, FEW);
         add("Boosheid", List.of());
         add("Nee zeggen", difficulties("nee verkopen"));
         page.reload();
@@ -188,7 +178,7 @@ class ThemesStoryIT {
     @ParameterizedTest
     @ValueSource(strings = {"nl"})
     void a_finger_drags_an_answer_by_its_grip(String language) {
-        page = opened(language, true);
+        page = opened(browser.phone(language), language, ANSWERS);
         add("Boosheid", List.of());
         page.reload();
         Locator grip = answer(page, "Nee verkopen").locator(".grip");
@@ -196,12 +186,8 @@ class ThemesStoryIT {
         page.evaluate("window.scrollBy(0, 200)");
         BoundingBox from = grip.boundingBox();
         BoundingBox to = page.locator(".bar-theme").boundingBox();
-        CDPSession finger = page.context().newCDPSession(page);
 
-        touch(finger, "touchStart", from.x + from.width / 2, from.y + from.height / 2);
-        touch(finger, "touchMove", from.x, from.y + 20);
-        touch(finger, "touchMove", to.x + to.width / 2, to.y + to.height / 2);
-        touch(finger, "touchEnd", 0, 0);
+        Finger.on(page).drag(from, to.x + to.width / 2, to.y + to.height / 2);
 
         assertThat(answer(page, "Nee verkopen").locator(".taken")).hasText("Boosheid");
         Browser.axe(page);
@@ -210,7 +196,7 @@ class ThemesStoryIT {
     @ParameterizedTest
     @ValueSource(strings = "nl")
     void a_program_reads_themes_and_sends_them_back_as_they_are(String language) {
-        page = opened(language, false);
+        page = opened(browser.desk(language), language, FEW);
         add("Boosheid", difficulties("boze"));
         long theme = themes().getLong("[0].id");
         Map<String, Object> decided = Map.of(
@@ -239,24 +225,10 @@ class ThemesStoryIT {
                 .statusCode(200);
     }
 
-    private static void touch(CDPSession finger, String type, double x, double y) {
-        JsonArray points = new JsonArray();
-        if (!"touchEnd".equals(type)) {
-            JsonObject point = new JsonObject();
-            point.addProperty("x", x);
-            point.addProperty("y", y);
-            points.add(point);
-        }
-        JsonObject event = new JsonObject();
-        event.addProperty("type", type);
-        event.add("touchPoints", points);
-        finger.send("Input.dispatchTouchEvent", event);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void a_theme_gets_minutes_in_the_matrix_and_what_comes_back_is_seen(String language) {
-        page = opened(language, false);
+        page = opened(browser.desk(language), language, FEW);
         add("Boosheid", difficulties("boze"));
         put(
                 "/editions/" + edition + "/plan",
@@ -330,12 +302,10 @@ class ThemesStoryIT {
         post("/editions/" + edition + "/themes", Map.of("name", name, "difficulties", difficulties));
     }
 
-    /** The page with twelve answers that are in no theme yet. */
-    private Page opened(String language, boolean phone) {
+    /** The page with these answers, which are in no theme yet. */
+    private Page opened(Page opened, String language, List<String> answers) {
         locale = Locale.forLanguageTag(language);
-        trainer = given();
-        String token = post("/tokens", DEMO).getString("token");
-        trainer = given().header("Authorization", "Bearer " + token);
+        trainer = DemoTrainer.caller();
         String program = post("/programs", Map.of("title", "Klachten", "language", language))
                 .getString("id");
         edition = post(
@@ -349,8 +319,8 @@ class ThemesStoryIT {
         String link = post("/editions/" + edition + "/evaluations", Map.of("purpose", "intake"))
                 .getString("roomLink");
         String form = "/forms/" + link.substring(link.lastIndexOf('/') + 1);
-        ANSWERS.forEach(answer -> answered(form, answer));
-        return signedIn(language, phone);
+        answers.forEach(answer -> answered(form, answer));
+        return DemoTrainer.open(opened, server + "/intake/themes?edition=" + edition, language);
     }
 
     /** As a participant does: what a trainer sends is a test, which counts nowhere. */
@@ -366,19 +336,6 @@ class ThemesStoryIT {
                         asked.getInt("revision"),
                         "answers",
                         Map.of("difficult", answer)));
-    }
-
-    private Page signedIn(String language, boolean phone) {
-        Page opened = phone ? browser.phone(language) : browser.desk(language);
-        opened.navigate(server + "/sign-in");
-        opened.locator("input[type=email]").fill(DEMO.get("email"));
-        opened.locator("input[type=password]").fill(DEMO.get("password"));
-        opened.locator("input[type=password]").press("Enter");
-        opened.waitForURL("**/desk/home");
-        page = opened;
-        speak(language);
-        opened.navigate(server + "/intake/themes?edition=" + edition);
-        return opened;
     }
 
     private void put(String to, Object body) {

@@ -1,7 +1,7 @@
 package nl.weerklank.plan.web;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.lessThan;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,13 +13,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.weerklank.testing.DemoTrainer;
 import nl.weerklank.testing.RunningServer;
 
 /** A training with a plan in front of a trainer, in a browser and by the API. */
 final class PlannerDesk {
-    private static final Map<String, String> DEMO =
-            Map.of("email", "demo@weerklank.example", "password", "demo-weerklank", "name", "Story");
-
     final String server = RunningServer.onH2().baseUrl();
     final RequestSpecification trainer;
     final String api;
@@ -29,7 +27,7 @@ final class PlannerDesk {
     /** @param days the days of the training, each as date, start and end */
     PlannerDesk(String... days) {
         this.days = days.length;
-        trainer = given().header("Authorization", "Bearer " + post(given(), server + "/api/v1/tokens", DEMO, "token"));
+        trainer = DemoTrainer.caller();
         String program =
                 post(trainer, server + "/api/v1/programs", Map.of("title", "Nee zeggen", "language", "nl"), "id");
         List<Map<String, String>> held = Arrays.stream(days)
@@ -79,6 +77,51 @@ final class PlannerDesk {
         return kept;
     }
 
+    /** The keys of the blocks of all days. */
+    List<Long> blocks() {
+        return trainer.get(api + "/plan").jsonPath().getList("days.blocks.flatten().id", Long.class);
+    }
+
+    /** Takes a block out, as a colleague would. */
+    void remove(long block) {
+        send("/plan/blocks/remove", Map.of("blocks", List.of(block)));
+    }
+
+    /** Puts a block in once more, as a colleague would. */
+    void duplicate(long block) {
+        send("/plan/blocks/duplicate", Map.of("blocks", List.of(block)));
+    }
+
+    /** Adds a day behind the others. */
+    void addDay() {
+        send("/plan/days", Map.of("start", "09:00", "end", "12:00"));
+    }
+
+    /** Takes out a day, counted from 0. */
+    void removeDay(int day) {
+        long key = trainer.get(api + "/plan").jsonPath().getLong("days[" + day + "].id");
+        trainer.delete(api + "/plan/days/" + key).then().statusCode(lessThan(300));
+    }
+
+    /** Sends what a page would send of a block. */
+    void edit(long block, String body) {
+        given().spec(trainer)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .patch(api + "/plan/blocks/" + block)
+                .then()
+                .statusCode(200);
+    }
+
+    private void send(String path, Object body) {
+        given().spec(trainer)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(api + path)
+                .then()
+                .statusCode(lessThan(300));
+    }
+
     static String post(RequestSpecification caller, String to, Object body, String field) {
         return given().spec(caller)
                 .contentType(ContentType.JSON)
@@ -91,26 +134,23 @@ final class PlannerDesk {
                 .getString(field);
     }
 
-    /** Signs in on this page and opens the planner, in the language of the page's browser. */
+    /** Opens the planner in a language. */
     Page open(Page page, String language) {
-        signIn(page, server, language);
-        return show(page, address);
+        return ready(DemoTrainer.open(page, address, language));
     }
 
-    static void signIn(Page page, String server, String language) {
-        page.navigate(server + "/sign-in");
-        page.locator("input[type=email]").fill(DEMO.get("email"));
-        page.locator("input[type=password]").fill(DEMO.get("password"));
-        page.locator("input[type=password]").press("Enter");
-        page.waitForURL("**/desk/home");
-        if (!language.equals(page.locator("html").getAttribute("lang"))) {
-            page.locator("[id='me:language']").click();
-            assertThat(page.locator("html[lang=" + language + "]")).hasCount(1);
-        }
+    /** Opens the planner as somebody who signs in beside the other. */
+    Page openBeside(Page page, String language) {
+        DemoTrainer.signIn(page, server, language);
+        return show(page, address);
     }
 
     static Page show(Page page, String address) {
         page.navigate(address);
+        return ready(page);
+    }
+
+    private static Page ready(Page page) {
         page.waitForSelector("#plan[data-ready]");
         return page;
     }

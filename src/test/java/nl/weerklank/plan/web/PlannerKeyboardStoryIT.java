@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import nl.weerklank.testing.Browser;
-import nl.weerklank.testing.RunningServer;
+import nl.weerklank.testing.DemoTrainer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ class PlannerKeyboardStoryIT {
     /** As other stories find the trainer of the demo. */
     @AfterEach
     void speakDutchAgain() {
-        PlannerDesk.signIn(browser.desk("nl"), RunningServer.onH2().baseUrl(), "nl");
+        DemoTrainer.speakDutchAgain(browser);
     }
 
     @ParameterizedTest

@@ -7,8 +7,8 @@ import static nl.weerklank.plan.web.PlannerDesk.type;
 
 import com.microsoft.playwright.Page;
 import nl.weerklank.testing.Browser;
+import nl.weerklank.testing.DemoTrainer;
 import nl.weerklank.testing.FailingNetwork;
-import nl.weerklank.testing.RunningServer;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,13 +34,13 @@ class PlannerTogetherStoryIT {
     /** As other stories find the trainer of the demo. */
     @AfterEach
     void speakDutchAgain() {
-        PlannerDesk.signIn(browser.desk("nl"), RunningServer.onH2().baseUrl(), "nl");
+        DemoTrainer.speakDutchAgain(browser);
     }
 
     @Test
     void whatAColleagueChangedIsShownBesideOnesOwnAndOtherFieldsStandInNobodysWay() {
         Page page = desk.open(browser.desk("nl"), "nl");
-        Page colleague = desk.open(browser.desk("en"), "en");
+        Page colleague = desk.openBeside(browser.desk("en"), "en");
         type(field(colleague, 0, "title"), "Van een collega");
         type(field(colleague, 1, "minutes"), "45");
         saved(colleague);
@@ -65,7 +65,7 @@ class PlannerTogetherStoryIT {
     @Test
     void whatWasTypedInABlockThatIsGoneBecomesANewOne() {
         Page page = desk.open(browser.desk("en"), "en");
-        Page colleague = desk.open(browser.desk("en"), "en");
+        Page colleague = desk.openBeside(browser.desk("en"), "en");
         field(colleague, 1, "title").press("Alt+Delete");
         saved(colleague);
 
@@ -83,7 +83,7 @@ class PlannerTogetherStoryIT {
         try (FailingNetwork network = new FailingNetwork(desk.server)) {
             Page page = browser.desk("nl");
             page.clock().install();
-            PlannerDesk.signIn(page, network.through(desk.server), "nl");
+            DemoTrainer.signIn(page, network.through(desk.server), "nl");
             PlannerDesk.show(page, network.through(desk.address));
 
             network.become(FailingNetwork.Mood.LOSE_ANSWERS);

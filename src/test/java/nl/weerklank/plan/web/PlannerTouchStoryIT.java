@@ -4,14 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static nl.weerklank.plan.web.PlannerDesk.field;
 import static nl.weerklank.plan.web.PlannerDesk.saved;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import nl.weerklank.testing.Browser;
-import nl.weerklank.testing.RunningServer;
+import nl.weerklank.testing.DemoTrainer;
+import nl.weerklank.testing.Finger;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +32,7 @@ class PlannerTouchStoryIT {
     /** As other stories find the trainer of the demo. */
     @AfterEach
     void speakDutchAgain() {
-        PlannerDesk.signIn(browser.desk("nl"), RunningServer.onH2().baseUrl(), "nl");
+        DemoTrainer.speakDutchAgain(browser);
     }
 
     @Test
@@ -94,30 +92,8 @@ class PlannerTouchStoryIT {
 
     private static void drag(Page page, Locator from, Locator to) {
         from.scrollIntoViewIfNeeded();
-        BoundingBox begin = from.boundingBox();
+        BoundingBox grip = from.boundingBox();
         BoundingBox end = to.boundingBox();
-        CDPSession touch = page.context().newCDPSession(page);
-        double x = begin.x + begin.width / 2;
-        double y = begin.y + begin.height / 2;
-        double there = end.y + end.height - 10;
-        touch(touch, "touchStart", x, y);
-        for (int step = 1; step <= 5; step++) {
-            touch(touch, "touchMove", x, y + (there - y) * step / 5);
-        }
-        touch(touch, "touchEnd", 0, 0);
-    }
-
-    private static void touch(CDPSession session, String type, double x, double y) {
-        JsonArray points = new JsonArray();
-        if (!"touchEnd".equals(type)) {
-            JsonObject point = new JsonObject();
-            point.addProperty("x", x);
-            point.addProperty("y", y);
-            points.add(point);
-        }
-        JsonObject event = new JsonObject();
-        event.addProperty("type", type);
-        event.add("touchPoints", points);
-        session.send("Input.dispatchTouchEvent", event);
+        Finger.on(page).drag(grip, grip.x + grip.width / 2, end.y + end.height - 10);
     }
 }
