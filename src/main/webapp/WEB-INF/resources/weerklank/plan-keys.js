@@ -34,6 +34,13 @@
     plan.show();
   };
 
+  /** Keeps what stands in the field that has the keyboard, as if it were left. */
+  plan.keep = function () {
+    if (document.activeElement.matches('[data-field], [data-part], [data-frame]')) {
+      document.activeElement.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  };
+
   // All that are ticked where this one is, or else this one.
   function meant(block) {
     return model.ticked.has(block) ? plan.blocks().filter((one) => model.ticked.has(one)) : [block];

@@ -53,10 +53,11 @@
   // Behind the block in hand, or at the end of the day. The answer names what came; the day is asked for anew.
   function put(key) {
     const at = model.selected && model.day.blocks.includes(model.selected) ? model.day.blocks.indexOf(model.selected) + 1 : model.day.blocks.length;
-    const before = model.day.blocks.slice(0, at).filter((block) => block.id !== null).length;
+    const day = model.day;
+    const before = day.blocks.slice(0, at);
     plan.wire.send({
       moves: true,
-      make: () => ({ method: 'POST', path: '/plan/library', body: { key: key, day: model.day.id, at: before } }),
+      make: () => ({ method: 'POST', path: '/plan/library', body: { key: key, day: day.id, at: plan.steps.place(day, before, []) } }),
       then: () => { plan.stepped('edit', true); plan.wire.reload(); said('put-done'); }
     });
   }

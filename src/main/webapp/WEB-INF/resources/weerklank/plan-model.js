@@ -1,5 +1,6 @@
-// What is planned: as the server told it last, and what was typed here since. A field that was typed remembers what stood
-// there before, so that a colleague's change of the same field is found, and none of another field stands in the way.
+// What is planned: as the server told it last, and what was typed here since. A field that was typed remembers all that can
+// stand there at the server by this page's own doing: what stood there before, and what was sent since, for an answer may
+// be lost. Anything else there is a colleague's; and what a colleague did in another field stands in nobody's way.
 (function () {
   const plan = window.plan = window.plan || {};
   const model = plan.model = { days: [], version: 0, savedAt: null, day: null, selected: null, ticked: new Set() };
@@ -16,7 +17,7 @@
   // A block that only this page knows yet; the server gives it a key.
   plan.fresh = function (said) {
     made += 1;
-    return { local: 'b' + made, id: null, version: 0, said: said, typed: {}, sent: null, refused: {} };
+    return { local: 'b' + made, id: null, version: 0, said: said, typed: {}, sent: null, refused: {}, again: null };
   };
 
   plan.blocks = () => model.days.flatMap((day) => day.blocks);
@@ -35,12 +36,20 @@
     if (same(plan.value(block, field), value) && !block.refused[field]) {
       return false;
     }
-    const before = block.typed[field] || (block.sent && block.sent[field] && { base: block.sent[field].value });
-    const base = before ? before.base : block.said[field];
+    const typed = block.typed[field];
+    const sent = block.sent && block.sent[field];
     delete block.refused[field];
-    block.typed[field] = { value: value, base: base ?? null, mine: before ? before.mine : undefined };
+    block.typed[field] = { value: value, known: typed ? typed.known : sent ? [...sent.known, sent.value] : [block.said[field]] };
     plan.wire.edit(block);
     return true;
+  };
+
+  // What was sent and may not have arrived counts as typed again, below what was typed since.
+  plan.takeBack = function (block) {
+    Object.entries(block.sent || {}).forEach(([field, sent]) => {
+      block.typed[field] = { value: (block.typed[field] || sent).value, known: [...sent.known, sent.value] };
+    });
+    block.sent = null;
   };
 
   // Takes over what the server says of a block; tells of each field that was typed here and changed there.
@@ -49,9 +58,7 @@
     Object.entries(block.typed).forEach(([field, typed]) => {
       if (same(said[field], typed.value)) {
         delete block.typed[field];
-      } else if (typed.mine !== undefined && same(said[field], typed.mine)) {
-        block.typed[field] = { value: typed.value, base: typed.mine };
-      } else if (!same(said[field], typed.base)) {
+      } else if (!typed.known.some((own) => same(said[field], own))) {
         delete block.typed[field];
         plan.notes.conflict(block, field, typed.value, said[field] ?? null);
       }
@@ -75,13 +82,18 @@
 
   const isHere = (block) => block && !block.gone && !block.leaving;
 
+  // The place in a list behind the nearest of those that stood before, for any of them may be gone by now.
+  plan.behind = function (list, before) {
+    const nearest = before.filter((one) => list.includes(one)).pop();
+    return nearest === undefined ? 0 : list.indexOf(nearest) + 1;
+  };
+
   // What is not known to the server keeps its place behind its neighbour.
   function ordered(day, ids, known) {
     const blocks = ids.map((id) => known.get(id)).filter(isHere);
     day.blocks.forEach((block, at) => {
       if (block.id === null && isHere(block)) {
-        const before = blocks.indexOf(day.blocks[at - 1]);
-        blocks.splice(before < 0 ? (at === 0 ? 0 : blocks.length) : before + 1, 0, block);
+        blocks.splice(plan.behind(blocks, day.blocks.slice(0, at)), 0, block);
       }
     });
     return blocks;
@@ -102,7 +114,7 @@
     const days = json.days.map((told) => {
       const day = model.days.find((old) => old.id === told.id) || { id: told.id, blocks: [] };
       told.blocks.forEach((block) => {
-        const mine = here.get(block.id) || waiting.find((one) => isThis(one, block)) || plan.fresh({});
+        const mine = here.get(block.id) || waiting.find((one) => one.uncertain && isThis(one, block)) || plan.fresh({});
         here.set(block.id, take(mine, block));
         mine.uncertain = false;
         time(mine, block);
@@ -115,7 +127,9 @@
       one.day.order = one.ids;
       one.day.blocks = ordered(one.day, one.ids, here);
     });
+    const waits = plan.blocks().filter((block) => block.again);
     model.days = days.map((one) => one.day);
+    waits.filter((block) => !plan.dayOf(block)).forEach((block) => plan.notes.gone(block, 'gone-day'));
     model.day = model.days.includes(model.day) ? model.day : model.days[0] || null;
     model.version = version;
     model.savedAt = json.savedAt;
@@ -176,7 +190,7 @@
     ids.forEach((id, at) => {
       const block = here.get(id);
       if (isHere(block) && !blocks.includes(block) && !elsewhere.has(block)) {
-        blocks.splice(blocks.indexOf(here.get(ids[at - 1])) + 1, 0, block);
+        blocks.splice(plan.behind(blocks, ids.slice(0, at).map((before) => here.get(before))), 0, block);
       }
     });
     return blocks;

@@ -35,8 +35,9 @@
   function button(text, action) {
     const made = plan.make('button', { type: 'button', class: 'btn small', text: text });
     made.addEventListener('click', () => {
-      action();
-      made.closest('.note').remove();
+      if (action() !== false) {
+        made.closest('.note').remove();
+      }
     });
     return made;
   }
@@ -75,20 +76,23 @@
     box.querySelector('.note-buttons .quiet').textContent = plan.say('keep-theirs');
   };
 
-  /** A colleague took the block out; what was typed in it can become a new one. */
-  notes.gone = function (block) {
+  /** A colleague took the block out, or its day; what was typed in it can become a new one. */
+  notes.gone = function (block, word) {
     const mine = Object.assign({}, block.said);
-    Object.entries(block.typed).forEach(([field, typed]) => { mine[field] = typed.value; });
-    block.typed = {};
-    note('warn conflict', plan.say('gone', plan.title(block)), [button(plan.say('make-new'), () => {
-      const fresh = plan.steps.add(plan.model.day.blocks.length, 'title');
-      ['title', 'minutes', 'kind', 'method', 'goal', 'trainerNotes', 'handout', 'materials', 'themes']
-        .forEach((field) => mine[field] !== undefined && plan.type(fresh, field, mine[field]));
-      plan.show();
-    })]);
+    Object.entries({ ...block.typed, ...block.refused }).forEach(([field, typed]) => { mine[field] = typed.value; });
+    Object.assign(block, { gone: true, typed: {}, again: null });
+    note('warn conflict', plan.say(word, mine.title || plan.say('untitled')), [button(plan.say('make-new'), () => Boolean(plan.model.day) && makeNew(mine))]);
   };
 
-  /** What was refused stays in its field, until something else is typed there. */
+  function makeNew(mine) {
+    const fresh = plan.steps.add(plan.model.day.blocks.length, 'title');
+    ['title', 'minutes', 'kind', 'method', 'goal', 'trainerNotes', 'handout', 'materials', 'themes']
+      .forEach((field) => mine[field] !== undefined && plan.type(fresh, field, mine[field]));
+    plan.show();
+    return true;
+  }
+
+  /** What was refused stays in its field, until something else is typed there. Tells whether there was any. */
   notes.mistakes = function (block, problem) {
     const errors = problem.errors || [];
     const fields = Object.keys(block.typed);
@@ -99,6 +103,7 @@
     });
     const told = errors.map((error) => error.message).join(' ') || problem.detail || plan.say('failed');
     notes.wrong(block, told);
+    return fields.length > 0;
   };
 
   notes.wrong = function (block, told) {

@@ -26,11 +26,12 @@
     };
   }
 
-  // Where a block goes in the server's order: behind the one before it, of those that stay.
+  // Where a block goes in the server's order: behind the nearest one before it, of those that stay.
   function place(day, before, moving) {
     const stay = day.order.filter((id) => !moving.some((block) => block.id === id));
-    return before ? stay.indexOf(before.id) + 1 : 0;
+    return plan.behind(stay, before.map((block) => block.id));
   }
+  steps.place = place;
 
   // The blocks in the order of the plan.
   function inOrder(blocks) {
@@ -41,18 +42,38 @@
   steps.add = function (at, field) {
     const day = model.day;
     const block = plan.fresh({ title: null, kind: 'practice', counted: 'practice', colour: 'practice', minutes: USUAL_MINUTES });
-    const before = day.blocks[at - 1];
     day.blocks.splice(at, 0, block);
-    send({
-      make: () => make(day, block, before),
-      then: (edited) => added(block, edited),
-      failed: () => { block.uncertain = true; plan.wire.takeBack(block); },
-      arrived: () => block.id !== null,
-      refused: (status, problem) => { plan.wire.takeBack(block); block.gone = true; plan.notes.mistakes(block, problem); plan.wire.reload(); }
-    });
+    sendNew(block);
     plan.focus(block, field || 'minutes');
     return block;
   };
+
+  function sendNew(block) {
+    const day = plan.dayOf(block);
+    const before = day.blocks.slice(0, day.blocks.indexOf(block));
+    block.again = null;
+    send({
+      make: () => make(day, block, before),
+      then: (edited) => added(block, edited),
+      failed: () => { block.uncertain = true; plan.takeBack(block); },
+      arrived: () => block.id !== null,
+      refused: (status, problem) => refusedNew(block, status, problem)
+    });
+  }
+
+  // Nothing that was typed goes: the block comes without what was refused, which stays in its field. Where that was not
+  // the reason, it is sent again when something else is typed in it.
+  function refusedNew(block, status, problem) {
+    plan.takeBack(block);
+    if (status === 404 || status === 409) {
+      plan.notes.gone(block, 'gone-day');
+      plan.wire.reload();
+    } else if (plan.notes.mistakes(block, problem)) {
+      sendNew(block);
+    } else {
+      block.again = () => sendNew(block);
+    }
+  }
 
   function make(day, block, before) {
     if (block.gone || block.leaving || block.id !== null) {
@@ -81,15 +102,21 @@
     const moving = inOrder(blocks);
     const others = day.blocks.filter((block) => !moving.includes(block));
     const to = Math.max(0, Math.min(at, others.length));
-    const before = others[to - 1];
+    const before = others.slice(0, to);
     model.days.forEach((one) => { one.blocks = one.blocks.filter((block) => !moving.includes(block)); });
     day.blocks = others.slice(0, to).concat(moving, others.slice(to));
     send({ make: post('/plan/blocks/move', moving, () => ({ day: day.id, at: place(day, before, moving) })) });
-    const told = moving.length > 1 ? plan.say('moved-several', moving.length) : plan.title(moving[0]);
-    plan.tell(day === model.day
-      ? plan.say('moved', told, day.blocks.indexOf(moving[0]) + 1, day.blocks.length)
-      : plan.say('moved-to-day', told, plan.dayLabel(day, model.days.indexOf(day))));
+    if (day === model.day) {
+      tell(moving, 'moved', 'moved-several', day.blocks.indexOf(moving[0]) + 1, day.blocks.length);
+    } else {
+      tell(moving, 'moved-to-day', 'moved-to-day-several', plan.dayLabel(day, model.days.indexOf(day)));
+    }
   };
+
+  // Of one block by its title, of several by their number.
+  function tell(blocks, word, words, ...more) {
+    plan.tell(blocks.length > 1 ? plan.say(words, blocks.length, ...more) : plan.say(word, plan.title(blocks[0]), ...more));
+  }
 
   /** One place earlier or later within the day. */
   steps.shift = function (blocks, by) {
@@ -112,7 +139,10 @@
   };
 
   steps.duplicate = function (blocks) {
-    send({ make: post('/plan/blocks/duplicate', blocks), then: (edited) => then(edited, 'duplicated', plan.title(blocks[0])) });
+    send({ make: post('/plan/blocks/duplicate', blocks), then: (edited) => {
+      plan.wire.done(edited);
+      tell(blocks, 'duplicated', 'duplicated-several');
+    } });
   };
 
   /** The first half and the rest. */
@@ -143,7 +173,6 @@
 
   steps.remove = function (blocks) {
     const leaving = inOrder(blocks);
-    const told = leaving.length > 1 ? plan.say('several', leaving.length) : plan.title(leaving[0]);
     const day = plan.dayOf(leaving[0]);
     const at = day.blocks.indexOf(leaving[0]);
     leaving.forEach((block) => { block.leaving = true; model.ticked.delete(block); });
@@ -155,7 +184,7 @@
       refused: (status, problem) => stay(leaving, problem)
     });
     plan.focus(day.blocks[Math.min(at, day.blocks.length - 1)], 'title');
-    plan.tell(plan.say('removed', told));
+    tell(leaving, 'removed', 'removed-several');
   };
 
   function remove(leaving) {

@@ -27,9 +27,11 @@
 
   // What was typed in a block goes in one step, however many fields that are by the time that it is its turn.
   wire.edit = function (block) {
-    if (!queue.some((item) => item.edits === block && !item.sent)) {
+    if (block.again) {
+      block.again();
+    } else if (!queue.some((item) => item.edits === block && !item.sent)) {
       wire.send({ edits: block, make: () => edit(block), then: (edited) => { block.sent = null; done(edited); },
-        refused: (status, problem) => refusedEdit(block, status, problem), failed: () => takeBack(block) });
+        refused: (status, problem) => refusedEdit(block, status, problem), failed: () => plan.takeBack(block) });
     } else {
       pump();
     }
@@ -46,24 +48,14 @@
     return { method: 'PATCH', path: '/plan/blocks/' + block.id, body: body };
   }
 
-  // What may not have arrived counts as typed again, below what was typed since; if it did arrive, it is one's own.
-  function takeBack(block) {
-    Object.entries(block.sent || {}).forEach(([field, sent]) => {
-      block.typed[field] = { value: (block.typed[field] || sent).value, base: sent.base, mine: sent.value };
-    });
-    block.sent = null;
-  }
-  wire.takeBack = takeBack;
-
   function refusedEdit(block, status, problem) {
-    takeBack(block);
+    plan.takeBack(block);
     if (status === 409 && problem.theirs) {
       plan.take(block, problem.theirs);
       reload();
       wire.edit(block);
     } else if (status === 409 || status === 404) {
-      plan.notes.gone(block);
-      block.gone = true;
+      plan.notes.gone(block, 'gone');
       reload();
     } else {
       plan.notes.mistakes(block, problem);
@@ -213,14 +205,17 @@
 
   window.addEventListener('online', () => timer !== null && retry());
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden && timer !== null) {
+    if (document.hidden) {
+      plan.keep();
+    } else if (timer !== null) {
       retry();
-    } else if (!document.hidden && !queue.length && plan.model.savedAt) {
+    } else if (!queue.length && plan.model.savedAt) {
       reload();
     }
   });
   window.addEventListener('beforeunload', (event) => {
-    if (queue.length) {
+    plan.keep();
+    if (queue.length || plan.blocks().some((block) => block.again)) {
       event.preventDefault();
     }
   });
