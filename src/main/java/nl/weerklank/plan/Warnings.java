@@ -112,6 +112,11 @@ public final class Warnings<B extends Timed> {
         int minutes = 0;
         int until = 0;
         for (Slot<B> slot : path) {
+            if (slot.start() > until) {
+                sayTalk(first, until, minutes);
+                first = null;
+                minutes = 0;
+            }
             if (slot.block().counted() == Counted.TALK) {
                 first = first == null ? slot : first;
                 minutes += slot.block().minutes();
@@ -138,12 +143,23 @@ public final class Warnings<B extends Timed> {
         boolean spans = hours.start() <= from
                 && hours.end() >= until
                 && !timetable.slots().isEmpty();
-        boolean lunches = timetable.slots().stream()
-                .filter(slot -> slot.block().isBreak() && slot.block().minutes() >= SHORTEST_LUNCH)
-                .anyMatch(slot -> slot.start() < until && slot.end() > from);
-        if (spans && !lunches) {
+        if (spans && !paths().stream().allMatch(path -> lunches(path, from, until))) {
             add(Warning.Kind.LATE_LUNCH, null, from, until, 0);
         }
+    }
+
+    /** Whoever has nothing beside other strands can have lunch as well. */
+    private boolean lunches(List<Slot<B>> path, int from, int until) {
+        List<Slot<B>> around = path.stream()
+                .filter(slot -> slot.start() < until && slot.end() > from)
+                .toList();
+        int busy = around.stream()
+                .mapToInt(slot -> Math.min(slot.end(), until) - Math.max(slot.start(), from))
+                .sum();
+        boolean waits = path.size() < timetable.slots().size() && busy <= until - from - SHORTEST_LUNCH;
+        return waits
+                || around.stream()
+                        .anyMatch(slot -> slot.block().isBreak() && slot.block().minutes() >= SHORTEST_LUNCH);
     }
 
     private void lookAtClosing() {

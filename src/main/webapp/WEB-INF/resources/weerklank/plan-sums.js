@@ -56,18 +56,28 @@
     return plan.say('warn-' + warning.kind, plan.time(warning.from), plan.time(warning.until), plan.duration(warning.minutes));
   }
 
-  // What holds for two strands is said once; blocks without a title are counted, for each is seen in its row already.
-  function warnings(day) {
-    const said = new Set();
-    const untitled = day.warnings.filter((one) => one.kind === 'untitled').length;
-    const lines = day.warnings.filter((one) => one.kind !== 'untitled' && !said.has(warned(one)) && said.add(warned(one))).map((one) => {
-      const line = plan.make('li', { text: warned(one) + ' ' });
-      const block = one.block && plan.find(one.block);
-      if (block) {
-        line.append(plan.make('button', { type: 'button', class: 'link', 'data-go': block.local, text: plan.say('look') }));
-      }
-      return line;
+  // What holds for two strands is said once, with the names of both. What begins with the whole group has no name.
+  function warningLines(day) {
+    const said = new Map();
+    day.warnings.filter((one) => one.kind !== 'untitled').forEach((one) => {
+      const block = one.block ? plan.find(one.block) : null;
+      const strand = block && plan.value(block, 'strand');
+      const line = said.get(warned(one)) || { block: block, strands: new Set() };
+      said.set(warned(one), { block: line.block, strands: line.strands.add(strand) });
     });
+    return [...said].map(([text, { block, strands }]) => warningLine(text, block, strands.has(null) ? [] : [...strands]));
+  }
+
+  function warningLine(text, block, strands) {
+    const names = new Intl.ListFormat(document.documentElement.lang).format(strands);
+    return plan.make('li', { text: text + ' ' + (names ? plan.say('in-strand', names) + ' ' : '') }, block
+      ? [plan.make('button', { type: 'button', class: 'link', 'data-go': block.local, text: plan.say('look') })] : []);
+  }
+
+  // Blocks without a title are counted, for each is seen in its row already.
+  function warnings(day) {
+    const untitled = day.warnings.filter((one) => one.kind === 'untitled').length;
+    const lines = warningLines(day);
     if (untitled) {
       lines.push(plan.make('li', { text: plan.say(untitled === 1 ? 'untitled-one' : 'untitled-several', untitled) }));
     }

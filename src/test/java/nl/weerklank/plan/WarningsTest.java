@@ -52,6 +52,10 @@ class WarningsTest {
             practice between talks        | 09:00 | 10:30 | i30 p5 i30                        | -
             a block of no minutes between | 09:00 | 10:30 | i30 d0 i30                        | long-talk i30 09:00-10:00 60
             a talk in one strand          | 09:00 | 10:30 | i20 A:i20 B:p20                   | long-talk i20 09:00-09:40 40
+            talks side by side            | 09:00 | 10:30 | A:i30 B:i30                       | -
+            each strand hears its own     | 09:00 | 10:30 | A:i30 B:i30 A:i15 B:p15           | long-talk A:i30 09:00-09:45 45
+            a strand that waits in between | 09:00 | 10:30 | A:i25 B:p60 i20                  | -
+            a pin after a talk            | 09:00 | 10:30 | i25 i20@09:30                     | -
             the closing has ten minutes   | 09:00 | 10:00 | p50 c10                           | -
             the closing has nine          | 09:00 | 10:00 | p51 c9                            | closing-squeezed c9 09:51-10:00 9
             the day's end cuts it         | 09:00 | 10:00 | p45 c20                           | closing-squeezed c20 09:45-10:05 15, overrun 10:00-10:05 5
@@ -61,6 +65,9 @@ class WarningsTest {
             half an hour is               | 09:00 | 14:00 | p90 b15 p75 b30 p90               | -
             lunch at half past one        | 09:00 | 15:00 | p90 b15 p90 b15 p60 b30 p60       | late-lunch 11:30-13:30 0
             lunch just before that        | 09:00 | 15:00 | p90 b15 p90 b15 p59 b30 p60       | -
+            one strand has no lunch       | 09:00 | 14:00 | p90 b15 p75 A:b30 B:p30 b10 p80   | late-lunch 11:30-13:30 0
+            both have, one after another  | 09:00 | 14:00 | p90 b15 p75 A:b30 B:p30 A:p30 B:b30 p60 | -
+            a strand that waits can eat   | 09:00 | 14:00 | p90 b15 p75 A:p30 B:b30 B:p45 p15 | no-break p75 10:45-13:30 165
             a morning has no lunch        | 09:00 | 13:00 | p90 b15 p90                       | -
             past the day's end            | 09:00 | 10:00 | p75                               | overrun 10:00-10:15 15
             """)
