@@ -113,20 +113,6 @@ public class SessionPlans {
     }
 
     /**
-     * Replaces all that was planned.
-     *
-     * @param version the version that the sender saw, or null to replace whatever is there
-     */
-    public SessionPlan replace(Edition edition, Integer version, List<DayDraft> days) {
-        SessionPlan plan = locked(edition);
-        if (version != null && version != plan.version()) {
-            throw stale();
-        }
-        plan.replace(days);
-        return saved(edition, plan);
-    }
-
-    /**
      * Changes a plan. Refuses, with nothing changed, when somebody else changed it since the given version.
      *
      * @param change what to do with the plan as it is now
@@ -138,15 +124,6 @@ public class SessionPlans {
         }
         change.accept(plan);
         return saved(edition, plan);
-    }
-
-    /** Fills a plan, as long as nothing is planned, with a template of the edition's program. */
-    public SessionPlan fill(Edition edition, int version, SessionPlan template) {
-        return change(edition, version, plan -> {
-            if (plan.blocks().isEmpty()) {
-                plan.replace(Fitting.plan(DayDraft.emptyOf(edition), List.of(template.drafts())));
-            }
-        });
     }
 
     /** For each theme of the edition, in order, whether its plan treats it. */

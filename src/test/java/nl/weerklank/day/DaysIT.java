@@ -35,6 +35,9 @@ import nl.weerklank.plan.BlockDraft;
 import nl.weerklank.plan.BlockKind;
 import nl.weerklank.plan.BlockRun;
 import nl.weerklank.plan.DayDraft;
+import nl.weerklank.plan.KeyedDay;
+import nl.weerklank.plan.PlanEdits;
+import nl.weerklank.plan.Planner;
 import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Edition;
@@ -65,6 +68,9 @@ class DaysIT {
 
     @Inject
     private SessionPlans plans;
+
+    @Inject
+    private PlanEdits edits;
 
     @Inject
     private Days days;
@@ -129,7 +135,9 @@ class DaysIT {
                         IntStream.range(0, number)
                                 .mapToObj(day -> new NewDay(date.plusDays(day), start, end, null))
                                 .toList()));
-        var plan = plans.replace(edition, null, List.of(new DayDraft(date, start, end, drafts)));
+        edits.replace(
+                new Planner(edition, trainer), null, List.of(KeyedDay.fresh(new DayDraft(date, start, end, drafts))));
+        var plan = plans.of(edition);
         day = plan.days().get(0).id();
         blocks = plan.blocks().stream().map(block -> block.id()).toList();
     }

@@ -38,7 +38,9 @@ import nl.weerklank.intake.Themes;
 import nl.weerklank.plan.BlockDraft;
 import nl.weerklank.plan.BlockKind;
 import nl.weerklank.plan.DayDraft;
-import nl.weerklank.plan.SessionPlans;
+import nl.weerklank.plan.KeyedDay;
+import nl.weerklank.plan.PlanEdits;
+import nl.weerklank.plan.Planner;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
@@ -84,7 +86,7 @@ class RecurringLinesIT {
     private Themes themes;
 
     @Inject
-    private SessionPlans plans;
+    private PlanEdits edits;
 
     @Inject
     private Recurrences recurrences;
@@ -290,17 +292,17 @@ class RecurringLinesIT {
         Set<Long> all = difficulties.of(edition).stream().map(Difficulty::id).collect(Collectors.toSet());
         long theme = themes.add(edition, new ThemeChange(name, all, null, null, true))
                 .id();
-        plans.replace(
-                edition,
+        edits.replace(
+                new Planner(edition, edition.trainer()),
                 null,
-                List.of(new DayDraft(
+                List.of(KeyedDay.fresh(new DayDraft(
                         null,
                         LocalTime.of(9, 0),
                         LocalTime.of(12, 0),
                         List.of(
                                 BlockDraft.named("Practice in threes", BlockKind.PRACTICE, 30)
                                         .treating(List.of(theme)),
-                                BlockDraft.named("Coffee", BlockKind.BREAK, 15).treating(List.of(theme))))));
+                                BlockDraft.named("Coffee", BlockKind.BREAK, 15).treating(List.of(theme)))))));
         return edition;
     }
 

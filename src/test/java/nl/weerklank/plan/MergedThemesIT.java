@@ -48,17 +48,22 @@ class MergedThemesIT {
     private SessionPlans plans;
 
     @Inject
+    private PlanEdits edits;
+
+    @Inject
     private Treatments treatments;
+
+    private Trainer trainer;
 
     @Test
     void blocksFollowAMergerAndGoBackWhenItIsUndone() {
         Edition edition = edition();
         Theme anger = themes.add(edition, "Boosheid");
         Theme angry = themes.add(edition, "Boze klanten");
-        SessionPlan plan = plans.replace(
-                edition,
+        edits.replace(
+                new Planner(edition, trainer),
                 null,
-                List.of(new DayDraft(
+                List.of(KeyedDay.fresh(new DayDraft(
                         null,
                         LocalTime.of(9, 0),
                         LocalTime.of(12, 0),
@@ -66,7 +71,8 @@ class MergedThemesIT {
                                 block("Gone only", anger),
                                 block("Kept only", angry),
                                 block("Both", anger, angry),
-                                block("Neither")))));
+                                block("Neither"))))));
+        SessionPlan plan = plans.of(edition);
         List<ThemeState> before = groupings.states(edition);
 
         MergedFollowers followers = groupings.merge(edition, anger.id(), angry.id());
@@ -100,7 +106,7 @@ class MergedThemesIT {
     }
 
     private Edition edition() {
-        Trainer trainer = trainers.found(
+        trainer = trainers.found(
                 "Bureau", "Els", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", Locale.ENGLISH);
         Program program = programs.make(trainer.organisation(), "Saying no", "en", List.of());
         NewDay day = new NewDay(LocalDate.of(2026, 11, 16), LocalTime.of(9, 0), LocalTime.of(12, 0), null);

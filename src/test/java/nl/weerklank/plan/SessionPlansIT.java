@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.account.Trainers;
 import nl.weerklank.intake.Theme;
@@ -46,6 +47,9 @@ class SessionPlansIT {
     @Inject
     private SessionPlans plans;
 
+    @Inject
+    private PlanEdits edits;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -76,6 +80,14 @@ class SessionPlansIT {
         return new DayDraft(null, LocalTime.of(9, 0), LocalTime.of(16, 30), blocks);
     }
 
+    private SessionPlan replace(Edition edition, DayDraft... days) {
+        edits.replace(
+                new Planner(edition, trainer),
+                null,
+                Stream.of(days).map(KeyedDay::fresh).toList());
+        return plans.of(edition);
+    }
+
     private List<String> titles(Edition edition) {
         return plans.of(edition).blocks().stream().map(Block::title).toList();
     }
@@ -95,7 +107,7 @@ class SessionPlansIT {
     @Test
     void changesAreKeptInOrder() {
         Edition edition = edition(1);
-        plans.replace(edition, null, List.of(day("a", "b", "c")));
+        replace(edition, day("a", "b", "c"));
 
         plans.change(edition, plans.of(edition).version(), plan -> {
             PlanDay day = plan.days().get(0);
@@ -108,14 +120,14 @@ class SessionPlansIT {
                 plans.of(edition).version(),
                 plan -> plan.days().get(0).remove(plan.blocks().get(2)));
         assertThat(titles(edition)).containsExactly("c", "d", "b");
-        plans.replace(edition, null, List.of());
+        replace(edition);
         assertThat(plans.of(edition).days()).isEmpty();
     }
 
     @Test
     void aStaleChangeIsRefusedAndARefusedOneLeavesNothing() {
         Edition edition = edition(1);
-        int seen = plans.replace(edition, null, List.of(day("a"))).version();
+        int seen = replace(edition, day("a")).version();
         plans.change(edition, seen, plan -> plan.days().get(0).add(BlockDraft.named("b", null, 5), 9));
 
         assertThatThrownBy(() -> plans.change(edition, seen, plan -> plan.replace(List.of())))
@@ -134,15 +146,14 @@ class SessionPlansIT {
         Edition edition = edition(1);
         Theme theme = themes.add(edition, "Anger");
         Theme other = themes.add(edition, "Rules");
-        SessionPlan plan = plans.replace(
+        SessionPlan plan = replace(
                 edition,
-                null,
-                List.of(new DayDraft(
+                new DayDraft(
                         null,
                         LocalTime.of(9, 0),
                         LocalTime.of(12, 0),
                         List.of(BlockDraft.named("a", BlockKind.PRACTICE, 30)
-                                .treating(List.of(theme.id(), other.id()))))));
+                                .treating(List.of(theme.id(), other.id())))));
         assertThat(plan.blocks().get(0).themes()).hasSize(2);
 
         themes.remove(edition, theme.id());

@@ -22,7 +22,10 @@ import nl.weerklank.account.Trainers;
 import nl.weerklank.plan.BlockDraft;
 import nl.weerklank.plan.BlockKind;
 import nl.weerklank.plan.DayDraft;
+import nl.weerklank.plan.KeyedDay;
 import nl.weerklank.plan.PlanDay;
+import nl.weerklank.plan.PlanEdits;
+import nl.weerklank.plan.Planner;
 import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.platform.Settings;
 import nl.weerklank.program.Edition;
@@ -57,6 +60,9 @@ class DayApiIT {
     @Inject
     private SessionPlans plans;
 
+    @Inject
+    private PlanEdits edits;
+
     private String token;
     private String day;
     private long edition;
@@ -78,9 +84,8 @@ class DayApiIT {
         List<BlockDraft> drafts = List.of(
                 BlockDraft.named("Begin", BlockKind.OPENING, 20),
                 BlockDraft.named("Break", BlockKind.BREAK, 15).pinned(LocalTime.of(10, 0)));
-        PlanDay planned = plans.replace(given, null, List.of(new DayDraft(date, NINE, NOON, drafts)))
-                .days()
-                .get(0);
+        edits.replace(new Planner(given, owner), null, List.of(KeyedDay.fresh(new DayDraft(date, NINE, NOON, drafts))));
+        PlanDay planned = plans.of(given).days().get(0);
         edition = given.id();
         day = "/editions/" + edition + "/days/" + planned.id();
         block = planned.blocks().get(0).id();
