@@ -1,0 +1,166 @@
+package nl.weerklank.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.weerklank.account.ApiTokens;
+import nl.weerklank.account.Trainer;
+import nl.weerklank.account.Trainers;
+import nl.weerklank.intake.Themes;
+import nl.weerklank.platform.Settings;
+import nl.weerklank.program.Edition;
+import nl.weerklank.program.Editions;
+import nl.weerklank.program.NewDay;
+import nl.weerklank.program.NewEdition;
+import nl.weerklank.program.Program;
+import nl.weerklank.program.Programs;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A plan of 3 blocks in a night in which the clock goes back, and those who call the API of it. */
+abstract class PlanOverTheApi {
+    private static final String PASSWORD = "een-lang-wachtwoord";
+
+    @Inject
+    Trainers trainers;
+
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    Programs programs;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Themes themes;
+
+    String owner;
+
+    String colleague;
+
+    String outsider;
+
+    Program program;
+
+    Edition edition;
+
+    @BeforeEach
+    void aPlan() {
+        Trainer els = trainers.found("Bureau", "Els", address(), PASSWORD, Locale.ENGLISH);
+        owner = tokens.make(els, "test");
+        colleague = tokens.make(trainers.join(els.organisation(), "Jan", address(), PASSWORD, Locale.ENGLISH), "test");
+        outsider = tokens.make(trainers.found("Ander", "Mo", address(), PASSWORD, Locale.ENGLISH), "test");
+        program = programs.make(els.organisation(), "Saying no", "en", List.of());
+        edition = editions.plan(
+                els,
+                program.id(),
+                new NewEdition(
+                        "Client",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "Europe/Amsterdam",
+                        List.of(new NewDay(LocalDate.of(2026, 10, 25), LocalTime.of(1, 0), LocalTime.of(4, 0), null))));
+        json(owner, "PUT", "/plan", """
+                {"days": [{"blocks": [{"title": "a", "kind": "input", "minutes": 90},
+                  {"title": "b", "kind": "practice", "minutes": 60}, {"title": "c", "kind": "closing", "minutes": 5}]}]}
+                """);
+    }
+
+    static String address() {
+        return UUID.randomUUID() + "@example.org";
+    }
+
+    String chosen(String... titles) {
+        List<String> keys = new ArrayList<>();
+        List<JsonObject> blocks = day().getJsonArray("blocks").getValuesAs(JsonObject.class);
+        for (String title : titles) {
+            blocks.stream()
+                    .filter(block -> block.getString("title").equals(title))
+                    .map(block -> block.getJsonNumber("id").toString())
+                    .filter(key -> !keys.contains(key))
+                    .findFirst()
+                    .ifPresent(keys::add);
+        }
+        return "{\"blocks\": " + keys + "}";
+    }
+
+    long id(String title) {
+        return day().getJsonArray("blocks").getValuesAs(JsonObject.class).stream()
+                .filter(block -> block.getString("title").equals(title))
+                .findFirst()
+                .orElseThrow()
+                .getJsonNumber("id")
+                .longValue();
+    }
+
+    JsonObject day() {
+        return body(get(owner, "/plan"), 200).getJsonArray("days").getJsonObject(0);
+    }
+
+    List<String> titles() {
+        return day().getJsonArray("blocks").getValuesAs(block -> ((JsonObject) block).getString("title"));
+    }
+
+    static JsonObject body(HttpResponse<String> response, int status) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        return (JsonObject) value(response.body());
+    }
+
+    static JsonValue value(String body) {
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            return reader.readValue();
+        }
+    }
+
+    HttpResponse<String> get(String token, String path) {
+        return send(token, "GET", path, BodyPublishers.noBody(), null);
+    }
+
+    HttpResponse<String> json(String token, String method, String path, String body) {
+        return send(token, method, path, BodyPublishers.ofString(body), "application/json");
+    }
+
+    HttpResponse<String> send(String token, String method, String path, HttpRequest.BodyPublisher body, String type) {
+        return send(token, method, URI.create(api() + "/editions/" + edition.id() + path), body, type);
+    }
+
+    static HttpResponse<String> send(
+            String token, String method, URI address, HttpRequest.BodyPublisher body, String type) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).method(method, body).header("Authorization", "Bearer " + token);
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        try {
+            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    static String api() {
+        return Settings.address() + "/api/v1";
+    }
+}
