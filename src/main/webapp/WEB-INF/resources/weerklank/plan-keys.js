@@ -11,6 +11,9 @@
 
   function read(field, block) {
     const text = field.value.trim();
+    if (field.dataset.field === 'title') {
+      return text.replace(/\s+/g, ' ') || null;
+    }
     if (field.dataset.field !== 'minutes') {
       return text || null;
     }

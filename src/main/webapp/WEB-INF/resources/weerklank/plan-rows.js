@@ -71,7 +71,7 @@
 
   function chips(block) {
     const themes = (plan.value(block, 'themes') || []).map((id) => document.querySelector('[data-theme="' + id + '"]'))
-      .filter(Boolean).map((tick) => ['chip', tick.dataset.name + (Number(tick.dataset.named) ? ' ' + tick.dataset.named : '')]);
+      .filter(Boolean).map((tick) => ['chip', tick.dataset.name + (Number(tick.dataset.named) ? ' (' + tick.dataset.named + ')' : '')]);
     const around = ['strand', 'leader', 'room'].map((field) => plan.value(block, field)).filter(Boolean).map((text) => ['chip plain', text]);
     return around.concat(themes);
   }
@@ -135,7 +135,7 @@
   // Puts the rows in order without taking the one that has the keyboard out of the page.
   function order(list, wanted) {
     const focused = document.activeElement;
-    const selection = focused && focused.matches('input[type=text]') ? [focused.selectionStart, focused.selectionEnd] : null;
+    const selection = focused && focused.matches('textarea, input[type=text]') ? [focused.selectionStart, focused.selectionEnd] : null;
     [...list.children].filter((row) => !wanted.includes(row)).forEach((row) => row.remove());
     wanted.forEach((row, at) => {
       if (list.children[at] !== row) {
@@ -154,6 +154,7 @@
     const blocks = model.day ? model.day.blocks : [];
     order(document.getElementById('blocks'), blocks.map(rowOf));
     blocks.forEach((block, at) => showRow(rowOf(block), block, at, at === blocks.length - 1));
+    plan.placeRows(blocks);
     const all = new Set(plan.blocks());
     rows.forEach((row, block) => all.has(block) || rows.delete(block));
     document.getElementById('nothing').hidden = plan.blocks().length > 0 || !model.savedAt;
