@@ -1,0 +1,123 @@
+// Sending, one after the other, until the server names the same key; asking how the day goes; and the copy of the page, for
+// when it is opened again without network.
+(() => {
+  'use strict';
+  const page = window.dayPage;
+  const { root, model, moment, $ } = page;
+  const COPY = 'weerklank-day';
+  const wire = page.wire = { flying: null, tries: 0, signedOut: false };
+  let timer;
+
+  async function ask(options) {
+    const stop = new AbortController();
+    const late = setTimeout(() => stop.abort(), 20000);
+    try {
+      const answer = await fetch(root.dataset.send, { redirect: 'manual', signal: stop.signal, ...options });
+      const json = /json/.test(answer.headers.get('Content-Type')) ? await answer.json() : null;
+      return { status: answer.status, json };
+    } catch {
+      return { status: 0, json: null };
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  wire.send = async () => {
+    const next = model.waiting()[0];
+    if (wire.flying || !next || page.locked) {
+      return;
+    }
+    wire.flying = next;
+    clearTimeout(timer);
+    const { status, json } = await ask({
+      method: 'POST', body: JSON.stringify({ key: next.key, action: next.action }), headers: { 'Content-Type': 'application/json' },
+    });
+    wire.flying = null;
+    wire.signedOut = status === 401;
+    if (status === 200 && json?.key === next.key) {
+      done(next, json);
+    } else if (json?.title && status >= 400 && status < 500 && ![401, 408, 429].includes(status)) {
+      next.no = json.errors?.map(one => one.message).join(' ') || json.detail || json.title;
+      model.keep();
+      page.render();
+      wire.send();
+    } else {
+      later();
+    }
+  };
+
+  function later() {
+    if (!wire.signedOut) {
+      timer = setTimeout(wire.send, Math.min(60, 2 ** wire.tries) * 1000 * (0.5 + Math.random()));
+    }
+    wire.tries += 1;
+    page.showStanding();
+    $('told').textContent = `${page.acts.told} ${$('sent').textContent}`.trim();
+  }
+
+  function done(sent, json) {
+    wire.tries = 0;
+    model.stale = false;
+    model.told = json.day;
+    sent.ok = true;
+    if (json.participant) {
+      model.kept.ids[sent.key] = json.participant;
+    }
+    if (sent.action.kind === 'substitute' && json.links.length) {
+      page.showLinks(sent.action.text, json.links);
+    }
+    model.keep();
+    page.render();
+    if (model.waiting().length) {
+      wire.send();
+    } else if (model.told.closedAt) {
+      forget();
+    }
+  }
+
+  // What is over and sent, or nobody's any more, does not stay on the device.
+  function forget() {
+    model.kept.acts = model.kept.acts.filter(one => one.no);
+    try {
+      localStorage.removeItem(page.place);
+    } catch { /* then nothing is kept */ }
+    window.caches?.delete(COPY);
+  }
+
+  async function refresh() {
+    const { status, json } = await ask({});
+    if (status === 200 && json?.id === model.told.id && !model.waiting().length) {
+      model.told = json;
+      model.stale = false;
+      page.render();
+    } else if (status === 401 && !model.waiting().length) {
+      forget();
+    }
+  }
+
+  wire.wake = () => document.visibilityState === 'visible' && (model.waiting().length ? wire.send() : refresh());
+
+  async function keepCopy() {
+    const sent = model.kept.acts.filter(one => one.ok);
+    const store = await caches.open(COPY);
+    const files = [...document.querySelectorAll('link[rel=stylesheet], script[src]')].map(one => one.href || one.src);
+    await store.addAll(files);
+    const answer = await fetch(location.href);
+    const text = answer.ok && !answer.redirected ? await answer.clone().text() : '';
+    const day = new DOMParser().parseFromString(text, 'text/html').getElementById('day');
+    if (day && !model.told.closedAt) {
+      await store.put(location.href, answer);
+      model.kept.seen = moment(JSON.parse(day.dataset.day).toldAt);
+      model.kept.acts = model.kept.acts.filter(one => !sent.includes(one));
+      model.keep();
+      root.dataset.kept = '';
+    }
+  }
+
+  // Lets the page open without network from now on.
+  wire.copy = async () => {
+    await navigator.serviceWorker.register(root.dataset.worker);
+    await navigator.serviceWorker.ready;
+    await keepCopy();
+  };
+})();
