@@ -1,0 +1,142 @@
+package nl.weerklank.day;
+
+import static nl.weerklank.day.Morning.NINE;
+import static nl.weerklank.day.Morning.key;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import nl.weerklank.day.DayAction.Kind;
+import nl.weerklank.evaluation.Evaluation;
+import nl.weerklank.evaluation.Evaluations;
+import nl.weerklank.evaluation.Form;
+import nl.weerklank.evaluation.Forms;
+import nl.weerklank.evaluation.Headcount;
+import nl.weerklank.evaluation.Invitation;
+import nl.weerklank.evaluation.Invitations;
+import nl.weerklank.evaluation.NewEvaluation;
+import nl.weerklank.evaluation.Responses;
+import nl.weerklank.evaluation.Submission;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.program.Editions;
+import nl.weerklank.program.Enrolment;
+import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.testing.container.ContainerTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The links of who was there, and of who came instead of another. */
+@ContainerTest
+class PassedLinksIT {
+
+    @Inject
+    private Morning morning;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Evaluations evaluations;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Responses responses;
+
+    @BeforeEach
+    void aMorning() {
+        morning.make();
+    }
+
+    @Test
+    void aSubstituteGetsAFreshLinkAndTheOldOneOpensNothing() {
+        List<Enrolment> group = morning.enrol("An", "Bo");
+        Evaluation evaluation = evaluation();
+        List<Invitation> links = invitations.inviteAll(morning.trainer().organisation(), evaluation.id(), false);
+        String old = invitations.link(links.get(0));
+        assertThat(opens(old)).isTrue();
+        DayAction substitute = new DayAction(
+                key(), Kind.SUBSTITUTE, NINE, null, String.valueOf(group.get(0).id()), null, null, "Cas");
+
+        Done done = morning.take(substitute);
+
+        assertThat(done.links()).hasSize(1);
+        assertThat(done.links().get(0).link()).isNotEqualTo(old);
+        assertThat(opens(done.links().get(0).link())).isTrue();
+        assertThat(opens(old)).isFalse();
+        assertThat(opens(invitations.link(links.get(1)))).isTrue();
+        assertThat(morning.take(substitute).links()).isEqualTo(done.links());
+        assertThat(editions.attendance(morning.edition()).stream().map(one -> one.attended(0)))
+                .containsExactly(false, null, true);
+    }
+
+    @Test
+    void aLinkThatWasUsedStaysUsed() {
+        Enrolment an = morning.enrol("An").get(0);
+        Evaluation evaluation = evaluation();
+        Invitation link = invitations
+                .inviteAll(morning.trainer().organisation(), evaluation.id(), false)
+                .get(0);
+        Form form = form(invitations.link(link));
+        responses.submit(form, sent(form), false);
+
+        Done done = morning.person(Kind.SUBSTITUTE, String.valueOf(an.id()), null, "Cas");
+
+        // the same as of one who had not answered, so that it cannot be told apart
+        assertThat(done.links()).hasSize(1);
+        assertThat(opens(invitations.link(link))).isFalse();
+        assertThat(opens(done.links().get(0).link())).isTrue();
+        assertThat(evaluations.headcount(evaluation)).isEqualTo(new Headcount(1, 0, 1));
+        assertThatThrownBy(() -> responses.submit(form, sent(form), false)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whoWasNotThereIsNotAskedHowItWas() {
+        List<Enrolment> group = morning.enrol("An", "Bo");
+        Evaluation room = evaluation();
+        Evaluation linked = evaluation();
+        Evaluation intake = evaluations.open(morning.edition(), new NewEvaluation(Purpose.INTAKE, null, null, null));
+        invitations.inviteAll(morning.trainer().organisation(), linked.id(), false);
+
+        morning.person(Kind.ATTEND, String.valueOf(group.get(0).id()), false, null);
+
+        for (Evaluation evaluation : List.of(room, linked)) {
+            assertThat(evaluations.headcount(evaluation).invited()).isEqualTo(1);
+        }
+        assertThat(evaluations.headcount(intake).invited()).isEqualTo(2);
+        assertThat(evaluations.turnouts(List.of(morning.edition())).get(morning.edition().id()))
+                .allSatisfy(turnout -> assertThat(turnout.invited())
+                        .isEqualTo(turnout.evaluation().equals(intake) ? 2 : 1));
+        assertThat(invitations.inviteAll(morning.trainer().organisation(), room.id(), false))
+                .extracting(Invitation::name)
+                .containsExactly("Bo");
+        assertThat(invitations.inviteAll(morning.trainer().organisation(), intake.id(), false))
+                .hasSize(2);
+    }
+
+    private Evaluation evaluation() {
+        return evaluations.open(morning.edition(), new NewEvaluation(Purpose.EVALUATION, null, null, null));
+    }
+
+    private Form form(String link) {
+        return forms.find(link.substring(link.lastIndexOf('/') + 1));
+    }
+
+    private boolean opens(String link) {
+        try {
+            return form(link) != null;
+        } catch (Refusal gone) {
+            return false;
+        }
+    }
+
+    private Submission sent(Form form) {
+        return new Submission(forms.open(form).text(), null, Map.of("knowledge", 4), Map.of(), Map.of(), null, null);
+    }
+}
