@@ -14,7 +14,9 @@ import nl.weerklank.evaluation.Invitations;
 import nl.weerklank.plan.Block;
 import nl.weerklank.plan.BlockRun;
 import nl.weerklank.plan.BlockRuns;
+import nl.weerklank.plan.PlanDay;
 import nl.weerklank.plan.RunDraft;
+import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Editions;
 import nl.weerklank.program.Enrolment;
@@ -35,6 +37,9 @@ class DayWriting {
 
     @Inject
     private BlockRuns runs;
+
+    @Inject
+    private SessionPlans plans;
 
     @Inject
     private Editions editions;
@@ -201,7 +206,9 @@ class DayWriting {
     }
 
     private void attend(TrainingDay day, Enrolment somebody, Boolean present) {
-        editions.attend(day.edition(), somebody.id(), day.plan().place(), present);
+        List<Long> planned =
+                plans.of(day.edition()).days().stream().map(PlanDay::id).toList();
+        editions.attend(day.edition(), somebody.id(), day.plan().id(), present, planned);
     }
 
     private Enrolment add(TrainingDay day, String name) {

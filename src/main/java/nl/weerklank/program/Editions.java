@@ -175,12 +175,13 @@ public class Editions {
      * Notes that somebody was there on a day of the edition or not, or that nobody knows any more.
      *
      * @param id the key of the enrolment; another edition's is refused as unknown
-     * @param day counted from 0
+     * @param day the key of the day in the plan
      * @param present null where nobody knows
+     * @param planned the keys of all days of the plan
      */
-    public Enrolment attend(Edition edition, long id, int day, Boolean present) {
+    public Enrolment attend(Edition edition, long id, long day, Boolean present, Collection<Long> planned) {
         Enrolment enrolment = enrolment(edition, id);
-        enrolment.attend(day, present);
+        enrolment.attend(day, present, planned);
         return enrolment;
     }
 

@@ -9,8 +9,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.weerklank.platform.Keys;
 
 /** That a participant takes part in an edition, and whether he or she was there. */
@@ -32,10 +35,10 @@ public class Enrolment {
     private Boolean attended;
 
     @ElementCollection
-    @CollectionTable(name = "attendance", joinColumns = @JoinColumn(name = "enrolment_id"))
-    @MapKeyColumn(name = "day_number")
+    @CollectionTable(name = "day_attendance", joinColumns = @JoinColumn(name = "enrolment_id"))
+    @MapKeyColumn(name = "plan_day_id")
     @Column(name = "present")
-    private Map<Integer, Boolean> days = new HashMap<>();
+    private Map<Long, Boolean> days = new HashMap<>();
 
     protected Enrolment() {}
 
@@ -63,20 +66,27 @@ public class Enrolment {
         return attended;
     }
 
-    /** Whether the participant was there on this day, counted from 0; null while nobody said so. */
-    public Boolean attended(int day) {
+    /** Whether the participant was there on the day with this key in the plan; null while nobody said so. */
+    public Boolean attended(long day) {
         return days.get(day);
     }
 
-    /** Notes that the participant was there on a day, or not; with null that nobody knows. */
-    void attend(int day, Boolean present) {
+    /**
+     * Notes that the participant was there on a day, or not; with null that nobody knows. What was noted of a day that is
+     * not in the plan any more stays, for it may come back, but does not count.
+     *
+     * @param planned the keys of the days that are in the plan
+     */
+    void attend(long day, Boolean present, Collection<Long> planned) {
         if (present == null) {
             days.remove(day);
         } else {
             days.put(day, present);
         }
-        boolean missedAll = days.size() >= edition.days().size();
-        this.attended = days.containsValue(true) ? Boolean.TRUE : missedAll ? Boolean.FALSE : null;
+        List<Boolean> noted =
+                planned.stream().map(days::get).filter(Objects::nonNull).toList();
+        boolean missedAll = noted.size() >= edition.days().size();
+        this.attended = noted.contains(true) ? Boolean.TRUE : missedAll ? Boolean.FALSE : null;
     }
 
     int place() {

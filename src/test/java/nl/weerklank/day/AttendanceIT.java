@@ -7,11 +7,17 @@ import static nl.weerklank.day.Morning.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import nl.weerklank.day.DayAction.Kind;
 import nl.weerklank.plan.DayDraft;
+import nl.weerklank.plan.PlanDay;
+import nl.weerklank.plan.PlanEdits;
+import nl.weerklank.plan.Planner;
+import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.program.Editions;
+import nl.weerklank.program.Enrolment;
 import nl.weerklank.testing.container.ContainerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,23 +34,76 @@ class AttendanceIT {
     @Inject
     private Editions editions;
 
+    @Inject
+    private SessionPlans plans;
+
+    @Inject
+    private PlanEdits edits;
+
+    @Inject
+    private Days days;
+
     @BeforeEach
     void aMorning() {
         morning.make();
     }
 
-    @Test
-    void whoMissedOneOfTwoDaysMayStillCome() {
+    private List<Long> twoDays() {
+        List<LocalDate> dates = List.of(DATE, DATE.plusDays(1));
         morning.plan(
                 START,
                 END,
-                List.of(DATE, DATE.plusDays(1)),
-                List.of(new DayDraft(DATE, START, END, List.of(named("Begin", 20)))));
-        long an = morning.enrol("An").get(0).id();
+                dates,
+                dates.stream()
+                        .map(date -> new DayDraft(date, START, END, List.of(named("Begin", 20))))
+                        .toList());
+        return plans.of(morning.edition()).days().stream().map(PlanDay::id).toList();
+    }
 
-        assertThat(editions.attend(morning.edition(), an, 0, false).attended()).isNull();
-        assertThat(editions.attend(morning.edition(), an, 1, false).attended()).isFalse();
-        assertThat(editions.attend(morning.edition(), an, 1, true).attended()).isTrue();
+    private void attend(long day, String person, Boolean present) {
+        DayAction action = new DayAction(key(), Kind.ATTEND, NINE, null, person, present, null, null);
+        days.take(morning.trainer().organisation(), morning.edition().id(), day, action);
+    }
+
+    private Enrolment first() {
+        return editions.attendance(morning.edition()).get(0);
+    }
+
+    @Test
+    void whoMissedOneOfTwoDaysMayStillCome() {
+        List<Long> both = twoDays();
+        String an = String.valueOf(morning.enrol("An").get(0).id());
+
+        attend(both.get(0), an, false);
+        assertThat(first().attended()).isNull();
+        attend(both.get(1), an, false);
+        assertThat(first().attended()).isFalse();
+        attend(both.get(1), an, true);
+        assertThat(first().attended()).isTrue();
+    }
+
+    @Test
+    void whoWasThereOnADayStaysSoWhenAnotherDayGoesFromThePlan() {
+        List<Long> both = twoDays();
+        String an = String.valueOf(morning.enrol("An").get(0).id());
+        attend(both.get(0), an, false);
+        attend(both.get(1), an, true);
+        Planner planner = new Planner(morning.edition(), morning.trainer());
+
+        edits.removeDay(planner, both.get(0));
+
+        assertThat(morning.now(both.get(1)).plan().place()).isZero();
+        assertThat(morning.now(both.get(1)).people())
+                .extracting(one -> one.attended(both.get(1)))
+                .containsExactly(true);
+        attend(both.get(1), an, false);
+        assertThat(first().attended()).as("the day that went does not count").isNull();
+
+        edits.undo(planner);
+
+        assertThat(morning.now(both.get(0)).people())
+                .extracting(one -> one.attended(both.get(0)))
+                .containsExactly(false);
     }
 
     @Test
@@ -54,9 +113,9 @@ class AttendanceIT {
 
         morning.person(Kind.ATTEND, walkIn.key(), false, null);
 
-        assertThat(editions.attendance(morning.edition()).get(0).attended(0)).isFalse();
-        assertThat(editions.attendance(morning.edition()).get(0).attended()).isFalse();
+        assertThat(first().attended(morning.day())).isFalse();
+        assertThat(first().attended()).isFalse();
         morning.person(Kind.ATTEND, walkIn.key(), null, null);
-        assertThat(editions.attendance(morning.edition()).get(0).attended()).isNull();
+        assertThat(first().attended()).isNull();
     }
 }

@@ -72,7 +72,7 @@ class PassedLinksIT {
         assertThat(opens(old)).isFalse();
         assertThat(opens(invitations.link(links.get(1)))).isTrue();
         assertThat(morning.take(substitute).links()).isEqualTo(done.links());
-        assertThat(editions.attendance(morning.edition()).stream().map(one -> one.attended(0)))
+        assertThat(editions.attendance(morning.edition()).stream().map(one -> one.attended(morning.day())))
                 .containsExactly(false, null, true);
     }
 

@@ -121,7 +121,7 @@ public record DayJson(
     /** Who takes part; present is null while nobody said so. */
     public record PersonJson(String id, String name, Boolean present) {
 
-        private static PersonJson of(Enrolment enrolment, int day) {
+        private static PersonJson of(Enrolment enrolment, long day) {
             return new PersonJson(
                     String.valueOf(enrolment.id()), enrolment.participant().fullName(), enrolment.attended(day));
         }
@@ -147,7 +147,7 @@ public record DayJson(
                                 block, day.runs().get(block.id()), day.edition().locale()))
                         .toList(),
                 day.people().stream()
-                        .map(one -> PersonJson.of(one, day.plan().place()))
+                        .map(one -> PersonJson.of(one, day.plan().id()))
                         .toList());
     }
 
