@@ -16,8 +16,8 @@ import nl.weerklank.questionnaire.Purpose;
 class Turnouts {
 
     /** Who was there, or of whom nobody said otherwise; an intake asks about what was before. */
-    private static final String THERE = " and (n.attended is null or n.attended = true"
-            + " or q.purpose = nl.weerklank.questionnaire.Purpose.INTAKE)";
+    private static final String THERE =
+            "(n.attended is null or n.attended = true" + " or q.purpose = nl.weerklank.questionnaire.Purpose.INTAKE)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -64,12 +64,9 @@ class Turnouts {
         Map<Long, Integer> responses = responses(all, "");
         Map<Long, Integer> waiting = responses(all, " and r.batch = 0");
         Map<Long, Integer> released = sums("select r.evaluation.id, sum(r.received) from Release r", all);
-        Map<Long, Integer> links = sums(
-                "select i.evaluation.id, count(i) from Invitation i"
-                        + " left join i.enrolment n join i.evaluation v join v.questionnaire q",
-                all,
-                "i",
-                " and i.revoked = false" + THERE);
+        // where there are links but nobody with one was there, none of them count: not those who take part instead
+        Map<Long, Integer> links = links(all, "");
+        Map<Long, Integer> there = links(all, " and " + THERE);
         Map<Long, Integer> enrolled = enrolled(all);
         return all.stream()
                 .map(evaluation -> {
@@ -77,7 +74,8 @@ class Turnouts {
                     int usual = evaluation.purpose() == Purpose.MANAGER ? 1 : enrolled.getOrDefault(id, 0);
                     int shown = (evaluation.isNamed() ? responses : released).getOrDefault(id, 0);
                     int unseen = evaluation.isNamed() ? 0 : waiting.getOrDefault(id, 0);
-                    return new Turnout(evaluation, links.getOrDefault(id, usual), shown + unseen, shown);
+                    int invited = links.containsKey(id) ? there.getOrDefault(id, 0) : usual;
+                    return new Turnout(evaluation, invited, shown + unseen, shown);
                 })
                 .toList();
     }
@@ -86,10 +84,19 @@ class Turnouts {
         return sums("select r.evaluation.id, count(r) from Response r", all, "r", " and r.test = false" + which);
     }
 
+    private Map<Long, Integer> links(List<Evaluation> all, String whose) {
+        return sums(
+                "select i.evaluation.id, count(i) from Invitation i"
+                        + " left join i.enrolment n join i.evaluation v join v.questionnaire q",
+                all,
+                "i",
+                " and i.revoked = false" + whose);
+    }
+
     private Map<Long, Integer> enrolled(List<Evaluation> all) {
         return map(entities.createQuery(
                         "select v.id, count(n) from Evaluation v join v.editions e join v.questionnaire q, Enrolment n"
-                                + " where n.edition = e and v.id in :ids" + THERE + " group by v.id",
+                                + " where n.edition = e and v.id in :ids and " + THERE + " group by v.id",
                         Object[].class)
                 .setParameter("ids", all.stream().map(Evaluation::id).toList())
                 .getResultList());

@@ -19,6 +19,7 @@ import nl.weerklank.evaluation.Invitations;
 import nl.weerklank.evaluation.NewEvaluation;
 import nl.weerklank.evaluation.Responses;
 import nl.weerklank.evaluation.Submission;
+import nl.weerklank.evaluation.Turnout;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Editions;
 import nl.weerklank.program.Enrolment;
@@ -110,7 +111,9 @@ class PassedLinksIT {
             assertThat(evaluations.headcount(evaluation).invited()).isEqualTo(1);
         }
         assertThat(evaluations.headcount(intake).invited()).isEqualTo(2);
-        assertThat(evaluations.turnouts(List.of(morning.edition())).get(morning.edition().id()))
+        assertThat(evaluations
+                        .turnouts(List.of(morning.edition()))
+                        .get(morning.edition().id()))
                 .allSatisfy(turnout -> assertThat(turnout.invited())
                         .isEqualTo(turnout.evaluation().equals(intake) ? 2 : 1));
         assertThat(invitations.inviteAll(morning.trainer().organisation(), room.id(), false))
@@ -118,6 +121,23 @@ class PassedLinksIT {
                 .containsExactly("Bo");
         assertThat(invitations.inviteAll(morning.trainer().organisation(), intake.id(), false))
                 .hasSize(2);
+    }
+
+    @Test
+    void whereNobodyWithALinkWasThereNobodyIsAsked() {
+        String an = String.valueOf(morning.enrol("An").get(0).id());
+        Evaluation evaluation = evaluation();
+        invitations.inviteAll(morning.trainer().organisation(), evaluation.id(), false);
+        morning.enrol("Bo");
+
+        morning.person(Kind.ATTEND, an, false, null);
+
+        assertThat(evaluations.headcount(evaluation).invited()).isZero();
+        assertThat(evaluations
+                        .turnouts(List.of(morning.edition()))
+                        .get(morning.edition().id()))
+                .extracting(Turnout::invited)
+                .containsExactly(0);
     }
 
     private Evaluation evaluation() {
