@@ -17,6 +17,7 @@ public class Refusal extends RuntimeException {
         TOO_SLOW(408),
         CONFLICT(409),
         TOO_LARGE(413),
+        OTHER_FORM(415),
         INVALID(422),
         TOO_MANY(429),
         UNAVAILABLE(503);

@@ -182,6 +182,7 @@ class OutsiderPagesIT {
         assertThat(outsider.get(address).statusCode()).isEqualTo(404);
         assertThat(outsider.post(address, walkIn).statusCode()).isEqualTo(404);
         Browsing owner = signedIn(work.owner());
+        assertThat(owner.post(address, "text/plain", walkIn).statusCode()).isEqualTo(415);
         assertThat(owner.get(address).body()).contains("Praten").doesNotContain("Bo\"");
         assertThat(owner.post(address, walkIn).statusCode()).isEqualTo(200);
         assertThat(owner.post(address, walkIn).body()).containsOnlyOnce("Bo\"");

@@ -60,6 +60,7 @@ public class DayServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(response, () -> {
+            refuseUnlessJson(request);
             long edition = key(request, "edition");
             long day = key(request, "day");
             days.find(current.organisation(), edition, day);
@@ -70,6 +71,15 @@ public class DayServlet extends HttpServlet {
                             current.organisation(), edition, day, sent.action().read(sent.key())),
                     clock.instant());
         });
+    }
+
+    /** What a form on any other site can send by itself is not taken; this it cannot send without being asked first. */
+    private static void refuseUnlessJson(HttpServletRequest request) {
+        String type =
+                Objects.toString(request.getContentType(), "").split(";", 2)[0].strip();
+        if (!type.equalsIgnoreCase("application/json")) {
+            throw Refusal.of(Refusal.Kind.OTHER_FORM, "platform.status.415");
+        }
     }
 
     private static long key(HttpServletRequest request, String name) {
