@@ -3,18 +3,24 @@
 (() => {
   'use strict';
   const page = window.dayPage = window.dayPage || {};
-  const { state, running } = page;
+  const { state, running, MINUTE } = page;
+  const SAME_DAY = 12 * 60 * MINUTE;
+
+  const planned = part => part.start + (part.minutes + part.extra) * MINUTE;
+
+  // When a running part ended; one begun longer ago than a day lasts was forgotten, and took the time it was to take.
+  const ended = (part, at) => at > part.start + SAME_DAY ? planned(part) : Math.max(part.start, at);
 
   function steps(day, part, at, action) {
     return {
       begin: () => {
         if (part.start === null) {
           const before = running(day);
-          before && (before.end = Math.max(before.start, at));
+          before && (before.end = ended(before, at));
           Object.assign(part, { start: at, end: null, skipped: false });
         }
       },
-      end: () => { state(part) === 'running' && (part.end = Math.max(part.start, at)); },
+      end: () => { state(part) === 'running' && (part.end = ended(part, at)); },
       back: () => {
         if (state(part) === 'running') {
           const before = day.parts.find(one => one.end === part.start);
@@ -30,7 +36,7 @@
       note: () => { day.blocks.get(action.block).note = action.text; },
       close: () => {
         const last = running(day);
-        last && (last.end = Math.max(last.start, at));
+        last && (last.end = at > day.ends + SAME_DAY ? planned(last) : ended(last, at));
         day.closed = day.closed || at;
       },
       reopen: () => { day.closed = null; },
