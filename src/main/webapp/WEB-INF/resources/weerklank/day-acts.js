@@ -9,7 +9,7 @@
   const fresh = () => [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
   const act = acts.act = (what, fields, words, back) => {
-    if (page.locked) {
+    if (!page.held) {
       return;
     }
     model.kept.acts.push({ key: fresh(), action: { kind: what, at: new Date().toISOString(), ...fields } });
@@ -98,7 +98,7 @@
 
   // Takes away what was refused, once that was seen.
   acts.dismiss = refused => {
-    model.kept.acts = model.kept.acts.filter(one => one !== refused);
+    model.kept.acts = model.kept.acts.filter(one => one.key !== refused.key);
     model.keep();
     page.render();
   };

@@ -16,7 +16,7 @@
   page.clock = time => clockOf.format(time).replace(/^0(?=\d:)/, '');
 
   model.read = () => {
-    model.kept = { acts: [], ids: {}, seen: 0 };
+    model.kept = { acts: [], ids: {}, seen: 0, copies: [] };
     try {
       Object.assign(model.kept, JSON.parse(localStorage.getItem(place)));
     } catch { /* then nothing is kept */ }
@@ -29,6 +29,9 @@
   };
 
   model.keep = () => {
+    if (!page.held) {
+      return;
+    }
     try {
       localStorage.setItem(place, JSON.stringify(model.kept));
       model.keepable = true;

@@ -24,7 +24,7 @@
 
   wire.send = async () => {
     const next = model.waiting()[0];
-    if (wire.flying || !next || page.locked) {
+    if (wire.flying || !next || !page.held) {
       return;
     }
     wire.flying = next;
@@ -75,13 +75,14 @@
     }
   }
 
-  // What is over and sent, or nobody's any more, does not stay on the device.
+  // What is over and sent, or nobody's any more, does not stay on the device; other days do.
   function forget() {
     model.kept.acts = model.kept.acts.filter(one => one.no);
     try {
       localStorage.removeItem(page.place);
     } catch { /* then nothing is kept */ }
-    window.caches?.delete(COPY);
+    const copies = model.kept.copies;
+    window.caches?.open(COPY).then(store => copies.forEach(copy => store.delete(copy)));
   }
 
   async function refresh() {
@@ -95,7 +96,7 @@
     }
   }
 
-  wire.wake = () => document.visibilityState === 'visible' && (model.waiting().length ? wire.send() : refresh());
+  wire.wake = () => page.held && document.visibilityState === 'visible' && (model.waiting().length ? wire.send() : refresh());
 
   async function keepCopy() {
     const sent = model.kept.acts.filter(one => one.ok);
@@ -107,6 +108,7 @@
     const day = new DOMParser().parseFromString(text, 'text/html').getElementById('day');
     if (day && !model.told.closedAt) {
       await store.put(location.href, answer);
+      model.kept.copies = [...new Set([...model.kept.copies, location.href])];
       model.kept.seen = moment(JSON.parse(day.dataset.day).toldAt);
       model.kept.acts = model.kept.acts.filter(one => !sent.includes(one));
       model.keep();

@@ -16,14 +16,31 @@
     reopen: () => { acts.act('reopen', {}, words['told-reopen']); $('now-title').focus(); },
   };
 
+  const loaded = new Promise(resolve => { addEventListener('load', resolve); });
+  const columns = document.querySelector('.columns');
+
+  // Nothing is kept or sent before it is known that no other tab has this day: it would keep its own list over this one's.
+  function hold() {
+    page.held = true;
+    columns.inert = false;
+    page.model.read();
+    page.render();
+    wire.send();
+    loaded.then(() => navigator.serviceWorker && window.caches && wire.copy()).catch(() => { /* then not without network */ });
+  }
+
   function alone() {
-    navigator.locks?.request(page.place, { ifAvailable: true }, lock => {
+    columns.inert = true;
+    if (!navigator.locks) {
+      hold();
+      return;
+    }
+    navigator.locks.request(page.place, { ifAvailable: true }, lock => {
       if (lock) {
+        hold();
         return new Promise(() => {});
       }
-      page.locked = true;
       $('second').hidden = false;
-      document.querySelector('.columns').inert = true;
       navigator.locks.request(page.place, () => {
         location.reload();
         return new Promise(() => {});
@@ -42,8 +59,6 @@
   document.addEventListener('visibilitychange', wire.wake);
   addEventListener('pagehide', acts.writtenAll);
   setInterval(page.render, 5000);
-  alone();
   page.render();
-  wire.send();
-  addEventListener('load', () => navigator.serviceWorker && window.caches && wire.copy().catch(() => { /* then not without network */ }));
+  alone();
 })();

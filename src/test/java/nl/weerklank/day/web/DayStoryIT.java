@@ -4,13 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
-import java.util.List;
-import java.util.Map;
 import nl.weerklank.testing.Browser;
 import nl.weerklank.testing.FailingNetwork;
 import nl.weerklank.testing.FailingNetwork.Mood;
@@ -31,28 +25,11 @@ class DayStoryIT {
 
     private final String server = RunningServer.onH2().baseUrl();
     private final FailingNetwork network = new FailingNetwork(server);
-    private RequestSpecification trainer;
-    private String edition;
+    private PlannedTraining training;
 
     @BeforeEach
     void aTraining() {
-        Map<String, String> demo =
-                Map.of("email", "demo@weerklank.example", "password", "demo-weerklank", "name", "Story");
-        String token = call(given(), "POST", "/tokens", demo).getString("token");
-        trainer = given().header("Authorization", "Bearer " + token);
-        String program =
-                call("POST", "/programs", Map.of("title", "Nee zeggen")).getString("id");
-        edition = call(
-                        "POST",
-                        "/programs/" + program + "/editions",
-                        Map.of(
-                                "client",
-                                Map.of("name", "Gemeente Waterland"),
-                                "timeZone",
-                                "Europe/Amsterdam",
-                                "days",
-                                List.of(Map.of("date", "2026-11-16", "start", "09:00", "end", "11:00"))))
-                .getString("id");
+        training = new PlannedTraining(server);
         browser.expectComplaint("net::ERR_");
     }
 
@@ -61,80 +38,14 @@ class DayStoryIT {
         network.close();
     }
 
-    private void plan() {
-        call(
-                "PUT",
-                "/editions/" + edition + "/plan",
-                Map.of(
-                        "days",
-                        List.of(Map.of(
-                                "blocks",
-                                List.of(
-                                        Map.of(
-                                                "title",
-                                                "Welkom",
-                                                "minutes",
-                                                20,
-                                                "kind",
-                                                "opening",
-                                                "trainerNotes",
-                                                "Vraag wie er eerder was.\nKoffie staat klaar."),
-                                        Map.of(
-                                                "title",
-                                                "Oefenen in drietallen",
-                                                "minutes",
-                                                30,
-                                                "kind",
-                                                "practice",
-                                                "method",
-                                                "Drietallen met observator"),
-                                        Map.of("title", "Nagesprek", "minutes", 20, "kind", "dialogue"),
-                                        Map.of("title", "Pauze", "minutes", 15, "kind", "break", "pinnedAt", "10:15"),
-                                        Map.of("title", "Slotronde", "minutes", 20, "kind", "closing"))))));
-        call(
-                "POST",
-                "/editions/" + edition + "/participants",
-                List.of(Map.of("firstName", "An"), Map.of("firstName", "Bo"), Map.of("firstName", "Cas")));
-    }
-
-    private JsonPath call(String method, String path, Object body) {
-        return call(trainer, method, path, body);
-    }
-
-    private JsonPath call(RequestSpecification caller, String method, String path, Object body) {
-        RequestSpecification request = given().spec(caller).contentType(ContentType.JSON);
-        if (body != null) {
-            request.body(body);
-        }
-        return request.request(method, server + "/api/v1" + path)
-                .then()
-                .statusCode(org.hamcrest.Matchers.lessThan(300))
-                .extract()
-                .jsonPath();
-    }
-
     private JsonPath get(String path) {
-        return call("GET", "/editions/" + edition + path, null);
-    }
-
-    private Page device(String language, int width) {
-        return width < 600 ? browser.phone(language) : browser.tablet(language, width, width > 1000 ? 768 : 1024);
+        return training.get(path);
     }
 
     private RunningDay open(String language, int width) {
-        RunningDay day = new RunningDay(device(language, width), language, "day-" + width)
-                .signIn(network.through(server), EIGHT_FIFTY);
-        speak(day, language);
-        return day.open(network.through(server) + "/day/day?edition=" + edition);
-    }
-
-    /** The demo's trainer is spoken to in the language in which the story goes. */
-    private void speak(RunningDay day, String language) {
-        Locator other = day.page().locator("[id='me:language'][lang='" + language + "']");
-        if (other.count() > 0) {
-            other.click();
-        }
-        assertThat(day.page().locator("html")).hasAttribute("lang", language);
+        return RunningDay.of(browser, language, width)
+                .signIn(network.through(server), EIGHT_FIFTY)
+                .open(network.through(server) + "/day/day?edition=" + training.edition());
     }
 
     private void airplane(RunningDay day, boolean on) {
@@ -145,8 +56,8 @@ class DayStoryIT {
     @ParameterizedTest
     @CsvSource({"en, 1024", "nl, 360"})
     void theDayGoesOnWithoutNetworkAndIsSentOnce(String language, int width) {
-        plan();
-        String old = invite();
+        training.plan();
+        String old = training.invite();
         RunningDay day = open(language, width);
         begins(day);
         goesOnWithoutNetwork(day);
@@ -208,16 +119,7 @@ class DayStoryIT {
                 .containsExactly("Meer tijd voor de observator");
         assertThat(get("/plan/runs").getList("findAll { it.skipped }")).hasSize(1);
         assertThat(get("/plan/runs").getList("findAll { it.minutes == 27 }")).hasSize(1);
-        assertThat(day.page().evaluate("() => JSON.stringify(localStorage)").toString())
-                .doesNotContain("Dex", "observator");
-    }
-
-    /** Opens an evaluation with personal links; tells Bo's. */
-    private String invite() {
-        String evaluation = call("POST", "/editions/" + edition + "/evaluations", Map.of("purpose", "evaluation"))
-                .getString("id");
-        return call("POST", "/evaluations/" + evaluation + "/invitations", Map.of("all", true))
-                .getString("[1].link");
+        assertThat(day.kept()).doesNotContain("Dex", "observator");
     }
 
     private void substitute(RunningDay day, String old) {
@@ -234,9 +136,25 @@ class DayStoryIT {
     }
 
     @Test
+    void whatIsRefusedIsToldUntilItWasSeen() {
+        training.plan();
+        RunningDay day = open("nl", 360);
+        browser.expectComplaint("status of 422");
+
+        day.pass(3 * 24 * 60).press("page.begin");
+
+        assertThat(day.page().locator("#refused")).containsText(day.words("mistake.at"));
+        day.look("refused").now(day.words("script.before", "9:00"));
+        day.page().reload();
+        assertThat(day.page().locator("#refused")).containsText(day.words("mistake.at"));
+        day.press("script.dismiss");
+        assertThat(day.page().locator("#refused")).isHidden();
+    }
+
+    @Test
     void aDayWithoutBlocksStillKnowsWhoIsThere() {
         RunningDay day = open("nl", 768);
-        day.page().navigate(network.through(server) + "/desk/edition?id=" + edition);
+        day.page().navigate(network.through(server) + "/desk/edition?id=" + training.edition());
         day.page().getByText(day.words("page.start")).click();
         day.now(day.words("script.no-plan")).look("no-plan");
         assertThat(day.page().locator("#next")).isHidden();
@@ -244,18 +162,5 @@ class DayStoryIT {
         day.page().locator("#name").fill("Bo");
         day.press("page.add").says("script.sent");
         assertThat(get("/participants").getList("attended")).containsExactly(true);
-    }
-
-    @Test
-    void aSecondTabWaitsForTheFirst() {
-        plan();
-        RunningDay day = open("nl", 768);
-        Page second = day.page().context().newPage();
-        second.navigate(day.page().url());
-
-        assertThat(second.locator("#second")).isVisible();
-        day.page().close();
-        assertThat(second.locator("#second")).isHidden();
-        assertThat(second.locator("#begin")).isEnabled();
     }
 }

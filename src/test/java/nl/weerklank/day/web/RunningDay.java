@@ -30,10 +30,18 @@ final class RunningDay {
     private final String name;
     private Instant time;
 
-    RunningDay(Page page, String language, String name) {
+    private RunningDay(Page page, String language, String name) {
         this.page = page;
         this.locale = Texts.spoken(language);
         this.name = name + "-" + language;
+    }
+
+    /** A device of this width, not signed in yet. */
+    static RunningDay of(Browser browser, String language, int width) {
+        Page page = width < 600
+                ? browser.phone(language)
+                : browser.tablet(language, width, width > 1000 ? 768 : 1024);
+        return new RunningDay(page, language, "day-" + width);
     }
 
     Page page() {
@@ -45,15 +53,28 @@ final class RunningDay {
         return Texts.in(locale).format("day." + key, arguments);
     }
 
-    /** Signs in on this server, and lets the clock of the device show this moment from then on. */
+    /**
+     * Signs in on this server, and lets the clock of the device show this moment from then on. The demo's trainer is spoken
+     * to in the language in which the story goes.
+     */
     RunningDay signIn(String server, String now) {
         page.navigate(server + "/sign-in");
+        tellWho();
+        page.waitForURL("**/desk/home");
+        Locator other = page.locator("[id='me:language'][lang='" + locale.getLanguage() + "']");
+        if (other.count() > 0) {
+            other.click();
+        }
+        assertThat(page.locator("html")).hasAttribute("lang", locale.getLanguage());
+        time = OffsetDateTime.parse(now).toInstant();
+        return pass(0);
+    }
+
+    /** Fills in the page on which one signs in. */
+    void tellWho() {
         page.locator("input[type=email]").fill("demo@weerklank.example");
         page.locator("input[type=password]").fill("demo-weerklank");
         page.locator("input[type=password]").press("Enter");
-        page.waitForURL("**/desk/home");
-        time = OffsetDateTime.parse(now).toInstant();
-        return pass(0);
     }
 
     /** Opens the day, and waits until the device has a copy of it. */
@@ -106,6 +127,20 @@ final class RunningDay {
     RunningDay says(String key, Object... arguments) {
         assertThat(page.locator("#sent"))
                 .containsText(words(key, arguments), new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        return this;
+    }
+
+    /** All that the device keeps of days beside their pages, as it is written there. */
+    String kept() {
+        return page.evaluate("() => JSON.stringify(localStorage)").toString();
+    }
+
+    /** Waits until the device has this number of pages of days. */
+    RunningDay keepsPages(int number) {
+        page.waitForFunction(
+                "async number => (await (await caches.open('weerklank-day')).keys())"
+                        + ".filter(one => one.url.includes('/day/day')).length === number",
+                number);
         return this;
     }
 
