@@ -53,6 +53,12 @@
   acts.end = () => going((block, name) =>
     act('end', { block }, say('told-end', name), () => act('back', { block }, say('told-begin', name))));
 
+  // What was begun by mistake has not begun; begun again, it began when it did.
+  acts.back = () => going((block, name, part) => {
+    const at = new Date(part.start).toISOString();
+    act('back', { block }, say('told-back', name), () => act('begin', { block, at }, say('told-begin', name)));
+  });
+
   acts.stretch = () => going((block, name, part) => {
     const before = part.extra;
     act('stretch', { block, minutes: before + 5 }, say('told-stretch', name),

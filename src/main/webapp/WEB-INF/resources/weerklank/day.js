@@ -7,6 +7,7 @@
   const actions = {
     begin: () => acts.once(acts.begin),
     end: () => acts.once(acts.end),
+    back: () => acts.once(acts.back),
     stretch: acts.stretch,
     'skip-next': () => acts.once(acts.skipNext),
     undo: () => acts.undo?.back(),

@@ -136,6 +136,20 @@ class DayStoryIT {
     }
 
     @Test
+    void whatWasBegunByMistakeHasNotBegun() {
+        training.plan();
+        RunningDay day = open("nl", 768);
+        day.press("page.begin").now("Welkom").says("script.sent");
+        day.page().reload();
+
+        day.pass(5).press("page.back").now(day.words("script.before", "9:00")).next("Welkom", "9:00");
+        day.press("page.undo").now("Welkom").says("script.sent");
+        assertThat(day.page().locator("#left")).containsText(day.words("script.since", "8:50"));
+        day.press("page.back").says("script.sent").page().reload();
+        day.now(day.words("script.before", "9:00"));
+    }
+
+    @Test
     void whatIsRefusedIsToldUntilItWasSeen() {
         training.plan();
         RunningDay day = open("nl", 360);
