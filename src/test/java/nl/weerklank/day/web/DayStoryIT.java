@@ -43,9 +43,7 @@ class DayStoryIT {
     }
 
     private RunningDay open(String language, int width) {
-        return RunningDay.of(browser, language, width)
-                .signIn(network.through(server), EIGHT_FIFTY)
-                .open(network.through(server) + "/day/day?edition=" + training.edition());
+        return RunningDay.of(browser, language, width).signIn(network.through(server), training.page(), EIGHT_FIFTY);
     }
 
     private void airplane(RunningDay day, boolean on) {

@@ -7,10 +7,13 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hamcrest.Matchers;
 
 /** A training of the demo's trainer on 16 November from nine to eleven, made and looked at over the API. */
 final class PlannedTraining {
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
     private final String server;
     private final RequestSpecification trainer;
     private final String edition;
@@ -18,10 +21,7 @@ final class PlannedTraining {
     /** Makes it on this server, without a plan and without participants. */
     PlannedTraining(String server) {
         this.server = server;
-        Map<String, String> demo =
-                Map.of("email", "demo@weerklank.example", "password", "demo-weerklank", "name", "Story");
-        String token = call(given(), "POST", "/tokens", demo).getString("token");
-        trainer = given().header("Authorization", "Bearer " + token);
+        trainer = given().header("Authorization", "Bearer " + TOKENS.computeIfAbsent(server, any -> token()));
         String program =
                 call("POST", "/programs", Map.of("title", "Nee zeggen")).getString("id");
         edition = call(
@@ -35,6 +35,12 @@ final class PlannedTraining {
                                 "days",
                                 List.of(Map.of("date", "2026-11-16", "start", "09:00", "end", "11:00"))))
                 .getString("id");
+    }
+
+    private String token() {
+        Map<String, String> demo =
+                Map.of("email", "demo@weerklank.example", "password", "demo-weerklank", "name", "Story");
+        return call(given(), "POST", "/tokens", demo).getString("token");
     }
 
     /** The usual plan, for An, Bo and Cas. */
@@ -87,6 +93,11 @@ final class PlannedTraining {
     /** The key of the training. */
     String edition() {
         return edition;
+    }
+
+    /** The path of the page on which its day is run. */
+    String page() {
+        return "/day/day?edition=" + edition;
     }
 
     /** What stands under this path of the training. */

@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -54,20 +56,22 @@ final class RunningDay {
     }
 
     /**
-     * Signs in on this server, and lets the clock of the device show this moment from then on. The demo's trainer is spoken
-     * to in the language in which the story goes.
+     * Signs in on this server to go on to this day, whose clock shows this moment from then on, and waits until the device
+     * has a copy of it. The demo's trainer is spoken to in the language in which the story goes.
      */
-    RunningDay signIn(String server, String now) {
-        page.navigate(server + "/sign-in");
-        tellWho();
-        page.waitForURL("**/desk/home");
-        Locator other = page.locator("[id='me:language'][lang='" + locale.getLanguage() + "']");
-        if (other.count() > 0) {
-            other.click();
-        }
-        assertThat(page.locator("html")).hasAttribute("lang", locale.getLanguage());
+    RunningDay signIn(String server, String day, String now) {
         time = OffsetDateTime.parse(now).toInstant();
-        return pass(0);
+        pass(0);
+        page.navigate(server + "/sign-in?next=" + URLEncoder.encode(day, StandardCharsets.UTF_8));
+        tellWho();
+        page.waitForURL(server + day);
+        if (!page.locator("html").getAttribute("lang").equals(locale.getLanguage())) {
+            page.navigate(server + "/desk/home");
+            page.locator("[id='me:language']").click();
+            assertThat(page.locator("html")).hasAttribute("lang", locale.getLanguage());
+            page.navigate(server + day);
+        }
+        return opened();
     }
 
     /** Fills in the page on which one signs in. */
@@ -77,9 +81,13 @@ final class RunningDay {
         page.locator("input[type=password]").press("Enter");
     }
 
-    /** Opens the day, and waits until the device has a copy of it. */
+    /** Opens another day, and waits until the device has a copy of it. */
     RunningDay open(String address) {
         page.navigate(address);
+        return opened();
+    }
+
+    private RunningDay opened() {
         assertThat(page.locator("#day[data-kept]"))
                 .isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(PATIENCE));
         return this;

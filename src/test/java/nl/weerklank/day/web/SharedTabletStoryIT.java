@@ -29,8 +29,9 @@ class SharedTabletStoryIT {
     void aDayThatIsOpen() {
         browser.expectComplaint("net::ERR_");
         training = new PlannedTraining(server).plan();
-        day = RunningDay.of(browser, "nl", 768).signIn(network.through(server), "2026-11-16T08:50:00+01:00");
-        day.open(address(training)).keepsPages(1);
+        day = RunningDay.of(browser, "nl", 768)
+                .signIn(network.through(server), training.page(), "2026-11-16T08:50:00+01:00")
+                .keepsPages(1);
     }
 
     @AfterEach
@@ -39,7 +40,7 @@ class SharedTabletStoryIT {
     }
 
     private String address(PlannedTraining of) {
-        return network.through(server) + "/day/day?edition=" + of.edition();
+        return network.through(server) + of.page();
     }
 
     @Test
