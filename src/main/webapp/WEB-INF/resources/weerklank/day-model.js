@@ -33,7 +33,7 @@
       return;
     }
     try {
-      localStorage.setItem(place, JSON.stringify(model.kept));
+      localStorage.setItem(place, JSON.stringify({ ...model.kept, send: root.dataset.send }));
       model.keepable = true;
     } catch {
       model.keepable = false;

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A tablet that is used by others too, in more than one tab, for more than one day. */
 class SharedTabletStoryIT {
+    private static final String ACTIONS = "**/day/actions**";
+
     @RegisterExtension
     final Browser browser = new Browser();
 
@@ -79,16 +81,58 @@ class SharedTabletStoryIT {
     }
 
     @Test
-    void signingOutLeavesNothingOfTheDay() {
-        day.press("page.begin").says("script.sent");
-        day.page().navigate(network.through(server) + "/desk/home");
-        assertThat(day.kept()).contains("wk.day.");
+    void signingOutSendsWhatWasNotSentAndLeavesNothingOfTheDay() {
+        block();
+        day.press("page.begin").says("script.unsent-one");
+        home();
+        assertThat(day.kept()).contains("begin");
+        day.page().context().unroute(ACTIONS);
 
-        day.page().locator("[id='me:signOut']").click();
+        signOut();
 
         day.page().waitForURL("**/sign-in");
         assertNothingKept();
         assertThat(day.kept()).doesNotContain("wk.day.");
+        assertThat(training.get("/plan/runs").getList("findAll { it.startedAt != null }"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeSentIsOnlyLostByWhoSaysSo() {
+        block();
+        day.press("page.begin").press("page.stretch").says("script.unsent", 2);
+        home();
+
+        signOut();
+        assertThat(day.page().locator("dialog")).containsText(day.words("sign-out.many", 2));
+        day.look("sign-out").press("sign-out.stay");
+        assertThat(day.page().locator("[id='me:signOut']")).isFocused();
+        assertThat(day.kept()).contains("begin", "stretch");
+
+        signOut();
+        day.press("sign-out.go").page().waitForURL("**/sign-in");
+        assertNothingKept();
+        assertThat(day.kept()).doesNotContain("wk.day.");
+        assertThat(training.get("/plan/runs").getList("$")).isEmpty();
+    }
+
+    /** Lets nothing that is done on a day arrive, while pages do. */
+    private void block() {
+        day.page().context().route(ACTIONS, route -> {
+            if (route.request().method().equals("POST")) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+    }
+
+    private void home() {
+        day.page().navigate(network.through(server) + "/desk/home");
+    }
+
+    private void signOut() {
+        day.page().locator("[id='me:signOut']").click();
     }
 
     private void assertNothingKept() {
