@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,14 +54,15 @@ public class Days {
     }
 
     /**
-     * The keys of the days of the edition's plan, in order.
+     * When the days of the edition's plan are held, by their keys, in order.
      *
      * @throws Refusal as unknown, where the edition is not the organisation's
      */
-    public List<Long> of(Organisation organisation, long edition) {
-        return plans.of(editions.find(organisation, edition)).days().stream()
-                .map(PlanDay::id)
-                .toList();
+    public Map<Long, LocalDate> of(Organisation organisation, long edition) {
+        Edition given = editions.find(organisation, edition);
+        Map<Long, LocalDate> dates = new LinkedHashMap<>();
+        plans.of(given).days().forEach(day -> dates.put(day.id(), date(given, day)));
+        return dates;
     }
 
     /** The place, from 0, of the day that is next: today's, else the first that is yet to come, else the last. */

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.day.Days;
 import nl.weerklank.day.TrainingDay;
@@ -36,13 +38,16 @@ public class DayPage {
 
     private Edition edition;
     private List<Long> keys;
+    private List<LocalDate> dates;
     private int place;
     private TrainingDay day;
 
     @PostConstruct
     void open() {
         edition = editions.find(current.organisation(), Asked.key("edition"));
-        keys = days.of(current.organisation(), edition.id());
+        Map<Long, LocalDate> held = days.of(current.organisation(), edition.id());
+        keys = List.copyOf(held.keySet());
+        dates = List.copyOf(held.values());
         place = Asked.keyIfAny("day")
                 .map(number -> number.intValue() - 1)
                 .orElseGet(() -> days.next(current.organisation(), edition.id()));
@@ -66,9 +71,14 @@ public class DayPage {
         return place + 1;
     }
 
-    /** The numbers of all days. */
-    public List<Integer> getNumbers() {
-        return keys.stream().map(key -> keys.indexOf(key) + 1).toList();
+    /** When it is held. */
+    public LocalDate getDate() {
+        return dates.get(place);
+    }
+
+    /** When all days are held, in order. */
+    public List<LocalDate> getDates() {
+        return dates;
     }
 
     /** The key of the day. */

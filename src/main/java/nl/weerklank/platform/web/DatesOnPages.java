@@ -28,6 +28,10 @@ public class DatesOnPages {
         return Dates.brief(date, locale());
     }
 
+    public String withoutYear(LocalDate date) {
+        return Dates.withoutYear(date, locale());
+    }
+
     public String time(LocalTime time) {
         return Dates.time(time, locale());
     }

@@ -52,20 +52,21 @@ class DayStoryIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 1024", "nl, 360"})
-    void theDayGoesOnWithoutNetworkAndIsSentOnce(String language, int width) {
+    @CsvSource({"en, 1024, Mon 16 Nov 2026", "nl, 360, ma 16 nov 2026"})
+    void theDayGoesOnWithoutNetworkAndIsSentOnce(String language, int width, String date) {
         training.plan();
         String old = training.invite();
         RunningDay day = open(language, width);
-        begins(day);
+        begins(day, date);
         goesOnWithoutNetwork(day);
         isSentOnceThoughAnswersAreLost(day);
         substitute(day, old);
         ends(day);
     }
 
-    private void begins(RunningDay day) {
+    private void begins(RunningDay day, String date) {
         assertThat(day.bytes()).as("page, data and styles, beside the script").isBetween(2_000, 20_000);
+        assertThat(day.page().locator("h1")).hasText(day.words("page.day", 1) + " " + date);
         day.now(day.words("script.before", "9:00")).next("Welkom", "9:00").look("before");
         day.pass(12).press("page.begin").now("Welkom").hears("script.told-begin", "Welkom");
         day.press("page.stretch").next("Oefenen in drietallen", "9:27");
