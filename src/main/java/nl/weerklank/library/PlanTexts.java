@@ -6,12 +6,9 @@ import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import nl.weerklank.intake.Themes;
-import nl.weerklank.plan.DayDraft;
 import nl.weerklank.plan.Edited;
-import nl.weerklank.plan.KeyedDay;
 import nl.weerklank.plan.OwnKinds;
 import nl.weerklank.plan.PlanEdits;
 import nl.weerklank.plan.Planner;
@@ -72,7 +69,7 @@ public class PlanTexts {
         checkSize(text);
         try {
             PlanNames names = names(planner.edition(), plans.of(planner.edition()));
-            return replace(
+            return edits.replaceOnDates(
                     planner,
                     version,
                     PlanFile.read("plan.yaml", text, names.known()).days());
@@ -85,12 +82,7 @@ public class PlanTexts {
     public Edited replaceByMarkdown(Planner planner, Integer version, byte[] text, Locale reader) {
         checkSize(text);
         PlanNames names = names(planner.edition(), plans.of(planner.edition()));
-        return replace(planner, version, MarkdownReading.read(decoded(text), names.known(), reader));
-    }
-
-    private Edited replace(Planner planner, Integer version, List<DayDraft> days) {
-        return edits.replace(
-                planner, version, days.stream().map(KeyedDay::fresh).toList());
+        return edits.replaceOnDates(planner, version, MarkdownReading.read(decoded(text), names.known(), reader));
     }
 
     private PlanNames names(Edition edition, SessionPlan plan) {

@@ -13,6 +13,11 @@ import java.util.List;
 public record KeyedDay(Long id, DayDraft day, List<Long> blockIds) {
     /** A day that nobody knows yet. */
     public static KeyedDay fresh(DayDraft day) {
-        return new KeyedDay(null, day, Collections.nCopies(day.blocks().size(), null));
+        return known(null, day);
+    }
+
+    /** The day with this key, or a fresh one without it, with blocks that nobody knows yet. */
+    static KeyedDay known(Long id, DayDraft day) {
+        return new KeyedDay(id, day, Collections.nCopies(day.blocks().size(), null));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -163,8 +164,23 @@ public class PlanEdits {
 
     /** Puts a template in the place of all that was planned, on the days of the training as they are now. */
     public Edited lay(Planner planner, Integer version, SessionPlan template) {
-        List<DayDraft> days = Fitting.plan(DayDraft.emptyOf(planner.edition()), List.of(template.drafts()));
-        return replace(planner, version, days.stream().map(KeyedDay::fresh).toList());
+        return replaceOnDates(
+                planner, version, Fitting.plan(DayDraft.emptyOf(planner.edition()), List.of(template.drafts())));
+    }
+
+    /**
+     * Puts days of which no keys are known in the place of all that was planned. A day on the same date stays the same day:
+     * who was there on it was there, whatever is planned.
+     */
+    public Edited replaceOnDates(Planner planner, Integer version, List<DayDraft> days) {
+        Map<LocalDate, Long> keys = new HashMap<>();
+        plans.of(planner.edition()).days().forEach(day -> keys.putIfAbsent(day.heldOn(), day.id()));
+        return replace(
+                planner,
+                version,
+                days.stream()
+                        .map(day -> KeyedDay.known(keys.remove(day.heldOn()), day))
+                        .toList());
     }
 
     /** What this trainer would undo now. */

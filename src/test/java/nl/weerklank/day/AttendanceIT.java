@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import nl.weerklank.day.DayAction.Kind;
+import nl.weerklank.plan.Block;
 import nl.weerklank.plan.DayDraft;
 import nl.weerklank.plan.PlanDay;
 import nl.weerklank.plan.PlanEdits;
 import nl.weerklank.plan.Planner;
+import nl.weerklank.plan.SessionPlan;
 import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.program.Editions;
 import nl.weerklank.program.Enrolment;
@@ -104,6 +106,22 @@ class AttendanceIT {
         assertThat(morning.now(both.get(0)).people())
                 .extracting(one -> one.attended(both.get(0)))
                 .containsExactly(false);
+    }
+
+    @Test
+    void whoWasThereStaysSoWhenATemplateIsLaidOverThePlan() {
+        List<Long> both = twoDays();
+        String an = String.valueOf(morning.enrol("An").get(0).id());
+        attend(both.get(1), an, true);
+        DayDraft day = new DayDraft(null, START, END, List.of(named("Anders", 30)));
+        SessionPlan template = plans.addTemplate(morning.edition().program(), "Anders", List.of(day, day));
+
+        edits.lay(new Planner(morning.edition(), morning.trainer()), null, template);
+
+        assertThat(morning.now(both.get(1)).plan().blocks())
+                .extracting(Block::title)
+                .containsExactly("Anders");
+        assertThat(first().attended(both.get(1))).isTrue();
     }
 
     @Test
