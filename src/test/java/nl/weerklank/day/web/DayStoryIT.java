@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import io.restassured.path.json.JsonPath;
 import nl.weerklank.testing.Browser;
 import nl.weerklank.testing.FailingNetwork;
@@ -52,11 +53,11 @@ class DayStoryIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 1024, Mon 16 Nov 2026", "nl, 360, ma 16 nov 2026"})
-    void theDayGoesOnWithoutNetworkAndIsSentOnce(String language, int width, String date) {
+    @CsvSource({"en, 1024, LIGHT, Mon 16 Nov 2026", "nl, 360, DARK, ma 16 nov 2026"})
+    void theDayGoesOnWithoutNetworkAndIsSentOnce(String language, int width, ColorScheme colours, String date) {
         training.plan();
         String old = training.invite();
-        RunningDay day = open(language, width);
+        RunningDay day = open(language, width).in(colours);
         begins(day, date);
         goesOnWithoutNetwork(day);
         isSentOnceThoughAnswersAreLost(day);
@@ -70,7 +71,7 @@ class DayStoryIT {
         day.now(day.words("script.before", "9:00")).next("Welkom", "9:00").look("before");
         day.pass(12).press("page.begin").now("Welkom").hears("script.told-begin", "Welkom");
         day.press("page.stretch").next("Oefenen in drietallen", "9:27");
-        day.look("middle").lookInTheDark("middle");
+        day.look("middle");
         assertThat(day.page().locator("#plan li").nth(3)).containsText("10:15");
     }
 

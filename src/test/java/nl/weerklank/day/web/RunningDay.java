@@ -40,9 +40,7 @@ final class RunningDay {
 
     /** A device of this width, not signed in yet. */
     static RunningDay of(Browser browser, String language, int width) {
-        Page page = width < 600
-                ? browser.phone(language)
-                : browser.tablet(language, width, width > 1000 ? 768 : 1024);
+        Page page = width < 600 ? browser.phone(language) : browser.tablet(language, width, width > 1000 ? 768 : 1024);
         return new RunningDay(page, language, "day-" + width);
     }
 
@@ -90,6 +88,12 @@ final class RunningDay {
     private RunningDay opened() {
         assertThat(page.locator("#day[data-kept]"))
                 .isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(PATIENCE));
+        return this;
+    }
+
+    /** Shows it in these colours from now on. */
+    RunningDay in(ColorScheme colours) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
         return this;
     }
 
@@ -171,14 +175,6 @@ final class RunningDay {
             throw new UncheckedIOException(impossible);
         }
         return zipped.size();
-    }
-
-    /** Looks at it as it is in the dark. */
-    RunningDay lookInTheDark(String state) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        look(state + "-dark");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        return this;
     }
 
     /** Lets axe look at it, and finds nothing that falls off at the side. */
