@@ -1,5 +1,6 @@
 package nl.weerklank.evaluation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weerklank.platform.Mistakes;
+import nl.weerklank.platform.Secret;
 import nl.weerklank.questionnaire.kind.AnswerValue;
 import nl.weerklank.questionnaire.kind.Wording;
 
@@ -23,11 +25,15 @@ record Checked(List<Reply> replies, Map<Item, Consent> consents, String name, Su
      * @param knownName of who was invited, or null
      */
     static Checked of(List<Item> items, Submission sent, String knownName) {
-        Mistakes mistakes = new Mistakes();
-        Replies reading = new Replies(items, mistakes);
-        List<Reply> replies = reading.read(sent.answers(), sent.remarks());
-        Map<Item, Consent> consents = consents(items, sent.consents(), mistakes);
-        consents.keySet().retainAll(reading.asked());
+        return of(new Reading(items, sent), knownName);
+    }
+
+    /** The same of a submission that was read before. */
+    static Checked of(Reading reading, String knownName) {
+        Submission sent = reading.sent();
+        Mistakes mistakes = new Mistakes().add(reading.mistakes());
+        Map<Item, Consent> consents = consents(reading.byName(), sent.consents(), mistakes);
+        consents.keySet().removeIf(item -> !reading.isAsked(item));
         String stated = name(sent, mistakes);
         String name = stated == null ? knownName : stated;
         boolean named = consents.values().stream().anyMatch(Consent::allowsName);
@@ -36,7 +42,7 @@ record Checked(List<Reply> replies, Map<Item, Consent> consents, String name, Su
         }
         Submission.Contact contact = contact(sent.contact(), mistakes);
         mistakes.refuseIfAny();
-        return new Checked(replies, consents, name, contact);
+        return new Checked(reading.replies(), consents, name, contact);
     }
 
     /** The answers themselves, without the words beside them. */
@@ -46,6 +52,23 @@ record Checked(List<Reply> replies, Map<Item, Consent> consents, String name, Su
                 .filter(reply -> reply.part() == Answer.Part.VALUE)
                 .forEach(reply -> answers.put(reply.item(), reply.value()));
         return answers;
+    }
+
+    /** The rows that it brings, under keys that derive from this code; of their response in named mode only. */
+    List<Answer> rows(Secret secret, Evaluation evaluation, ReceiptCode code, Response response) {
+        List<Answer> rows = new ArrayList<>(replies.size());
+        for (Reply reply : replies) {
+            Item item = reply.item();
+            Answer row = new Answer(code.answerKey(secret, item, reply.part()), evaluation, reply);
+            if (item.quotable() && reply.part() == Answer.Part.VALUE) {
+                row.allow(consents.getOrDefault(item, Consent.NONE), name);
+            }
+            if (evaluation.isNamed()) {
+                row.belongsTo(response);
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     /** All of it as one text, which is the same whenever the same is sent, in whatever order. */
@@ -63,10 +86,14 @@ record Checked(List<Reply> replies, Map<Item, Consent> consents, String name, Su
         return value instanceof AnswerValue.Marks several ? several.plain().toString() : value.toString();
     }
 
-    /** The consents that were sent, with mistakes noted for what the form does not ask. */
-    static Map<Item, Consent> consents(List<Item> items, Map<String, Submission.Choice> sent, Mistakes mistakes) {
+    /**
+     * The consents that were sent, with mistakes noted for what the form does not ask.
+     *
+     * @param byName what it asks, by each of its names
+     */
+    static Map<Item, Consent> consents(
+            Map<String, Item> byName, Map<String, Submission.Choice> sent, Mistakes mistakes) {
         Map<Item, Consent> consents = new LinkedHashMap<>();
-        Map<String, Item> byName = Item.byName(items);
         sent.forEach((name, choice) -> {
             String field = "consents." + name;
             Optional<Item> asked = Optional.ofNullable(byName.get(name)).filter(Item::quotable);

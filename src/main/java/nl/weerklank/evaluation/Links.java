@@ -2,6 +2,9 @@ package nl.weerklank.evaluation;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
@@ -9,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.weerklank.platform.AskedTogether;
 
@@ -29,12 +33,28 @@ class Links {
     @Resource(lookup = "java:app/jdbc/weerklank")
     private DataSource database;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
+
+    @Inject
+    private Outside outside;
+
     private final AskedTogether<String, Optional<Link>> links = new AskedTogether<>(this::read);
 
     /** What is behind the link whose token has this hash, as it is committed now; nothing where it opens nothing. */
-    @Transactional(TxType.NOT_SUPPORTED)
     Optional<Link> behind(String hash) {
-        return links.ask(hash);
+        boolean alone = transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION;
+        return alone ? links.ask(hash) : outside.of(() -> links.ask(hash));
+    }
+
+    /** Steps out of the transaction that is under way; readers are in none, and need not go to the lengths of it. */
+    @ApplicationScoped
+    static class Outside {
+
+        @Transactional(TxType.NOT_SUPPORTED)
+        <T> T of(Supplier<T> question) {
+            return question.get();
+        }
     }
 
     private Optional<Link> read(String hash) {

@@ -52,6 +52,10 @@ class Receipt {
         return new Object[] {id, evaluationId, erased, content};
     }
 
+    long id() {
+        return id;
+    }
+
     Evaluation evaluation() {
         return evaluation;
     }

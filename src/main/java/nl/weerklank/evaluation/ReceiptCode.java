@@ -79,7 +79,11 @@ public final class ReceiptCode {
 
     /** The code as it is shown, in groups. */
     public String text() {
-        return characters.replaceAll("(.{" + GROUP + "})(?!$)", "$1-");
+        StringBuilder groups = new StringBuilder(LENGTH + LENGTH / GROUP).append(characters, 0, GROUP);
+        for (int from = GROUP; from < LENGTH; from += GROUP) {
+            groups.append('-').append(characters, from, from + GROUP);
+        }
+        return groups.toString();
     }
 
     @Override

@@ -132,7 +132,8 @@ public class Receipts {
     public void allow(ReceiptCode code, Map<String, Submission.Choice> choices, String firstName) {
         Receipt receipt = find(code);
         Mistakes mistakes = new Mistakes();
-        Map<Item, Consent> consents = Checked.consents(items(code, receipt.evaluation()), choices, mistakes);
+        Map<Item, Consent> consents =
+                Checked.consents(Item.byName(items(code, receipt.evaluation())), choices, mistakes);
         String stated = Wording.atMost(LONGEST_NAME, Wording.line(firstName), "firstName", mistakes);
         Map<Item, Answer> answers = values(answers(code, receipt.evaluation()));
         String name = stated == null ? statedBefore(answers) : stated;

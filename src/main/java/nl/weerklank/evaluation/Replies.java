@@ -29,9 +29,10 @@ final class Replies {
     private final List<Reply> replies = new ArrayList<>();
     private final Set<Item> asked = new HashSet<>();
 
-    Replies(List<Item> items, Mistakes mistakes) {
+    /** @param byName the items by each of their names */
+    Replies(List<Item> items, Map<String, Item> byName, Mistakes mistakes) {
         this.items = items;
-        this.byName = Item.byName(items);
+        this.byName = byName;
         this.mistakes = mistakes;
     }
 

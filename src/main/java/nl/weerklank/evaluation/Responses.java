@@ -51,14 +51,21 @@ public class Responses {
      * @param test whether a signed-in trainer tries the form: nothing of the answers is kept, and no link is used up
      */
     public Taken submit(Form form, Submission sent, boolean test) {
+        return submit(form, Reading.of(form, sent), test);
+    }
+
+    /** The same, of a submission that was read before as an answer to this form. */
+    public Taken submit(Form form, Reading read, boolean test) {
+        Submission sent = read.sent();
         Sid sid = Sid.read(secret, form.token(), sent.sid())
                 .orElseThrow(() -> Refusal.invalid("sid", "evaluation.mistake.sid"));
         ReceiptCode code = ReceiptCode.of(secret, sid);
         try {
             refuseUnlessFree(form, sid, test);
             Form seen = seen(form, sid, sent);
-            Checked checked = Checked.of(seen.items(), sent, seen.knownName());
-            return new Taken(sent.sid(), code, store(new Sending(seen, sid, code, checked, test)));
+            boolean same = seen.questionnaire().id() == form.questionnaire().id();
+            Checked checked = Checked.of(same ? read : Reading.of(seen, sent), seen.knownName());
+            return new Taken(sent.sid(), code, store(Sending.of(secret, seen, sid, code, checked, test)));
         } catch (Refusal refusal) {
             // What was taken once is thanked for again, whatever has changed since.
             if (submissions.isTaken(code)) {
@@ -66,15 +73,6 @@ public class Responses {
             }
             throw refusal;
         }
-    }
-
-    /** What of the form this writer was not asked, because of what was answered before; all that is sent there is dropped. */
-    public List<Item> unasked(Form form, Submission sent) {
-        Replies reading = new Replies(form.items(), new Mistakes());
-        reading.read(sent.answers(), sent.remarks());
-        return form.items().stream()
-                .filter(item -> !reading.asked().contains(item))
-                .toList();
     }
 
     private void refuseUnlessFree(Form form, Sid sid, boolean test) {

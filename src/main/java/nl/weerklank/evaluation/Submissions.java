@@ -103,8 +103,7 @@ class Submissions {
 
     /** Sorts out what was taken before, what comes too late, and whose personal link was used. */
     private List<Outcome> admitted(Evaluation evaluation, List<Sending> sent) {
-        List<Long> keys =
-                sent.stream().map(one -> one.code().receiptKey(secret)).toList();
+        List<Long> keys = sent.stream().map(one -> one.receipt().id()).toList();
         Set<Long> taken = rows.receiptsAmong(keys);
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
@@ -160,27 +159,23 @@ class Submissions {
         List<Answer> answers = new ArrayList<>();
         List<Object> rest = new ArrayList<>();
         for (Sending one : sent) {
-            receipts.add(new Receipt(one.code().receiptKey(secret), evaluation));
-            Response response = new Response(
-                    one.code().responseKey(secret), evaluation, one.form().questionnaire(), one.test());
-            responses.add(response);
+            receipts.add(one.receipt());
+            responses.add(one.response());
+            answers.addAll(one.answers());
             if (!one.test()) {
-                answers.addAll(answers(evaluation, response, one.code(), one.checked()));
-                rest.addAll(rest(evaluation, response, one));
+                rest.addAll(rest(evaluation, one));
             }
         }
-        rows.addReceipts(receipts);
-        rows.addResponses(responses);
         // no order tells what belongs together
         Collections.shuffle(answers, RANDOM);
-        rows.addAnswers(answers);
+        rows.add(receipts, responses, answers);
         rest.forEach(this::keep);
     }
 
     /** What few submissions bring: whose it is in named mode, and a request to get in touch. */
-    private List<Object> rest(Evaluation evaluation, Response response, Sending sent) {
+    private List<Object> rest(Evaluation evaluation, Sending sent) {
         List<Object> rest = new ArrayList<>();
-        attribution(evaluation, response, sent.form().enrolment(), sent.checked())
+        attribution(evaluation, sent.response(), sent.form().enrolment(), sent.checked())
                 .ifPresent(rest::add);
         if (sent.checked().contact() != null) {
             rest.add(new ContactRequest(
@@ -203,23 +198,6 @@ class Submissions {
         entities.flush();
     }
 
-    private List<Answer> answers(Evaluation evaluation, Response response, ReceiptCode code, Checked checked) {
-        List<Answer> answers = new ArrayList<>();
-        for (Reply reply : checked.replies()) {
-            Item item = reply.item();
-            long key = code.answerKey(secret, item, reply.part());
-            Answer answer = new Answer(key, evaluation, reply);
-            if (item.quotable() && reply.part() == Answer.Part.VALUE) {
-                answer.allow(checked.consents().getOrDefault(item, Consent.NONE), checked.name());
-            }
-            if (evaluation.isNamed()) {
-                answer.belongsTo(response);
-            }
-            answers.add(answer);
-        }
-        return answers;
-    }
-
     private Optional<Attribution> attribution(Evaluation evaluation, Response response, Long writer, Checked checked) {
         if (!evaluation.isNamed()) {
             return Optional.empty();
@@ -240,7 +218,7 @@ class Submissions {
             return false;
         }
         evaluation.refuseUnlessTakes(evaluation.opensAt(), clock.instant());
-        rows.addReceipts(List.of(new Receipt(stackKey, evaluation, content)));
+        rows.add(List.of(new Receipt(stackKey, evaluation, content)), List.of(), List.of());
         sheets.stream().map(Responses.Sheet::asked).distinct().forEach(questions -> freeze(questions, evaluation));
         List<Responses.Sheet> shuffled = new ArrayList<>(sheets);
         Collections.shuffle(shuffled, RANDOM);
@@ -252,12 +230,11 @@ class Submissions {
             ReceiptCode code = ReceiptCode.of(secret, Sid.issue(secret, "paper", clock.instant(), revision));
             Response response = Response.onPaper(code.responseKey(secret), evaluation, sheet.asked());
             responses.add(response);
-            answers.addAll(answers(evaluation, response, code, sheet.checked()));
+            answers.addAll(sheet.checked().rows(secret, evaluation, code, response));
             attribution(evaluation, response, null, sheet.checked()).ifPresent(attributions::add);
         }
         Collections.shuffle(answers, RANDOM);
-        rows.addResponses(responses);
-        rows.addAnswers(answers);
+        rows.add(List.of(), responses, answers);
         attributions.forEach(this::keep);
         return true;
     }

@@ -66,26 +66,23 @@ class SubmittedRows {
         });
     }
 
-    void addReceipts(List<Receipt> receipts) {
-        add("receipt", Receipt.COLUMNS, receipts, Receipt::row);
-    }
-
-    void addResponses(List<Response> responses) {
-        add("response", Response.COLUMNS, responses, Response::row);
-    }
-
-    void addAnswers(List<Answer> answers) {
-        add("answer", Answer.COLUMNS, answers, Answer::row);
-    }
-
-    private <T> void add(String table, List<String> columns, List<T> rows, Function<T, Object[]> row) {
-        NewRows added = new NewRows(table, columns);
-        rows.forEach(one -> added.add(row.apply(one)));
+    /** Writes these rows, by one connection. */
+    void add(List<Receipt> receipts, List<Response> responses, List<Answer> answers) {
         try (Connection connection = database.getConnection()) {
-            added.write(connection);
+            add("receipt", Receipt.COLUMNS, receipts, Receipt::row, connection);
+            add("response", Response.COLUMNS, responses, Response::row, connection);
+            add("answer", Answer.COLUMNS, answers, Answer::row, connection);
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
+    }
+
+    private static <T> void add(
+            String table, List<String> columns, List<T> rows, Function<T, Object[]> row, Connection connection)
+            throws SQLException {
+        NewRows added = new NewRows(table, columns);
+        rows.forEach(one -> added.add(row.apply(one)));
+        added.write(connection);
     }
 
     private <R> R run(String sql, Work<R> work) {

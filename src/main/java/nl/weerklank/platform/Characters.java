@@ -17,6 +17,20 @@ public final class Characters {
      * @return the place, from 1, or nothing where the text can be kept
      */
     public static OptionalInt firstUnfit(String text) {
+        return isPlain(text) ? OptionalInt.empty() : firstUnfitAmong(text);
+    }
+
+    /** Whether no unit of it needs a second look, as in nearly every text: neither control characters nor pairs of units. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isUnfit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static OptionalInt firstUnfitAmong(String text) {
         int place = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             place++;
@@ -28,10 +42,14 @@ public final class Characters {
     }
 
     private static boolean isUnfit(int character) {
-        boolean control = character < SPACE || character == DELETE;
-        boolean layout = character == '\n' || character == '\r' || character == '\t';
-        boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-        return control && !layout || half;
+        if (character < SPACE) {
+            return character != '\n' && character != '\r' && character != '\t';
+        }
+        return character == DELETE || isHalf(character);
+    }
+
+    private static boolean isHalf(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
     /** Notes a mistake where the text cannot be kept to the letter; says whether it did. */

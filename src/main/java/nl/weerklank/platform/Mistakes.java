@@ -16,6 +16,12 @@ public final class Mistakes {
         return this;
     }
 
+    /** Notes those that were found elsewhere. */
+    public Mistakes add(Mistakes others) {
+        found.addAll(others.found);
+        return this;
+    }
+
     /**
      * Asks for a text that is there and not too long.
      *

@@ -183,7 +183,7 @@ class ExactlyOnceIT {
     private Sending sending(Form form) {
         Sid sid = forms.open(form);
         Checked checked = Checked.of(form.items(), Trial.submission(sid.text(), Map.of("score", 3)), null);
-        return new Sending(form, sid, ReceiptCode.of(secret, sid), checked, false);
+        return Sending.of(secret, form, sid, ReceiptCode.of(secret, sid), checked, false);
     }
 
     private static String told(Submissions.Outcome outcome) {

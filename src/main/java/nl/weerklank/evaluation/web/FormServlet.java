@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.evaluation.Form;
 import nl.weerklank.evaluation.Forms;
+import nl.weerklank.evaluation.Reading;
 import nl.weerklank.evaluation.Responses;
-import nl.weerklank.evaluation.Submission;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.web.Language;
 import nl.weerklank.platform.web.SenderAddress;
@@ -60,7 +60,7 @@ public class FormServlet extends PhoneServlet {
         forms.refuseUnlessFree(found, isTrainer(request));
         Form form = begun(forms.kept(found), request.getParameter(FormFields.REVISION));
         String number = forms.open(form).text();
-        Locale spoken = speak(form, request.getParameter(FormFields.SPOKEN));
+        Locale spoken = speak(form, request.getParameter(FormFields.SPOKEN), request);
         if (isUsual(request, spoken)) {
             templates.send(form, number, spoken, request, response);
         } else {
@@ -79,7 +79,7 @@ public class FormServlet extends PhoneServlet {
         }
         SentForm sent = new SentForm(SentBody.bytes(request));
         Form form = found.asOf(sent.revision());
-        Locale spoken = speak(form, sent.language());
+        Locale spoken = speak(form, sent.language(), request);
         if (sent.isForOtherLanguage()) {
             page.show(form, forms.readable(form, sent.value(FormFields.SID)), spoken, sent);
             show("form", request, response);
@@ -88,11 +88,11 @@ public class FormServlet extends PhoneServlet {
         try {
             limit.check(form.token(), SenderAddress.of(request));
             sent.refuseUnlessWhole(form);
-            Submission said = sent.submission(form);
+            Reading read = Reading.of(form, sent.submission(form));
             if (!ScriptReply.isAsked(request)) {
-                sent.refuseUntold(responses.unasked(form, said));
+                sent.refuseUntold(read.unasked());
             }
-            Responses.Taken taken = responses.submit(form, said, isTrainer(request));
+            Responses.Taken taken = responses.submit(form, read, isTrainer(request));
             String query = FormLanguage.query(spoken, form.evaluation().locale());
             boolean forNext = isTablet(request) && !form.isPersonal();
             thank(taken, forNext ? onTablet(query, form) : query, request, response);
@@ -164,9 +164,9 @@ public class FormServlet extends PhoneServlet {
     }
 
     /** Answers in the language that was asked for, or else in the form's own. */
-    private Locale speak(Form form, String asked) {
+    private static Locale speak(Form form, String asked, HttpServletRequest request) {
         Locale spoken = FormLanguage.of(asked, form.evaluation().locale());
-        language.is(spoken);
+        Language.is(spoken, request);
         return spoken;
     }
 
@@ -182,7 +182,7 @@ public class FormServlet extends PhoneServlet {
 
     private Form find(HttpServletRequest request) {
         Form form = forms.find(asked(request));
-        language.is(form.evaluation().locale());
+        Language.is(form.evaluation().locale(), request);
         return form;
     }
 }

@@ -14,16 +14,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import nl.weerklank.platform.Refusal;
 
 /**
@@ -42,8 +41,6 @@ final class SentBody {
 
     /** More levels than anything has that is asked for. */
     private static final int DEEPEST = 16;
-
-    private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     /** Of a name that stands twice no one can say which value was meant. */
     private static final JsonReaderFactory READERS =
@@ -185,16 +182,26 @@ final class SentBody {
         if (escaped.indexOf('%') < 0 && escaped.indexOf('+') < 0) {
             return escaped;
         }
-        if (BAD_ESCAPE.matcher(escaped).find()) {
-            throw cutOff();
+        byte[] sent = escaped.getBytes(StandardCharsets.UTF_8);
+        byte[] plain = new byte[sent.length];
+        int length = 0;
+        for (int i = 0; i < sent.length; i++) {
+            if (sent[i] == '%') {
+                plain[length++] = (byte) (16 * digit(sent, ++i) + digit(sent, ++i));
+            } else {
+                plain[length++] = sent[i] == '+' ? (byte) ' ' : sent[i];
+            }
         }
-        // One byte to a character first, so that bytes which are no UTF-8 can be told from others.
-        String bytes = URLDecoder.decode(latin(escaped), StandardCharsets.ISO_8859_1);
-        return text(bytes.getBytes(StandardCharsets.ISO_8859_1));
+        return text(Arrays.copyOf(plain, length));
     }
 
-    private static String latin(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    /** What the digit of an escape at this place stands for; refuses what is none. */
+    private static int digit(byte[] sent, int place) {
+        int digit = place < sent.length ? Character.digit((char) (sent[place] & 0xff), 16) : -1;
+        if (digit < 0) {
+            throw cutOff();
+        }
+        return digit;
     }
 
     /** That a form did not arrive as it was sent. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.weerklank.evaluation.Form;
 import nl.weerklank.evaluation.Item;
@@ -31,6 +32,8 @@ final class SentForm {
             FormFields.TABLET,
             FormFields.DROPPED,
             FormFields.END);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
@@ -174,7 +177,7 @@ final class SentForm {
     /** The revision of the questions that were seen; -1 where none is told. */
     int revision() {
         String revision = value(FormFields.REVISION);
-        return revision.matches("\\d{1,6}") ? Integer.parseInt(revision) : -1;
+        return NUMBER.matcher(revision).matches() ? Integer.parseInt(revision) : -1;
     }
 
     /** What is allowed for the text in this field. */

@@ -17,10 +17,17 @@ import nl.weerklank.platform.Texts;
 @RequestScoped
 public class Language {
 
+    private static final String KNOWN = "weerklank.language";
+
     @Inject
     private HttpServletRequest request;
 
     private Locale locale;
+
+    /** Says which language a request is answered in, for whoever will ask: making this bean only to say it takes longer. */
+    public static void is(Locale known, HttpServletRequest request) {
+        request.setAttribute(KNOWN, known);
+    }
 
     /** Says which language it is. */
     public void is(Locale known) {
@@ -28,7 +35,10 @@ public class Language {
     }
 
     public Locale locale() {
-        return locale == null ? asked().orElse(Texts.LANGUAGES.get(0)) : locale;
+        if (locale != null) {
+            return locale;
+        }
+        return request.getAttribute(KNOWN) instanceof Locale known ? known : asked().orElse(Texts.LANGUAGES.get(0));
     }
 
     /** For pages, which want a property. */
