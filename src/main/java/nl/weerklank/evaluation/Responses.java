@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
@@ -51,11 +52,18 @@ public class Responses {
      * @param test whether a signed-in trainer tries the form: nothing of the answers is kept, and no link is used up
      */
     public Taken submit(Form form, Submission sent, boolean test) {
-        return submit(form, Reading.of(form, sent), test);
+        return take(form, Reading.of(form, sent), test, checked -> {});
     }
 
-    /** The same, of a submission that was read before as an answer to this form. */
+    /**
+     * The same of what somebody filled in by hand, and was read before as an answer to this form; refuses a form on which
+     * nothing was filled in, as one sends by a slip of the finger. A program knows what it sends.
+     */
     public Taken submit(Form form, Reading read, boolean test) {
+        return take(form, read, test, checked -> refuseBlank(form, checked));
+    }
+
+    private Taken take(Form form, Reading read, boolean test, Consumer<Checked> further) {
         Submission sent = read.sent();
         Sid sid = Sid.read(secret, form.token(), sent.sid())
                 .orElseThrow(() -> Refusal.invalid("sid", "evaluation.mistake.sid"));
@@ -65,6 +73,7 @@ public class Responses {
             Form seen = seen(form, sid, sent);
             boolean same = seen.questionnaire().id() == form.questionnaire().id();
             Checked checked = Checked.of(same ? read : Reading.of(seen, sent), seen.knownName());
+            further.accept(checked);
             return new Taken(sent.sid(), code, store(Sending.of(secret, seen, sid, code, checked, test)));
         } catch (Refusal refusal) {
             // What was taken once is thanked for again, whatever has changed since.
@@ -72,6 +81,14 @@ public class Responses {
                 return new Taken(sent.sid(), code, true);
             }
             throw refusal;
+        }
+    }
+
+    /** It would tell nobody anything, and use up a link. */
+    private static void refuseBlank(Form form, Checked checked) {
+        boolean asksAnything = form.items().stream().anyMatch(Item::isAnswered);
+        if (asksAnything && checked.replies().isEmpty() && checked.contact() == null) {
+            throw Refusal.invalid("answers", "evaluation.mistake.blank");
         }
     }
 

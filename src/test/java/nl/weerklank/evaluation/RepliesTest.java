@@ -127,6 +127,17 @@ class RepliesTest {
                 .isEqualTo(List.of("score.1", "score.2", "why.2"));
     }
 
+    @Test
+    void isReadOnceAndMayBeJudgedAgain() {
+        Reading read = new Reading(ITEMS, submission(Map.of("score", 9, "tools", List.of(1)), Map.of()));
+
+        assertThat(read.unasked()).containsExactly(WHY, WHERE, TOOLS);
+        for (int time = 1; time <= 2; time++) {
+            Refusal refusal = catchThrowableOfType(Refusal.class, () -> Checked.of(read, null));
+            assertThat(refusal.mistakes()).hasSize(1);
+        }
+    }
+
     private static Item item(long id, String key, QuestionKind kind, Condition condition, Trait... traits) {
         return new Item(id, key, kind, "?", null, Set.of(traits), condition, Readers.REPORT, false, 0, null);
     }

@@ -68,6 +68,17 @@ class MistakesTest {
                         .isEqualTo("Check the year: dates here lie between 1900 and 2200."));
     }
 
+    @Test
+    void notesThoseThatWereFoundElsewhereAndLeavesThemThere() {
+        Mistakes elsewhere = new Mistakes().add("one", "platform.mistake.required");
+
+        Mistakes all = new Mistakes().add(elsewhere).add("two", "platform.mistake.required");
+
+        assertThat(all.refusal().mistakes().stream().map(Refusal.Mistake::field))
+                .containsExactly("one", "two");
+        assertThat(elsewhere.number()).isEqualTo(1);
+    }
+
     private static String told(int place) {
         return "Teken " + place
                 + " van deze tekst is een besturingsteken of een half teken, en kan niet bewaard worden."

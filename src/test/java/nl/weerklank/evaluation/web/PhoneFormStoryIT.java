@@ -51,6 +51,12 @@ class PhoneFormStoryIT {
         return new FilledForm(phone.send("GET", link, null, null).body());
     }
 
+    /** The body of a form of which one question was answered. */
+    private static String filledIn(String link) {
+        FilledForm form = open(link);
+        return form.write(words(form), "De oefening").body();
+    }
+
     private static HttpResponse<String> post(String link, String body, String... headers) {
         return phone.send("POST", link, FORM, body, headers);
     }
@@ -193,6 +199,51 @@ class PhoneFormStoryIT {
     }
 
     @Test
+    void refusesAFormOnWhichNothingWasFilledIn() {
+        int before = received();
+        FilledForm blank = open(room);
+        String remark = words(blank);
+
+        HttpResponse<String> back = post(room, blank.body());
+        HttpResponse<String> toScript = post(room, blank.body(), "Accept", "application/json");
+        HttpResponse<String> consentAlone =
+                post(room, open(room).pick(remark + "-use", "report").body());
+
+        assertThat(back.statusCode()).isEqualTo(422);
+        assertThat(page(back).select(".errors li").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Je hebt nog niets ingevuld. Eén antwoord is al genoeg.");
+        assertThat(toScript.statusCode()).isEqualTo(422);
+        assertThat(json(toScript).getJsonArray("errors").getJsonObject(0).getString("message"))
+                .isEqualTo(page(back).select(".errors li").text());
+        assertThat(consentAlone.statusCode()).isEqualTo(422);
+        assertThat(received()).isEqualTo(before);
+        FilledForm again = new FilledForm(back.body());
+        assertThat(post(room, again.write(remark, "Toch iets").body()).statusCode())
+                .isEqualTo(303);
+        assertThat(received()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void takesARequestToGetInTouchWithoutAnyAnswer() {
+        FilledForm form = open(room).write("contact-reach", "06 12345678");
+
+        assertThat(post(room, form.body()).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void takesFromAProgramThatNothingWasAnswered() {
+        String responses = "/api/v1/forms" + room.substring(room.lastIndexOf('/')) + "/responses";
+        JsonObject nothing =
+                Json.createObjectBuilder().add("sid", open(room).sid()).build();
+
+        assertThat(phone.send("POST", responses, "application/json", nothing.toString())
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
     void tellsTheScriptTheSameAsJson() {
         int before = received();
         FilledForm form = open(room);
@@ -223,7 +274,7 @@ class PhoneFormStoryIT {
 
     @Test
     void givesTheScriptANumberInPlaceOfOneThatIsNone() {
-        String body = open(room).body().replaceFirst("sid=[^&]*", "sid=none");
+        String body = filledIn(room).replaceFirst("sid=[^&]*", "sid=none");
 
         HttpResponse<String> refused = post(room, body, "Accept", "application/json");
         String fresh = json(refused).getString("sid");
@@ -316,8 +367,8 @@ class PhoneFormStoryIT {
                 .asJsonArray()
                 .getValuesAs(JsonObject.class);
         String link = invited.get(0).getString("link");
-        String first = open(link).body();
-        String second = open(link).body();
+        String first = filledIn(link);
+        String second = filledIn(link);
         phone.send("HEAD", link, null, null);
 
         assertThat(post(link, first).statusCode()).isEqualTo(303);
@@ -331,7 +382,7 @@ class PhoneFormStoryIT {
     @Test
     void tellsThatAFormIsClosedButTakesOneOpenedInTime() {
         JsonObject other = trainer.openEvaluation("van-klacht-naar-kans", 1);
-        String body = open(other.getString("roomLink")).body();
+        String body = filledIn(other.getString("roomLink"));
         trainer.post(200, "/api/v1/evaluations/" + other.getJsonNumber("id") + "/close", null);
 
         HttpResponse<String> late = phone.send("GET", other.getString("roomLink"), null, null);
