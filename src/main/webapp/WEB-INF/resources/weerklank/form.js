@@ -63,10 +63,11 @@
   // ---- What follows from the answers: questions that are only asked then, progress, how a quote will read.
   const marks = { true: '1', false: '0' };
   const meets = ({ dataset }) => !form.querySelector(`[name="${dataset.if}-na"]:checked`)
-    && all(`[name="${dataset.if}"]:checked`).some(picked => !picked.closest('[hidden]')
+    && all(`[name="${dataset.if}"]:checked`).some(picked => !picked.closest('[hidden],.void')
       && dataset.is.split(',').some(mark => mark === picked.value || mark === marks[picked.value]));
-  const inputs = question => all('input:not([type=hidden]),textarea,select', question)
-    .filter(input => !input.closest('.consent') && !/-(remark|other)$/.test(input.name));
+  const fields = question => all('input:not([type=hidden]),textarea,select', question)
+    .filter(input => !input.closest('.consent'));
+  const inputs = question => fields(question).filter(input => !/-(remark|other)$/.test(input.name));
   const answered = input => /radio|checkbox/.test(input.type) ? input.checked : input.value.trim();
   const picked = field => form.querySelector(`[name="${field}"]:checked`)?.value;
 
@@ -75,9 +76,20 @@
     place && (place.textContent = place.textContent.replace(/\d+/g, before => numbers.length ? numbers.shift() : before));
   }
 
+  // What was filled in before and is not asked any more does not count: it stays in sight, and says so.
+  function ask(question) {
+    const asked = meets(question);
+    const left = !asked && (fields(question).some(answered) || question.contains(document.activeElement));
+    question.hidden = !asked && !left;
+    if (question.classList.contains('void') !== left) {
+      question.classList.toggle('void');
+      left ? question.prepend(word('gone')) : question.querySelector('.gone').remove();
+    }
+  }
+
   function follow() {
-    all('[data-if]').forEach(question => { question.hidden = !meets(question); });
-    const asked = all('.q').filter(question => !question.hidden && inputs(question).length);
+    all('[data-if]').forEach(ask);
+    const asked = all('.q:not([hidden],.void)').filter(question => inputs(question).length);
     asked.forEach((question, at) => number(question.querySelector('.num'), at + 1, asked.length));
     number(form.querySelector('h1 ~ .who'), asked.length);
     const progress = form.querySelector('progress');

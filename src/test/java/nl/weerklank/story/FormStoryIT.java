@@ -137,6 +137,31 @@ class FormStoryIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
+    void tellsWithScriptWhatIsDroppedAsSoonAsItIs(String language) {
+        int before = asked.received();
+        String words = "Meer met een acteur";
+        Page phone = browser.phone(language);
+        phone.navigate(address(language));
+        pick(phone, "usefulness", "1");
+        write(phone, "why_low", words);
+        assertThat(phone.locator("main .gone").count()).isZero();
+
+        pick(phone, "usefulness", "5");
+
+        assertThat(phone.locator(".q:has(#" + asked.field("why_low") + ") .gone")
+                        .innerText())
+                .isEqualTo(says(language, "evaluation.mistake.dropped"));
+        assertThat(written(phone, "why_low")).as("to copy").isEqualTo(words);
+        look(phone);
+        send(phone, language);
+        phone.locator("main .code").waitFor();
+        assertThat(asked.received()).isEqualTo(before + 1);
+        phone.locator("main a").first().click();
+        assertThat(phone.locator("main").innerText()).doesNotContain(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
     void numbersTheQuestionsThatAreAsked(String language) {
         Page phone = browser.phone(language);
         phone.navigate(address(language));

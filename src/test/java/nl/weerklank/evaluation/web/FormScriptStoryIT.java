@@ -113,15 +113,49 @@ class FormScriptStoryIT {
         assertThat(isAsked("q3")).isTrue();
 
         pick("q1", "4");
-        assertThat(isAsked("q2")).isFalse();
         assertThat(isAsked("q3"))
                 .as("it follows from what is not asked any more")
                 .isFalse();
 
         pick("q1", "1");
         assertThat(isAsked("q3")).as("what was answered before is still there").isTrue();
+    }
+
+    @Test
+    void saysOfAnEarlierAnswerThatItDoesNotCountAnyMore() {
+        Locator second = page.locator(".q:has(#q2)");
+        pick("q1", "2");
+        pick("q2", "true");
+        page.locator("#q3").fill("Words that somebody wants back");
+        assertThat(page.locator("main .gone").count()).isZero();
+
+        pick("q1", "4");
+
+        assertThat(second.locator(".gone").innerText()).isEqualTo("not kept");
+        assertThat(page.locator(".q:has(#q3) .gone").innerText()).isEqualTo("not kept");
+        assertThat(page.locator("#q3").inputValue()).isEqualTo("Words that somebody wants back");
+        assertThat(page.locator("progress").getAttribute("max")).isEqualTo("2");
+        page.locator("#q3").fill("");
+        page.locator("#q4").fill("Elsewhere");
+        assertThat(isAsked("q3")).as("there is nothing left to say of it").isFalse();
+
+        pick("q1", "1");
+
+        assertThat(page.locator("main .gone").count()).isZero();
+        assertThat(isAsked("q3")).isTrue();
         page.locator("[name=q1-na][value='1']").check();
-        assertThat(isAsked("q2")).isFalse();
+        assertThat(second.locator(".gone").isVisible()).isTrue();
+    }
+
+    @Test
+    void saysSoOfADraftThatIsOpenedAgain() {
+        pick("q1", "2");
+        pick("q2", "false");
+        pick("q1", "4");
+        page.reload();
+        said("saved").waitFor();
+
+        assertThat(page.locator(".q:has(#q2) .gone").isVisible()).isTrue();
     }
 
     @Test
