@@ -228,7 +228,7 @@
       }
       line.append(message);
     }
-    main.querySelector('h1').after(box);
+    (main.querySelector('h1 + .who') || main.querySelector('h1')).after(box);
     box.focus();
   }
 
