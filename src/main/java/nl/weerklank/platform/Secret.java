@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The program's secret, kept outside the database, and what is derived from it: links that open something, and keys of
@@ -23,7 +27,8 @@ public class Secret {
     private static final int SHORTEST = 32;
     private static final int TOKEN_BYTES = 18;
 
-    private Hmac keyed;
+    /** Knows the secret; each use takes a copy, which is quicker than looking the algorithm up anew. */
+    private Mac keyed;
 
     /**
      * Reads the secret, or makes one on the first start with an embedded database.
@@ -31,9 +36,19 @@ public class Secret {
      * @throws IllegalStateException with a sentence for the console where there is none or it is too short
      */
     void load() {
-        keyed = new Hmac(Settings.secret()
+        keyed = keyed(Settings.secret()
                 .map(Secret::checked)
                 .orElseGet(() -> fromFile(Settings.data().resolve("secret"))));
+    }
+
+    private static Mac keyed(byte[] key) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static byte[] checked(String secret) {
@@ -86,12 +101,20 @@ public class Secret {
 
     /** The HMAC-SHA256 of the text under the secret: 32 bytes. */
     public byte[] mac(String text) {
-        return keyed.of(text.getBytes(StandardCharsets.UTF_8));
+        try {
+            return ((Mac) keyed.clone()).doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** What the database keeps of a token: its SHA-256, 43 characters. */
     public static String hash(String token) {
-        byte[] digest = Hmac.hash(token.getBytes(StandardCharsets.UTF_8));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }
