@@ -46,7 +46,7 @@ final class DemoThemes {
 
     static final Map<String, String> SECOND_GROUP = Map.of(
             "Lotte", "Verdriet. Dan weet ik niet wat ik moet zeggen en begin ik maar over het formulier.",
-            "Peter", "Inwoners die willen dat ik het oplos terwijl de vergunning bij een andere afdeling ligt.",
+            "Peter-Jan", "Inwoners die willen dat ik het oplos terwijl de vergunning bij een andere afdeling ligt.",
             "Naomi", "Rustig blijven als iemand me persoonlijk aanvalt.");
 
     static final List<DemoTheme> HOTEL = List.of(
