@@ -37,7 +37,7 @@ public record AskedItem(Item item, SortedSet<Integer> revisions, List<String> be
         for (Questionnaire revision : revisions) {
             boolean first = all.isEmpty();
             int place = -1;
-            for (Item item : evaluation.items(revision, spoken)) {
+            for (Item item : new FormContent(evaluation, revision).items(spoken)) {
                 AskedItem one = new AskedItem(item, new TreeSet<>(List.of(revision.revision())), List.of(), null);
                 place = first ? append(all, one) : join(all, one, place);
             }

@@ -24,20 +24,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.platform.Keys;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
-import nl.weerklank.program.CustomerWord;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Engagement;
 import nl.weerklank.program.Enrolment;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.questionnaire.Questionnaire;
-import nl.weerklank.questionnaire.kind.Phrase;
 
 /**
  * A questionnaire opened for one or more editions of an engagement, in a window of time. Mode, threshold and the themes
@@ -239,21 +236,7 @@ public class Evaluation {
 
     /** What its form is called, with the program's word for the customer filled in. */
     public String title() {
-        return title(questionnaire, locale());
-    }
-
-    /** What the form with these questions is called in this language. */
-    String title(Questionnaire asked, Locale spoken) {
-        return filled(asked.title(), spoken);
-    }
-
-    /** What stands above these questions in this language, or null. */
-    String intro(Questionnaire asked, Locale spoken) {
-        return filled(asked.intro(), spoken);
-    }
-
-    private String filled(Phrase phrase, Locale spoken) {
-        return Item.filled(phrase, spoken, questionnaire.program().customerWord());
+        return new FormContent(this).title(locale());
     }
 
     /** The trainers, co-trainers and actors whom it asks about apart, in order; frozen when it was opened. */
@@ -263,16 +246,7 @@ public class Evaluation {
 
     /** Everything on its form, in its own language. */
     public List<Item> items() {
-        return items(questionnaire, locale());
-    }
-
-    /** Everything on its form: first the themes, then the questions; in the program's language where others lack. */
-    List<Item> items(Questionnaire asked, Locale spoken) {
-        CustomerWord customer = asked.program().customerWord();
-        Stream<Item> questions = asked.questions().stream()
-                .map(question -> Item.of(question, spoken, customer))
-                .flatMap(this::each);
-        return Stream.concat(themes.stream().map(Item::of), questions).toList();
+        return new FormContent(this).items(locale());
     }
 
     /**
@@ -289,15 +263,6 @@ public class Evaluation {
     /** Everything that its form ever asked, each thing once. */
     List<AskedItem> asked() {
         return AskedItem.of(this, revisions().toList(), locale());
-    }
-
-    /** A question as it is, or once for each of those whom it is about. */
-    private Stream<Item> each(Item item) {
-        return item.isPerTrainer() && !subjects.isEmpty()
-                ? IntStream.rangeClosed(1, subjects.size())
-                        .mapToObj(place ->
-                                item.about(place, subjects.get(place - 1).name()))
-                : Stream.of(item);
     }
 
     /** Where it is at the given moment. A planned end counts from that very moment. */

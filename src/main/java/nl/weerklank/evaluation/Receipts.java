@@ -56,12 +56,12 @@ public class Receipts {
 
         /** What the form was called, in this language. */
         public String title(Locale spoken) {
-            return evaluation.title(asked, spoken);
+            return new FormContent(evaluation, asked).title(spoken);
         }
 
         /** Everything that the form asked, in order, in this language. */
         public List<Item> items(Locale spoken) {
-            return evaluation.items(asked, spoken);
+            return new FormContent(evaluation, asked).items(spoken);
         }
     }
 
@@ -226,7 +226,7 @@ public class Receipts {
     }
 
     private List<Item> items(ReceiptCode code, Evaluation evaluation) {
-        return evaluation.items(asked(code, evaluation), evaluation.locale());
+        return new FormContent(evaluation, asked(code, evaluation)).items(evaluation.locale());
     }
 
     private static Map<Item, Answer> values(Map<Item, Map<Answer.Part, Answer>> answers) {

@@ -153,9 +153,8 @@ public class Responses {
     private static Sheet onPaper(Evaluation evaluation, Submission sent) {
         Questionnaire asked =
                 sent.revision() == null ? evaluation.questionnaire() : refuseUnasked(evaluation, sent.revision());
-        List<Item> items = evaluation.items(asked, evaluation.locale()).stream()
-                .map(Item::optional)
-                .toList();
+        List<Item> items = new FormContent(evaluation, asked)
+                .items(evaluation.locale()).stream().map(Item::optional).toList();
         Checked checked = Checked.of(items, sent, null);
         if (checked.replies().isEmpty()) {
             throw Refusal.invalid("answers", "evaluation.mistake.blank-sheet");

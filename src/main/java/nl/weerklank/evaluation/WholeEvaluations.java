@@ -20,10 +20,11 @@ class WholeEvaluations {
     @Transactional(TxType.REQUIRES_NEW)
     Evaluation read(long id) {
         Evaluation evaluation = entities.find(Evaluation.class, id);
+        FormContent content = new FormContent(evaluation);
         for (Locale language : Texts.LANGUAGES) {
-            evaluation.title(evaluation.questionnaire(), language);
-            evaluation.intro(evaluation.questionnaire(), language);
-            evaluation.items(evaluation.questionnaire(), language);
+            content.title(language);
+            content.intro(language);
+            content.items(language);
         }
         evaluation.asked();
         evaluation.editions().forEach(Edition::days);
