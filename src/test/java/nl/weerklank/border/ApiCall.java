@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.weerklank.testing.inside.Caller;
 
 /**
  * A call that the API's own description tells of.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.Caller;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

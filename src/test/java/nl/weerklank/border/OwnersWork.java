@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import nl.weerklank.account.ApiTokens;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.account.Trainers;
+import nl.weerklank.testing.inside.Caller;
 
 /**
  * One of everything that an organisation can have, made over the API as its owner does, and the people around it: a

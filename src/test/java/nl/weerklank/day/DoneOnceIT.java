@@ -11,6 +11,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Future;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.day.DayAction.Kind;
@@ -18,12 +19,16 @@ import nl.weerklank.day.Part.State;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Editions;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is sent twice, cannot be, or is another organisation's. */
 @ContainerTest
 class DoneOnceIT {
+
+    @Inject
+    private People people;
 
     @Inject
     private Morning morning;
@@ -88,7 +93,7 @@ class DoneOnceIT {
 
     @Test
     void anotherOrganisationsDayIsNotThere() {
-        Trainer outsider = morning.founded("Ander");
+        Trainer outsider = people.founder(Locale.ENGLISH);
         DayAction note = new DayAction(key(), Kind.NOTE, NINE, morning.block(0), null, null, null, "Gezien");
 
         assertThatThrownBy(() ->

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.day.DayAction.Kind;
 import nl.weerklank.day.Part.State;
 import nl.weerklank.plan.Block;
@@ -32,6 +31,7 @@ import nl.weerklank.program.NewEdition;
 import nl.weerklank.program.NewParticipant;
 import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
+import nl.weerklank.testing.inside.People;
 
 /** A day of a trainer's own, with strands and a pin, for tests in the container: each test has another. */
 @Dependent
@@ -40,7 +40,7 @@ class Morning {
     static final LocalDate DATE = LocalDate.of(2026, 11, 16);
 
     @Inject
-    private Trainers trainers;
+    private People people;
 
     @Inject
     private Programs programs;
@@ -65,7 +65,7 @@ class Morning {
 
     /** Makes it, from nine to twelve. */
     void make() {
-        trainer = founded("Bureau");
+        trainer = people.founder(Locale.ENGLISH);
         program = programs.make(trainer.organisation(), "Saying no", "en", List.of());
         plan(
                 DATE,
@@ -82,11 +82,6 @@ class Morning {
     }
 
     /** A trainer of an organisation of its own. */
-    Trainer founded(String organisation) {
-        return trainers.found(
-                organisation, "Els", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", Locale.ENGLISH);
-    }
-
     /** Puts another training in its place, with this one day in its plan. */
     void plan(LocalDate date, LocalTime start, LocalTime end, List<BlockDraft> drafts) {
         plan(start, end, List.of(date), List.of(new DayDraft(date, start, end, drafts)));

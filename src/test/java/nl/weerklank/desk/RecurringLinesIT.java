@@ -13,12 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.desk.RecurringLines.Suggested;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
@@ -52,6 +50,7 @@ import nl.weerklank.program.Programs;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.container.Selects;
+import nl.weerklank.testing.inside.People;
 import org.junit.jupiter.api.Test;
 
 /** What comes back over trainings: what is counted, who may read which words, and what it costs. */
@@ -59,7 +58,7 @@ import org.junit.jupiter.api.Test;
 class RecurringLinesIT {
 
     @Inject
-    private Trainers trainers;
+    private People people;
 
     @Inject
     private Programs programs;
@@ -141,8 +140,7 @@ class RecurringLinesIT {
     @Test
     void wordsOfANamedIntakeAreForItsOwnTrainerAndAnonymousOnesAfterRelease() {
         Trainer owner = trainer();
-        Trainer colleague = trainers.join(
-                owner.organisation(), "Jan", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", Locale.ENGLISH);
+        Trainer colleague = people.colleague(owner);
         themed(group(owner, "Named", null, Mode.NAMED, 2), "Angry customers");
         Edition sealed = group(owner, "Sealed", null, Mode.ANONYMOUS, 5);
 
@@ -249,8 +247,7 @@ class RecurringLinesIT {
     }
 
     private Trainer trainer() {
-        return trainers.found(
-                "Bureau", "Els", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", Locale.ENGLISH);
+        return people.founder(Locale.ENGLISH);
     }
 
     /** A group of so many people, all of whom answered the intake. */

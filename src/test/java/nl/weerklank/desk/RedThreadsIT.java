@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import javax.sql.DataSource;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.account.Trainers;
@@ -43,6 +42,7 @@ import nl.weerklank.program.Programs;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.report.Reports;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.People;
 import org.junit.jupiter.api.Test;
 
 /** The red threads of real trainings: what they say, who may see them, and what they cost. */
@@ -53,6 +53,9 @@ class RedThreadsIT {
 
     @Inject
     private Trainers trainers;
+
+    @Inject
+    private People people;
 
     @Inject
     private Programs programs;
@@ -88,8 +91,7 @@ class RedThreadsIT {
     private DataSource database;
 
     private Trainer trainer() {
-        return trainers.found(
-                "Bureau", "Els", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", Locale.ENGLISH);
+        return people.founder(Locale.ENGLISH);
     }
 
     /** A training with a program, client and contact of its own. */

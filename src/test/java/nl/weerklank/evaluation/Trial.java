@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.program.CustomerWord;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
@@ -26,13 +24,14 @@ import nl.weerklank.questionnaire.kind.Phrase;
 import nl.weerklank.questionnaire.kind.Scale;
 import nl.weerklank.questionnaire.kind.ScaleKind;
 import nl.weerklank.questionnaire.kind.Trait;
+import nl.weerklank.testing.inside.People;
 
 /** A trainer of an organisation of its own, with a group and an evaluation, for tests in the container. */
 @ApplicationScoped
 class Trial {
 
     @Inject
-    private Trainers trainers;
+    private People people;
 
     @Inject
     private Programs programs;
@@ -53,8 +52,7 @@ class Trial {
     private Responses responses;
 
     Trainer trainer() {
-        return trainers.found(
-                "Bureau", "Els", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", Locale.ENGLISH);
+        return people.founder(Locale.ENGLISH);
     }
 
     /** A group of the trainer's with this many participants, whose program has questions for each purpose. */

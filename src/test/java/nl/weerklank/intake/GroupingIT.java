@@ -11,11 +11,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.evaluation.Form;
@@ -36,13 +34,14 @@ import nl.weerklank.program.Programs;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.container.Selects;
+import nl.weerklank.testing.inside.People;
 import org.junit.jupiter.api.Test;
 
 @ContainerTest
 class GroupingIT {
 
     @Inject
-    private Trainers trainers;
+    private People people;
 
     @Inject
     private Programs programs;
@@ -239,9 +238,8 @@ class GroupingIT {
         return edition;
     }
 
-    private Edition edition(int people) {
-        Trainer trainer = trainers.found(
-                "Bureau", "Els", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", Locale.ENGLISH);
+    private Edition edition(int number) {
+        Trainer trainer = people.founder(Locale.ENGLISH);
         Program program = programs.make(trainer.organisation(), "Saying no", "en", List.of());
         NewDay day = new NewDay(LocalDate.of(2026, 11, 16), LocalTime.of(9, 0), LocalTime.of(16, 30), null);
         Edition edition = editions.plan(
@@ -250,7 +248,7 @@ class GroupingIT {
                 new NewEdition("Client", null, null, null, null, null, null, null, List.of(day)));
         editions.enrol(
                 edition,
-                IntStream.range(0, people)
+                IntStream.range(0, number)
                         .mapToObj(i -> new NewParticipant("Person " + i, null, null))
                         .toList());
         return edition;

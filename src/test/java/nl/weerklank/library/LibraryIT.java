@@ -13,10 +13,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import javax.sql.DataSource;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.intake.Theme;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.plan.Block;
@@ -47,6 +45,7 @@ import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.container.Selects;
+import nl.weerklank.testing.inside.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +54,7 @@ class LibraryIT {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     @Inject
-    private Trainers trainers;
+    private People people;
 
     @Inject
     private Programs programs;
@@ -97,15 +96,11 @@ class LibraryIT {
 
     @BeforeEach
     void aPlan() {
-        trainer = trainers.found("Bureau", "Els", address(), "een-lang-wachtwoord", DUTCH);
+        trainer = people.founder(DUTCH);
         program = programs.make(trainer.organisation(), "Nee zeggen", "nl", List.of());
         edition = anEdition();
         planner = new Planner(edition, trainer);
         edits.replace(planner, null, List.of(KeyedDay.fresh(day(named("Welkom", 20), named("Ontvangen 100%", 50)))));
-    }
-
-    private static String address() {
-        return UUID.randomUUID() + "@example.org";
     }
 
     private Edition anEdition() {
@@ -221,7 +216,7 @@ class LibraryIT {
     @Test
     void anOutsiderFindsNothing() {
         LibraryItem kept = library.save(edition, trainer, block(0).id());
-        Trainer outsider = trainers.found("Ander", "Mo", address(), "een-lang-wachtwoord", DUTCH);
+        Trainer outsider = people.founder(DUTCH);
 
         assertThat(library.search(outsider.organisation(), DUTCH, new LibrarySearch("welkom", null, null, 20, 20)))
                 .noneMatch(item -> item.source() == LibraryItem.Source.OWN);
@@ -289,7 +284,7 @@ class LibraryIT {
         assertThat(titles(next)).containsExactly("Ontvangen 100%", "Nieuw");
         edits.undo(there);
         assertThat(titles(next)).containsExactly("Welkom", "Ontvangen 100%");
-        Trainer outsider = trainers.found("Ander", "Mo", address(), "een-lang-wachtwoord", DUTCH);
+        Trainer outsider = people.founder(DUTCH);
         assertThatThrownBy(() -> templates.find(outsider.organisation(), second.id()))
                 .isInstanceOf(Refusal.class);
     }

@@ -118,7 +118,7 @@ class BlockPartsIT extends PlanOfTwoDays {
         assertRefused(Refusal.Kind.TOO_LARGE, () -> files.attach(els, seen("b"), "b.txt", "x".getBytes()));
         edits.duplicate(els, List.of(seen("a")));
         assertThat(plans.of(edition).days().get(0).blocks().get(1).files()).hasSize(5);
-        Trainer outsider = trainers.found("Ander", "Ot", address(), "een-lang-wachtwoord", Locale.ENGLISH);
+        Trainer outsider = people.founder(Locale.ENGLISH);
         long file = find("a").files().get(0).id();
         assertRefused(Refusal.Kind.NOT_FOUND, () -> files.find(outsider.organisation(), file));
         assertThat(files.known(outsider.organisation(), file)).isEmpty();

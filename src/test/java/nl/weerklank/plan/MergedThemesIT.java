@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.intake.Groupings;
 import nl.weerklank.intake.MergedFollowers;
 import nl.weerklank.intake.Theme;
@@ -23,6 +21,7 @@ import nl.weerklank.program.NewEdition;
 import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.People;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the blocks when themes are merged, and when that is undone. */
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class MergedThemesIT {
 
     @Inject
-    private Trainers trainers;
+    private People people;
 
     @Inject
     private Programs programs;
@@ -106,8 +105,7 @@ class MergedThemesIT {
     }
 
     private Edition edition() {
-        trainer = trainers.found(
-                "Bureau", "Els", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", Locale.ENGLISH);
+        trainer = people.founder(Locale.ENGLISH);
         Program program = programs.make(trainer.organisation(), "Saying no", "en", List.of());
         NewDay day = new NewDay(LocalDate.of(2026, 11, 16), LocalTime.of(9, 0), LocalTime.of(12, 0), null);
         return editions.plan(

@@ -6,9 +6,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
@@ -17,12 +15,13 @@ import nl.weerklank.program.NewEdition;
 import nl.weerklank.program.NewTeamMember;
 import nl.weerklank.program.Programs;
 import nl.weerklank.program.TeamMember;
+import nl.weerklank.testing.inside.People;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A plan of two days, of 3 blocks and of 1, with two trainers who change it. */
 abstract class PlanOfTwoDays {
     @Inject
-    Trainers trainers;
+    People people;
 
     @Inject
     Programs programs;
@@ -47,9 +46,8 @@ abstract class PlanOfTwoDays {
 
     @BeforeEach
     void aPlanOfTwoDays() {
-        Trainer trainer = trainers.found("Bureau", "Els", address(), "een-lang-wachtwoord", Locale.ENGLISH);
-        Trainer colleague =
-                trainers.join(trainer.organisation(), "Jan", address(), "een-lang-wachtwoord", Locale.ENGLISH);
+        Trainer trainer = people.founder(Locale.ENGLISH);
+        Trainer colleague = people.colleague(trainer);
         edition = anEdition(trainer);
         els = new Planner(edition, trainer);
         jan = new Planner(edition, colleague);
@@ -66,10 +64,6 @@ abstract class PlanOfTwoDays {
                         .id(),
                 new NewEdition("Client", null, null, null, null, null, null, null, held),
                 List.of(new NewTeamMember("Mo", TeamMember.Role.ACTOR)));
-    }
-
-    static String address() {
-        return UUID.randomUUID() + "@example.org";
     }
 
     static KeyedDay day(String... titles) {

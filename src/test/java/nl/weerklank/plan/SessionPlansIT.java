@@ -11,12 +11,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.intake.Theme;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.platform.Refusal;
@@ -27,13 +25,14 @@ import nl.weerklank.program.NewEdition;
 import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ContainerTest
 class SessionPlansIT {
     @Inject
-    private Trainers trainers;
+    private People people;
 
     @Inject
     private Programs programs;
@@ -58,8 +57,7 @@ class SessionPlansIT {
 
     @BeforeEach
     void aProgram() {
-        trainer = trainers.found(
-                "Bureau", "Els", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", Locale.ENGLISH);
+        trainer = people.founder(Locale.ENGLISH);
         program = programs.make(trainer.organisation(), "Saying no", "en", List.of());
     }
 

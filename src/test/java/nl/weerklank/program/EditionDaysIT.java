@@ -7,11 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +21,7 @@ class EditionDaysIT {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
 
     @Inject
-    private Trainers trainers;
+    private People people;
 
     @Inject
     private Programs programs;
@@ -34,8 +33,7 @@ class EditionDaysIT {
 
     @BeforeEach
     void aTrainingOfTwoDaysWithoutLocation() {
-        Trainer trainer = trainers.found(
-                "Bureau", "Els", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", Locale.ENGLISH);
+        Trainer trainer = people.founder(Locale.ENGLISH);
         Program program = programs.make(trainer.organisation(), "Saying no", "en", List.of());
         planned = editions.plan(trainer, program.id(), typed(day(0, null), day(7, null)));
     }

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ListsIT {
 
     @Inject
-    private Trainers trainers;
+    private People people;
 
     @Inject
     private Programs programs;
@@ -27,8 +26,7 @@ class ListsIT {
 
     @BeforeEach
     void aProgram() {
-        String mail = UUID.randomUUID() + "@example.org";
-        owner = trainers.found("Bureau", "Trainer", mail, "een-lang-wachtwoord", Locale.forLanguageTag("nl"));
+        owner = people.founder(Locale.forLanguageTag("nl"));
         program = programs.make(owner.organisation(), "Programma", "nl", List.of("Eerst", "Dan"));
     }
 

@@ -10,11 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
@@ -28,6 +26,7 @@ import nl.weerklank.questionnaire.kind.TextKind;
 import nl.weerklank.questionnaire.kind.YesNoKind;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.container.Selects;
+import nl.weerklank.testing.inside.People;
 import nl.weerklank.testing.inside.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class RevisionsIT {
     private static final NewQuestion REMARK = NewQuestion.of("remark", new TextKind(), "Waarom?");
 
     @Inject
-    private Trainers trainers;
+    private People people;
 
     @Inject
     private Programs programs;
@@ -65,8 +64,7 @@ class RevisionsIT {
     }
 
     private Trainer trainer() {
-        String mail = UUID.randomUUID() + "@example.org";
-        return trainers.found("Bureau", "Trainer", mail, "een-lang-wachtwoord", Locale.forLanguageTag("nl"));
+        return people.founder(Locale.forLanguageTag("nl"));
     }
 
     private Questionnaire follow() {

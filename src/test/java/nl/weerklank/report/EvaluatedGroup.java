@@ -6,25 +6,17 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
-import java.io.IOException;
 import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import nl.weerklank.account.ApiTokens;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.evaluation.NewEvaluation;
 import nl.weerklank.intake.Themes;
-import nl.weerklank.platform.Settings;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
 import nl.weerklank.program.NewContact;
@@ -33,18 +25,15 @@ import nl.weerklank.program.NewEdition;
 import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
 import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.testing.inside.Caller;
+import nl.weerklank.testing.inside.People;
 
 /** An organisation of its own with a group whose evaluation is open, and calls over HTTP as its people make them. */
 @Dependent
 class EvaluatedGroup {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     @Inject
-    private Trainers trainers;
-
-    @Inject
-    private ApiTokens tokens;
+    private People people;
 
     @Inject
     private Programs programs;
@@ -58,16 +47,16 @@ class EvaluatedGroup {
     @Inject
     private Evaluations evaluations;
 
-    private String token;
-    private String outsider;
+    private Caller owner;
+    private Caller outsider;
     private Edition edition;
     private Evaluation evaluation;
     private String theme;
 
     void gather() {
         Trainer owner = trainer();
-        token = tokens.make(owner, "test");
-        outsider = tokens.make(trainer(), "test");
+        this.owner = people.caller(owner);
+        outsider = people.caller(trainer());
         Program program = programs.make(owner.organisation(), "Van klacht naar kans", "nl", List.of());
         edition = editions.plan(
                 owner,
@@ -90,12 +79,7 @@ class EvaluatedGroup {
     }
 
     private Trainer trainer() {
-        return trainers.found(
-                "Bureau",
-                "Els",
-                UUID.randomUUID() + "@example.org",
-                "een-lang-wachtwoord",
-                Locale.forLanguageTag("nl"));
+        return people.founder(Locale.forLanguageTag("nl"));
     }
 
     Edition edition() {
@@ -137,43 +121,21 @@ class EvaluatedGroup {
 
     /** A call of the API in the owner's name. */
     HttpResponse<String> owner(String method, String path, String body) {
-        return call(method, path, body, token);
+        return owner.call(method, path, body);
     }
 
     /** The same with a body of another type than JSON. */
     HttpResponse<String> owner(String method, String path, String body, String type) {
-        return send(
-                request(method, path, body, token).setHeader("Content-Type", type),
-                HttpResponse.BodyHandlers.ofString());
+        return owner.call(method, path, body, type);
     }
 
     /** The same call in the name of another organisation's trainer. */
     HttpResponse<String> outsider(String method, String path, String body) {
-        return call(method, path, body, outsider);
+        return outsider.call(method, path, body);
     }
 
     HttpResponse<String> call(String method, String path, String body, String bearer) {
-        return send(request(method, path, body, bearer), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static HttpRequest.Builder request(String method, String path, String body, String bearer) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Settings.address() + "/api/v1" + path))
-                .header("Content-Type", "application/json")
-                .method(method, publisher(body));
-        if (bearer != null) request.header("Authorization", "Bearer " + bearer);
-        return request;
-    }
-
-    private static HttpRequest.BodyPublisher publisher(String body) {
-        return body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
-    }
-
-    static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
-        try {
-            return CLIENT.send(request.build(), body);
-        } catch (IOException | InterruptedException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return new Caller(bearer).call(method, path, body);
     }
 
     static JsonObject json(HttpResponse<String> response) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.Caller;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -240,7 +241,7 @@ class EveryKindReportIT {
     }
 
     private static String page(String link) {
-        return EvaluatedGroup.send(HttpRequest.newBuilder(URI.create(link)), HttpResponse.BodyHandlers.ofString())
+        return Caller.send(HttpRequest.newBuilder(URI.create(link)), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 
@@ -252,8 +253,8 @@ class EveryKindReportIT {
 
     private static String file(String link) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(link + "/report.pdf"));
-        byte[] bytes = EvaluatedGroup.send(request, HttpResponse.BodyHandlers.ofByteArray())
-                .body();
+        byte[] bytes =
+                Caller.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.Caller;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -278,7 +279,7 @@ class RevisedReportIT {
     }
 
     private static String page(String link) {
-        return EvaluatedGroup.send(HttpRequest.newBuilder(URI.create(link)), HttpResponse.BodyHandlers.ofString())
+        return Caller.send(HttpRequest.newBuilder(URI.create(link)), HttpResponse.BodyHandlers.ofString())
                 .body()
                 .replaceAll("(?s)<style.*?</style>", "")
                 .replaceAll("<[^>]+>", "")
@@ -287,8 +288,8 @@ class RevisedReportIT {
 
     private static String file(String link) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(link + "/report.pdf"));
-        byte[] bytes = EvaluatedGroup.send(request, HttpResponse.BodyHandlers.ofByteArray())
-                .body();
+        byte[] bytes =
+                Caller.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.Caller;
 import nl.weerklank.testing.inside.Transactions;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -143,8 +144,7 @@ class SharedReportIT {
         assertThat(right.statusCode()).isEqualTo(303);
         String cookie = right.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
         HttpRequest.Builder again = HttpRequest.newBuilder(URI.create(link)).header("Cookie", cookie);
-        assertThat(EvaluatedGroup.send(again, HttpResponse.BodyHandlers.ofString())
-                        .body())
+        assertThat(Caller.send(again, HttpResponse.BodyHandlers.ofString()).body())
                 .contains(KEPT);
         assertThat(IntStream.range(0, 10).mapToObj(any -> unlock(link, "mis").statusCode()))
                 .contains(429);
@@ -243,16 +243,16 @@ class SharedReportIT {
 
     private static HttpResponse<String> page(String link) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(link)).header("Accept-Language", "nl");
-        return EvaluatedGroup.send(request, HttpResponse.BodyHandlers.ofString());
+        return Caller.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static HttpResponse<byte[]> file(String link) {
-        return EvaluatedGroup.send(
+        return Caller.send(
                 HttpRequest.newBuilder(URI.create(link + "/report.pdf")), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private static HttpResponse<String> unlock(String link, String password) {
-        return EvaluatedGroup.send(
+        return Caller.send(
                 HttpRequest.newBuilder(URI.create(link))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString("password=" + password)),

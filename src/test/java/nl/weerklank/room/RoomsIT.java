@@ -13,11 +13,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.evaluation.Form;
@@ -37,6 +35,7 @@ import nl.weerklank.program.Programs;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.container.Selects;
+import nl.weerklank.testing.inside.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +44,7 @@ import org.junit.jupiter.api.Test;
 class RoomsIT {
 
     @Inject
-    private Trainers trainers;
+    private People people;
 
     @Inject
     private Programs programs;
@@ -74,8 +73,7 @@ class RoomsIT {
 
     @BeforeEach
     void aCheck() {
-        trainer = trainers.found(
-                "Bureau", "Els", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", Locale.ENGLISH);
+        trainer = people.founder(Locale.ENGLISH);
         edition = edition(6);
         check = open();
     }

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import nl.weerklank.account.Organisation;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.plan.Block;
 import nl.weerklank.plan.SessionPlan;
 import nl.weerklank.plan.SessionPlans;
@@ -21,6 +19,7 @@ import nl.weerklank.questionnaire.Question;
 import nl.weerklank.questionnaire.Questionnaire;
 import nl.weerklank.questionnaire.Questionnaires;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class SamplesIT {
 
     @Inject
-    private Trainers trainers;
+    private People people;
 
     @Inject
     private Samples samples;
@@ -46,9 +45,7 @@ class SamplesIT {
 
     @BeforeEach
     void anOrganisation() {
-        organisation = trainers.found(
-                        "Bureau", "Els", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", Locale.ENGLISH)
-                .organisation();
+        organisation = people.founder(Locale.ENGLISH).organisation();
     }
 
     @Test

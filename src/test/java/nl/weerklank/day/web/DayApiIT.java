@@ -5,20 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import nl.weerklank.account.ApiTokens;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.plan.BlockDraft;
 import nl.weerklank.plan.BlockKind;
 import nl.weerklank.plan.DayDraft;
@@ -27,7 +21,6 @@ import nl.weerklank.plan.PlanDay;
 import nl.weerklank.plan.PlanEdits;
 import nl.weerklank.plan.Planner;
 import nl.weerklank.plan.SessionPlans;
-import nl.weerklank.platform.Settings;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
 import nl.weerklank.program.NewDay;
@@ -36,6 +29,8 @@ import nl.weerklank.program.NewParticipant;
 import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.Caller;
+import nl.weerklank.testing.inside.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,10 +41,7 @@ class DayApiIT {
     private static final LocalTime NOON = LocalTime.of(12, 0);
 
     @Inject
-    private Trainers trainers;
-
-    @Inject
-    private ApiTokens tokens;
+    private People people;
 
     @Inject
     private Programs programs;
@@ -63,7 +55,7 @@ class DayApiIT {
     @Inject
     private PlanEdits edits;
 
-    private String token;
+    private Caller caller;
     private String day;
     private long edition;
     private long block;
@@ -71,9 +63,8 @@ class DayApiIT {
 
     @BeforeEach
     void aDayOfTwoBlocks() {
-        Trainer owner = trainers.found(
-                "Bureau", "Els", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", Locale.ENGLISH);
-        token = tokens.make(owner, "test");
+        Trainer owner = people.founder(Locale.ENGLISH);
+        caller = people.caller(owner);
         Program program = programs.make(owner.organisation(), "Saying no", "en", List.of());
         LocalDate date = LocalDate.of(2026, 11, 16);
         NewDay held = new NewDay(date, NINE, NOON, null);
@@ -94,23 +85,8 @@ class DayApiIT {
                 .id();
     }
 
-    private HttpResponse<String> call(String method, String path, String body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(Settings.address() + "/api/v1" + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .method(
-                        method,
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        try {
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
     private HttpResponse<String> take(String key, String body) {
-        return call("PUT", day + "/actions/" + key, body);
+        return caller.call("PUT", day + "/actions/" + key, body);
     }
 
     private static String key() {
@@ -143,7 +119,7 @@ class DayApiIT {
                         .getJsonObject(0)
                         .getInt("took"))
                 .isEqualTo(25);
-        JsonObject told = json(call("GET", day, null));
+        JsonObject told = json(caller.call("GET", day, null));
         assertThat(part(told, 0).getString("state")).isEqualTo("done");
         assertThat(part(told, 1).getString("pin"))
                 .isEqualTo("2026-11-16T09:00:00Z")
@@ -160,7 +136,8 @@ class DayApiIT {
         JsonObject an = marked.getJsonObject("day").getJsonArray("people").getJsonObject(0);
         assertThat(an.getString("name")).isEqualTo("An Vos");
         assertThat(an.getBoolean("present")).isFalse();
-        assertThat(call("GET", "/editions/" + edition + "/participants", null).body())
+        assertThat(caller.call("GET", "/editions/" + edition + "/participants", null)
+                        .body())
                 .contains("\"attended\":false");
     }
 
@@ -173,7 +150,7 @@ class DayApiIT {
         String again = json(take(key, walkIn)).getString("participant");
 
         assertThat(again).isEqualTo(first);
-        assertThat(json(call("GET", day, null)).getJsonArray("people")).hasSize(2);
+        assertThat(json(caller.call("GET", day, null)).getJsonArray("people")).hasSize(2);
         assertThat(take(key, walkIn.replace("Bo", "Cas")).statusCode()).isEqualTo(409);
     }
 
@@ -189,10 +166,11 @@ class DayApiIT {
         refuses(of("begin", "").substring(1), 400, "title");
         assertThat(take("kort", of("begin", "")).body()).contains("\"key\"");
         assertThat(take(key(), of("end", "")).statusCode()).isEqualTo(409);
-        assertThat(call("GET", "/editions/" + edition + "/days/1", null).statusCode())
+        assertThat(caller.call("GET", "/editions/" + edition + "/days/1", null).statusCode())
                 .isEqualTo(404);
 
-        assertThat(part(json(call("GET", day, null)), 0).getString("state")).isEqualTo("coming");
+        assertThat(part(json(caller.call("GET", day, null)), 0).getString("state"))
+                .isEqualTo("coming");
     }
 
     private void refuses(String body, int status, String named) {

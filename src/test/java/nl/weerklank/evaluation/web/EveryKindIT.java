@@ -18,11 +18,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.evaluation.Form;
@@ -61,6 +59,7 @@ import nl.weerklank.questionnaire.kind.TextKind;
 import nl.weerklank.questionnaire.kind.Trait;
 import nl.weerklank.questionnaire.kind.YesNoKind;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +76,7 @@ class EveryKindIT {
              "growth": {"then": 2, "now": 4}, "why": "omdat het kon"}""";
 
     @Inject
-    private Trainers trainers;
+    private People people;
 
     @Inject
     private Programs programs;
@@ -105,7 +104,7 @@ class EveryKindIT {
 
     @BeforeEach
     void anEvaluationThatAsksEverything() {
-        trainer = trainers.found("Bureau", "Els", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", DUTCH);
+        trainer = people.founder(DUTCH);
         Program program = programs.make(trainer.organisation(), "Alles", DUTCH, CustomerWord.GAST);
         questionnaires.add(program, Purpose.EVALUATION, phrase("Alles", "Everything"), null, questions());
         Edition edition = editions.plan(

@@ -10,8 +10,6 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -19,9 +17,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import nl.weerklank.account.ApiTokens;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.intake.Decision;
 import nl.weerklank.intake.Theme;
 import nl.weerklank.intake.Themes;
@@ -29,7 +25,6 @@ import nl.weerklank.plan.BlockDraft;
 import nl.weerklank.plan.BlockKind;
 import nl.weerklank.plan.DayDraft;
 import nl.weerklank.plan.SessionPlans;
-import nl.weerklank.platform.Settings;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
 import nl.weerklank.program.NewDay;
@@ -37,18 +32,15 @@ import nl.weerklank.program.NewEdition;
 import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.Caller;
+import nl.weerklank.testing.inside.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ContainerTest
 class PlanApiIT {
-    private static final String PASSWORD = "een-lang-wachtwoord";
-
     @Inject
-    private Trainers trainers;
-
-    @Inject
-    private ApiTokens tokens;
+    private People people;
 
     @Inject
     private Programs programs;
@@ -69,7 +61,7 @@ class PlanApiIT {
 
     @BeforeEach
     void anEditionWithTwoThemes() {
-        owner = trainers.found("Bureau", "Els", address(), PASSWORD, Locale.forLanguageTag("nl"));
+        owner = people.founder(Locale.forLanguageTag("nl"));
         Program program = programs.make(owner.organisation(), "Van klacht naar kans", "nl", List.of());
         plans.addTemplate(
                 program,
@@ -211,12 +203,12 @@ class PlanApiIT {
                         .statusCode())
                 .isEqualTo(200);
 
-        HttpResponse<String> late = send(
-                owner,
-                HttpRequest.newBuilder(uri("plan"))
-                        .header("If-Match", seen)
-                        .header("Content-Type", "application/json")
-                        .PUT(HttpRequest.BodyPublishers.ofString("{\"days\": []}")));
+        HttpRequest.Builder request = people.caller(owner)
+                .request(path("plan"))
+                .header("If-Match", seen)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"days\": []}"));
+        HttpResponse<String> late = Caller.send(request, HttpResponse.BodyHandlers.ofString());
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(get(owner, "plan").body()).contains("nieuw");
@@ -224,8 +216,8 @@ class PlanApiIT {
 
     @Test
     void aColleagueSharesThePlanAndAnOutsiderFindsNothing() {
-        Trainer colleague = trainers.join(owner.organisation(), "Jan", address(), PASSWORD, Locale.ENGLISH);
-        Trainer outsider = trainers.found("Ander bureau", "Mo", address(), PASSWORD, Locale.ENGLISH);
+        Trainer colleague = people.colleague(owner);
+        Trainer outsider = people.founder(Locale.ENGLISH);
 
         assertThat(get(colleague, "plan").statusCode()).isEqualTo(200);
         assertThat(put(colleague, "{\"days\": [{}]}").statusCode()).isEqualTo(200);
@@ -233,36 +225,21 @@ class PlanApiIT {
         assertThat(get(outsider, "plan").statusCode()).isEqualTo(404);
         assertThat(put(outsider, "{\"days\": []}").statusCode()).isEqualTo(404);
         assertThat(get(outsider, "coverage").statusCode()).isEqualTo(404);
-        assertThat(send(HttpRequest.newBuilder(uri("plan"))).statusCode()).isEqualTo(401);
+        assertThat(Caller.stranger().call("GET", path("plan"), null).statusCode())
+                .isEqualTo(401);
         assertThat(days(get(owner, "plan"))).hasSize(1);
     }
 
     private HttpResponse<String> get(Trainer trainer, String what) {
-        return send(trainer, HttpRequest.newBuilder(uri(what)));
+        return people.caller(trainer).call("GET", path(what), null);
     }
 
     private HttpResponse<String> put(Trainer trainer, String body) {
-        return send(
-                trainer,
-                HttpRequest.newBuilder(uri("plan"))
-                        .header("Content-Type", "application/json")
-                        .PUT(HttpRequest.BodyPublishers.ofString(body)));
+        return people.caller(trainer).call("PUT", path("plan"), body);
     }
 
-    private URI uri(String what) {
-        return URI.create(Settings.address() + "/api/v1/editions/" + edition.id() + "/" + what);
-    }
-
-    private HttpResponse<String> send(Trainer trainer, HttpRequest.Builder request) {
-        return send(request.header("Authorization", "Bearer " + tokens.make(trainer, "test")));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (java.io.IOException | InterruptedException failure) {
-            throw new IllegalStateException(failure);
-        }
+    private String path(String what) {
+        return "/editions/" + edition.id() + "/" + what;
     }
 
     private static JsonArray days(HttpResponse<String> response) {

@@ -7,12 +7,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import java.io.IOException;
 import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,28 +16,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import nl.weerklank.account.ApiTokens;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.intake.Themes;
-import nl.weerklank.platform.Settings;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
 import nl.weerklank.program.NewDay;
 import nl.weerklank.program.NewEdition;
 import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
+import nl.weerklank.testing.inside.Caller;
+import nl.weerklank.testing.inside.People;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A plan of 3 blocks in a night in which the clock goes back, and those who call the API of it. */
 abstract class PlanOverTheApi {
-    private static final String PASSWORD = "een-lang-wachtwoord";
-
     @Inject
-    Trainers trainers;
-
-    @Inject
-    ApiTokens tokens;
+    People people;
 
     @Inject
     Programs programs;
@@ -52,11 +42,11 @@ abstract class PlanOverTheApi {
     @Inject
     Themes themes;
 
-    String owner;
+    Caller owner;
 
-    String colleague;
+    Caller colleague;
 
-    String outsider;
+    Caller outsider;
 
     Program program;
 
@@ -64,10 +54,10 @@ abstract class PlanOverTheApi {
 
     @BeforeEach
     void aPlan() {
-        Trainer els = trainers.found("Bureau", "Els", address(), PASSWORD, Locale.ENGLISH);
-        owner = tokens.make(els, "test");
-        colleague = tokens.make(trainers.join(els.organisation(), "Jan", address(), PASSWORD, Locale.ENGLISH), "test");
-        outsider = tokens.make(trainers.found("Ander", "Mo", address(), PASSWORD, Locale.ENGLISH), "test");
+        Trainer els = people.founder(Locale.ENGLISH);
+        owner = people.caller(els);
+        colleague = people.caller(people.colleague(els));
+        outsider = people.caller(people.founder(Locale.ENGLISH));
         program = programs.make(els.organisation(), "Saying no", "en", List.of());
         edition = editions.plan(
                 els,
@@ -134,33 +124,22 @@ abstract class PlanOverTheApi {
         }
     }
 
-    HttpResponse<String> get(String token, String path) {
-        return send(token, "GET", path, BodyPublishers.noBody(), null);
+    HttpResponse<String> get(Caller caller, String path) {
+        return caller.call("GET", of(path), null);
     }
 
-    HttpResponse<String> json(String token, String method, String path, String body) {
-        return send(token, method, path, BodyPublishers.ofString(body), "application/json");
+    HttpResponse<String> json(Caller caller, String method, String path, String body) {
+        return caller.call(method, of(path), body);
     }
 
-    HttpResponse<String> send(String token, String method, String path, HttpRequest.BodyPublisher body, String type) {
-        return send(token, method, URI.create(api() + "/editions/" + edition.id() + path), body, type);
-    }
-
-    static HttpResponse<String> send(
-            String token, String method, URI address, HttpRequest.BodyPublisher body, String type) {
+    HttpResponse<String> send(Caller caller, String method, String path, HttpRequest.BodyPublisher body, String type) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(address).method(method, body).header("Authorization", "Bearer " + token);
-        if (type != null) {
-            request.header("Content-Type", type);
-        }
-        try {
-            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException failure) {
-            throw new IllegalStateException(failure);
-        }
+                caller.request(of(path)).method(method, body).header("Content-Type", type);
+        return Caller.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    static String api() {
-        return Settings.address() + "/api/v1";
+    /** The path in the API of something of the training. */
+    private String of(String path) {
+        return "/editions/" + edition.id() + path;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -18,12 +17,8 @@ class PlanPartsApiIT extends PlanOverTheApi {
     void whatWasPutWithEverythingInItIsGivenBack() {
         themes.add(edition, "Boosheid");
         String kind = UUID.randomUUID().toString().substring(0, 8);
-        HttpResponse<String> made = send(
-                owner,
-                "POST",
-                URI.create(api() + "/block-kinds"),
-                BodyPublishers.ofString("{\"name\": \"" + kind + "\", \"colour\": \"good\", \"counted\": \"break\"}"),
-                "application/json");
+        HttpResponse<String> made = owner.call(
+                "POST", "/block-kinds", "{\"name\": \"" + kind + "\", \"colour\": \"good\", \"counted\": \"break\"}");
         body(made, 201);
         HttpResponse<String> attached = send(
                 owner,
@@ -96,24 +91,13 @@ class PlanPartsApiIT extends PlanOverTheApi {
         assertThat(difference.getJsonArray("blocks").getJsonObject(0).getInt("minutes"))
                 .isEqualTo(-20);
         body(json(owner, "POST", "/plan/versions", "{\"realTimes\": true, \"template\": " + template + "}"), 201);
-        HttpResponse<String> all = send(
-                owner,
-                "GET",
-                URI.create(api() + "/programs/" + program.id() + "/templates"),
-                BodyPublishers.noBody(),
-                null);
+        HttpResponse<String> all = owner.call("GET", "/programs/" + program.id() + "/templates", null);
         JsonObject version = ((JsonArray) value(all.body())).getJsonObject(0);
         assertThat(version.getInt("number")).isEqualTo(2);
         body(json(owner, "POST", "/plan/template", "{\"template\": " + version.getJsonNumber("id") + "}"), 200);
 
-        JsonObject kept =
-                body(send(owner, "POST", "/plan/blocks/" + id("a") + "/library", BodyPublishers.noBody(), null), 201);
-        HttpResponse<String> search = send(
-                owner,
-                "GET",
-                URI.create(api() + "/library?kind=input&longest=90&text=a"),
-                BodyPublishers.noBody(),
-                null);
+        JsonObject kept = body(json(owner, "POST", "/plan/blocks/" + id("a") + "/library", null), 201);
+        HttpResponse<String> search = owner.call("GET", "/library?kind=input&longest=90&text=a", null);
         assertThat(((JsonArray) value(search.body())).getJsonObject(0).getString("key"))
                 .isEqualTo(kept.getString("key"));
         body(

@@ -2,7 +2,6 @@ package nl.weerklank.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -69,17 +68,9 @@ class PlanRefusalsApiIT extends PlanOverTheApi {
             assertThat(get(outsider, path).statusCode()).as(path).isEqualTo(404);
         }
         for (String path : List.of("/plan/undo", "/plan/blocks/" + block + "/library")) {
-            assertThat(send(outsider, "POST", path, BodyPublishers.noBody(), null)
-                            .statusCode())
-                    .as(path)
-                    .isEqualTo(404);
+            assertThat(json(outsider, "POST", path, null).statusCode()).as(path).isEqualTo(404);
         }
-        assertThat(send(
-                                outsider,
-                                "GET",
-                                URI.create(api() + "/programs/" + program.id() + "/templates"),
-                                BodyPublishers.noBody(),
-                                null)
+        assertThat(outsider.call("GET", "/programs/" + program.id() + "/templates", null)
                         .statusCode())
                 .isEqualTo(404);
         assertThat(titles()).containsExactly("a", "b", "c");

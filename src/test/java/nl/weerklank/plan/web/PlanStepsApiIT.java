@@ -3,7 +3,6 @@ package nl.weerklank.plan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import nl.weerklank.testing.container.ContainerTest;
@@ -59,24 +58,15 @@ class PlanStepsApiIT extends PlanOverTheApi {
                         chosen("c").replace("}", ", \"day\": " + day + ", \"at\": 0}")),
                 200);
         assertThat(titles()).containsExactly("c", "n", "n");
-        body(send(owner, "DELETE", "/plan/blocks/" + id("c"), BodyPublishers.noBody(), null), 200);
+        body(json(owner, "DELETE", "/plan/blocks/" + id("c"), null), 200);
         assertThat(titles()).containsExactly("n", "n");
-        body(
-                send(
-                        owner,
-                        "PATCH",
-                        "/plan/days/" + day,
-                        BodyPublishers.ofString("{\"start\": \"09:00\", \"end\": \"12:00\"}"),
-                        "application/json"),
-                200);
+        body(json(owner, "PATCH", "/plan/days/" + day, "{\"start\": \"09:00\", \"end\": \"12:00\"}"), 200);
         for (int i = 0; i < 9; i++) {
-            body(send(owner, "POST", "/plan/undo", BodyPublishers.noBody(), null), 200);
+            body(json(owner, "POST", "/plan/undo", null), 200);
         }
         assertThat(titles()).containsExactly("a", "b", "c");
-        assertThat(send(colleague, "POST", "/plan/undo", BodyPublishers.noBody(), null)
-                        .statusCode())
-                .isEqualTo(204);
-        body(send(owner, "POST", "/plan/redo", BodyPublishers.noBody(), null), 200);
+        assertThat(json(colleague, "POST", "/plan/undo", null).statusCode()).isEqualTo(204);
+        body(json(owner, "POST", "/plan/redo", null), 200);
         assertThat(titles()).containsExactly("a", "n", "b", "c");
     }
 
@@ -97,13 +87,13 @@ class PlanStepsApiIT extends PlanOverTheApi {
         assertThat(get(outsider, "/plan/days/" + second).statusCode()).isEqualTo(404);
 
         long first = day().getJsonNumber("id").longValue();
-        body(send(owner, "DELETE", "/plan/days/" + first, BodyPublishers.noBody(), null), 200);
+        body(json(owner, "DELETE", "/plan/days/" + first, null), 200);
 
         assertThat(day().getJsonNumber("id").longValue()).isEqualTo(second);
         assertThat(get(owner, "/plan/days/" + first).statusCode()).isEqualTo(404);
-        body(send(owner, "POST", "/plan/undo", BodyPublishers.noBody(), null), 200);
+        body(json(owner, "POST", "/plan/undo", null), 200);
         assertThat(titles()).containsExactly("a", "b", "c");
-        body(send(owner, "POST", "/plan/undo", BodyPublishers.noBody(), null), 200);
+        body(json(owner, "POST", "/plan/undo", null), 200);
         assertThat(get(owner, "/plan").body().replaceAll("\"(version|savedAt)\":[^,}]*", ""))
                 .isEqualTo(before.replaceAll("\"(version|savedAt)\":[^,}]*", ""));
     }

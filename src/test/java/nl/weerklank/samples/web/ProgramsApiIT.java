@@ -9,22 +9,16 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
-import java.io.IOException;
 import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import nl.weerklank.account.ApiTokens;
-import nl.weerklank.account.Organisation;
 import nl.weerklank.account.Trainer;
-import nl.weerklank.account.Trainers;
 import nl.weerklank.platform.Settings;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.Caller;
+import nl.weerklank.testing.inside.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,27 +34,18 @@ class ProgramsApiIT {
                       {"date": "2026-03-19"}]}""";
 
     @Inject
-    private Trainers trainers;
+    private People people;
 
-    @Inject
-    private ApiTokens tokens;
-
-    private String owner;
-    private String colleague;
-    private String outsider;
+    private Caller owner;
+    private Caller colleague;
+    private Caller outsider;
 
     @BeforeEach
     void ownerColleagueAndOutsider() {
-        Trainer els = trainers.found("Bureau", "Els", address(), "een-lang-wachtwoord", Locale.ENGLISH);
-        Organisation organisation = els.organisation();
-        owner = tokens.make(els, "test");
-        colleague = tokens.make(
-                trainers.join(organisation, "Joop", address(), "een-lang-wachtwoord", Locale.ENGLISH), "test");
-        outsider = tokens.make(trainers.found("Ander", "Bo", address(), "een-lang-wachtwoord", Locale.ENGLISH), "test");
-    }
-
-    private static String address() {
-        return UUID.randomUUID() + "@example.org";
+        Trainer els = people.founder(Locale.ENGLISH);
+        owner = people.caller(els);
+        colleague = people.caller(people.colleague(els));
+        outsider = people.caller(people.founder(Locale.ENGLISH));
     }
 
     @Test
@@ -218,7 +203,7 @@ class ProgramsApiIT {
     @Test
     void nobodyGetsInWithoutAToken() {
         for (String path : List.of("/samples", "/programs", "/programs/1", "/editions", "/editions/1/participants")) {
-            assertThat(get("wk_no-such-token", path).statusCode()).isEqualTo(401);
+            assertThat(get(new Caller("wk_no-such-token"), path).statusCode()).isEqualTo(401);
         }
     }
 
@@ -240,31 +225,12 @@ class ProgramsApiIT {
                 .toList();
     }
 
-    private static HttpResponse<String> get(String token, String path) {
-        return send(token, HttpRequest.newBuilder(uri(path)));
+    private static HttpResponse<String> get(Caller caller, String path) {
+        return caller.call("GET", path, null);
     }
 
-    private static HttpResponse<String> post(String token, String path, String body) {
-        return send(
-                token,
-                HttpRequest.newBuilder(uri(path))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    private static URI uri(String path) {
-        return URI.create(Settings.address() + "/api/v1" + path);
-    }
-
-    private static HttpResponse<String> send(String token, HttpRequest.Builder request) {
-        try {
-            return HttpClient.newHttpClient()
-                    .send(
-                            request.header("Authorization", "Bearer " + token).build(),
-                            HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException failure) {
-            throw new IllegalStateException(failure);
-        }
+    private static HttpResponse<String> post(Caller caller, String path, String body) {
+        return caller.call("POST", path, body);
     }
 
     private static JsonObject object(HttpResponse<String> response, int status) {
