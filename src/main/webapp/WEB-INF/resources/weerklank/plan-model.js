@@ -141,8 +141,13 @@
     return ['title', 'minutes', 'kind'].every((field) => same(mine.asked[field], json[field]));
   }
 
+  // What is being typed in a block that is gone is kept first: it can still become a new one.
   function forgetGone() {
     const there = plan.blocks();
+    const inHand = plan.inHand();
+    if (inHand && !there.includes(inHand)) {
+      plan.keep();
+    }
     model.ticked.forEach((block) => there.includes(block) || model.ticked.delete(block));
     if (!there.includes(model.selected)) {
       model.selected = null;

@@ -21,6 +21,7 @@
   };
 
   function close() {
+    plan.keep();
     document.body.classList.remove('with-detail');
     model.selected = null;
     plan.show();

@@ -6,7 +6,20 @@
   const rows = new Map();
 
   plan.row = (block) => rows.get(block);
-  plan.blockAt = (element) => plan.byLocal(element.closest('[data-block]').dataset.block);
+  // Also of a row that is about to go, for what is being typed in it.
+  plan.blockAt = function (element) {
+    const row = element.closest('[data-block]');
+    return [...rows.keys()].find((block) => rows.get(block) === row);
+  };
+
+  // The block in whose row or panel the keyboard is.
+  plan.inHand = function () {
+    const focused = document.activeElement;
+    if (focused.closest('#detail')) {
+      return model.selected;
+    }
+    return focused.closest('#blocks [data-block]') ? plan.blockAt(focused) : null;
+  };
 
   // Brings the keyboard to a field or button of a block, or to the button that adds one.
   plan.focus = function (block, name) {

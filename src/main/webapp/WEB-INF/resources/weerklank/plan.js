@@ -12,8 +12,8 @@
     if (plan.openDay) {
       const day = model.days.find((one) => one.id === plan.openDay);
       if (day) {
-        openDay(day);
         plan.openDay = null;
+        openDay(day);
       }
     }
     plan.showRows();
@@ -55,7 +55,9 @@
     }
   }
 
+  // What is being typed belongs to the day that was open.
   function openDay(day) {
+    plan.keep();
     model.day = day;
     model.ticked.clear();
     model.selected = null;

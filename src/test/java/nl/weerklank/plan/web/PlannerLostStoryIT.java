@@ -8,6 +8,7 @@ import static nl.weerklank.plan.web.PlannerDesk.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import nl.weerklank.testing.Browser;
@@ -129,6 +130,24 @@ class PlannerLostStoryIT {
     private boolean closing() {
         return (boolean) page.evaluate("() => { const event = new Event('beforeunload', { cancelable: true });"
                 + " window.dispatchEvent(event); return event.defaultPrevented; }");
+    }
+
+    @Test
+    void whatIsBeingTypedIsKeptWhenADayThatWasAddedOpens() {
+        List<Route> held = new ArrayList<>();
+        page.route("**/plan/days", held::add);
+        page.locator("[data-day-act=add]").click();
+        page.waitForCondition(() -> held.size() == 1);
+        field(page, 0, "details").click();
+        page.locator("#d-room").fill("zaal 2");
+
+        held.get(0).resume();
+        assertThat(page.locator("#detail")).isHidden();
+        saved(page);
+
+        page.locator("#days button").first().click();
+        field(page, 0, "details").click();
+        assertThat(page.locator("#d-room")).hasValue("zaal 2");
     }
 
     @Test

@@ -191,6 +191,12 @@ class PlannerStoryIT {
         assertThat(page.locator("#blocks .more").first()).hasText("Kring · stiften (3 per groep)");
         assertThat(page.locator("[data-list=links] [data-part=address]")).hasValue("https://example.org/film");
         assertThat(page.locator("#files")).containsText("blad.txt");
+        page.locator("#d-goal").fill("Iedereen is er echt");
+        page.keyboard().press("Escape");
+        assertThat(field(page, 0, "details")).isFocused();
+        saved(page);
+        field(page, 0, "details").click();
+        assertThat(page.locator("#d-goal")).hasValue("Iedereen is er echt");
         page.locator("#detail [data-close]").click();
         assertThat(field(page, 0, "details")).isFocused();
     }

@@ -79,6 +79,32 @@ class PlannerTogetherStoryIT {
     }
 
     @Test
+    void whatIsBeingTypedInABlockThatGoesBecomesANewOne() {
+        Page page = desk.open(browser.desk("en"), "en");
+        field(page, 1, "details").click();
+        page.locator("[data-more=materials]").click();
+        page.keyboard().type("markers");
+        colleagueTakesOut(page, 1);
+        assertThat(page.locator("#detail")).isHidden();
+        assertThat(page.locator("#blocks .more").last()).hasText("markers");
+
+        field(page, 0, "title").fill("One, better");
+        colleagueTakesOut(page, 0);
+
+        Assertions.assertThat(desk.kept())
+                .containsExactly("Drie 15 break", "Twee 20 practice", "One, better 30 practice");
+    }
+
+    /** Takes a block out beside the page, which hears of it, and makes a new one of what was typed in it. */
+    private void colleagueTakesOut(Page page, int block) {
+        desk.remove(desk.blocks().get(block));
+        page.evaluate("plan.wire.reload()");
+        assertThat(page.locator(".conflict")).containsText("deleted");
+        page.locator(".conflict .btn").first().click();
+        saved(page);
+    }
+
+    @Test
     void aMinuteWithoutNetworkLosesNothingAndDoesNothingTwice() {
         try (FailingNetwork network = new FailingNetwork(desk.server)) {
             Page page = browser.desk("nl");
