@@ -8,10 +8,16 @@ window.weerklankDrag = function (page) {
   const STEP = 14;
   let drag = null;
 
+  // One thing at a time: a second finger neither takes it over nor lets it go.
   function start(event) {
+    if (drag && drag.ghost) {
+      return;
+    }
     const held = event.button === 0 ? page.grip(event) : null;
-    drag = held ? { held: held, x: event.clientX, y: event.clientY, ghost: null } : null;
+    drag = held ? { held: held, pointer: event.pointerId, x: event.clientX, y: event.clientY, ghost: null } : null;
   }
+
+  const drags = (event) => drag && event.pointerId === drag.pointer;
 
   function lift() {
     drag.ghost = document.createElement('div');
@@ -27,10 +33,13 @@ window.weerklankDrag = function (page) {
   }
 
   function go(event) {
-    if (drag && !drag.ghost && Math.abs(event.clientX - drag.x) + Math.abs(event.clientY - drag.y) > SLACK) {
+    if (!drags(event)) {
+      return;
+    }
+    if (!drag.ghost && Math.abs(event.clientX - drag.x) + Math.abs(event.clientY - drag.y) > SLACK) {
       lift();
     }
-    if (drag && drag.ghost) {
+    if (drag.ghost) {
       event.preventDefault();
       drag.ghost.style.transform = 'translate(' + (event.clientX + 14) + 'px,' + (event.clientY + 10) + 'px)';
       page.mark(target(event));
@@ -41,7 +50,10 @@ window.weerklankDrag = function (page) {
   }
 
   function drop(event) {
-    const held = drag && drag.ghost && drag.held;
+    if (!drags(event)) {
+      return;
+    }
+    const held = drag.ghost && drag.held;
     const there = held && target(event);
     end();
     if (held) {
@@ -74,6 +86,6 @@ window.weerklankDrag = function (page) {
   document.addEventListener('pointerdown', start);
   document.addEventListener('pointermove', go);
   document.addEventListener('pointerup', drop);
-  document.addEventListener('pointercancel', end);
+  document.addEventListener('pointercancel', (event) => drags(event) && end());
   document.addEventListener('keydown', (event) => event.key === 'Escape' && end());
 };

@@ -29,22 +29,52 @@ public final class Finger {
      * @param y of the point, in pixels from its top
      */
     public void drag(BoundingBox from, double x, double y) {
-        double left = from.x + from.width / 2;
-        double top = from.y + from.height / 2;
+        drag(from, x, y, () -> {});
+    }
+
+    /** Drags likewise, while a second finger taps the middle of another box as the first has come there. */
+    public void dragWithASecond(BoundingBox from, double x, double y, BoundingBox tapped) {
+        drag(from, x, y, () -> {
+            send(
+                    "touchStart",
+                    points(point(0, x, y), point(1, middle(tapped.x, tapped.width), middle(tapped.y, tapped.height))));
+            touch("touchMove", x, y);
+        });
+    }
+
+    private void drag(BoundingBox from, double x, double y, Runnable beforeTheEnd) {
+        double left = middle(from.x, from.width);
+        double top = middle(from.y, from.height);
         touch("touchStart", left, top);
         for (int step = 1; step <= STEPS; step++) {
             touch("touchMove", left + (x - left) * step / STEPS, top + (y - top) * step / STEPS);
         }
+        beforeTheEnd.run();
         send("touchEnd", new JsonArray());
     }
 
+    private static double middle(double from, double size) {
+        return from + size / 2;
+    }
+
     private void touch(String type, double x, double y) {
+        send(type, points(point(0, x, y)));
+    }
+
+    private static JsonObject point(int finger, double x, double y) {
         JsonObject point = new JsonObject();
+        point.addProperty("id", finger);
         point.addProperty("x", x);
         point.addProperty("y", y);
-        JsonArray points = new JsonArray();
-        points.add(point);
-        send(type, points);
+        return point;
+    }
+
+    private static JsonArray points(JsonObject... points) {
+        JsonArray all = new JsonArray();
+        for (JsonObject point : points) {
+            all.add(point);
+        }
+        return all;
     }
 
     private void send(String type, JsonArray points) {

@@ -55,6 +55,11 @@ class PlannerTouchStoryIT {
         assertThat(field(page, 1, "title")).hasValue("Vier");
         saved(page);
         Assertions.assertThat(desk.kept()).containsExactly("Drie 15 break", "Vier 15 practice");
+
+        dragWithASecondFinger(page, grip(page, 0), page.locator("#blocks > li").nth(1), grip(page, 1));
+        assertThat(page.locator(".drag-ghost, body.dragging")).hasCount(0);
+        saved(page);
+        Assertions.assertThat(desk.kept()).containsExactly("Vier 15 practice", "Drie 15 break");
     }
 
     @Test
@@ -88,6 +93,13 @@ class PlannerTouchStoryIT {
 
     private static Locator grip(Page page, int block) {
         return page.locator("#blocks [data-grip]").nth(block);
+    }
+
+    private static void dragWithASecondFinger(Page page, Locator from, Locator to, Locator tapped) {
+        from.scrollIntoViewIfNeeded();
+        BoundingBox grip = from.boundingBox();
+        BoundingBox end = to.boundingBox();
+        Finger.on(page).dragWithASecond(grip, grip.x + grip.width / 2, end.y + end.height - 10, tapped.boundingBox());
     }
 
     private static void drag(Page page, Locator from, Locator to) {
