@@ -17,14 +17,10 @@
 
   async function search() {
     const mine = ++asked;
-    let answer = null;
-    try {
-      answer = await plan.wire.ask({ method: 'GET', root: root(), path: address() });
-    } catch (noConnection) {
-      document.getElementById('found').textContent = plan.say('offline');
-    }
-    if (answer && mine === asked) {
-      show(answer.json);
+    const items = await plan.wire.read({ method: 'GET', root: root(), path: address() },
+      (why) => { document.getElementById('found').textContent = why; });
+    if (items && mine === asked) {
+      show(items);
     }
   }
 

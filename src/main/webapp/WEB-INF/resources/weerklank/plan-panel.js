@@ -124,10 +124,22 @@
   }
 
   async function get(button) {
-    const answer = await fetch(document.getElementById('plan').dataset.api + '/plan/files/' + button.dataset.get,
-      { headers: { 'X-Weerklank-Desk': '1' } });
-    const address = URL.createObjectURL(await answer.blob());
-    plan.make('a', { href: address, download: button.dataset.name }).click();
+    try {
+      const answer = await fetch(document.getElementById('plan').dataset.api + '/plan/files/' + button.dataset.get,
+        { headers: { 'X-Weerklank-Desk': '1' } });
+      if (answer.ok) {
+        save(await answer.blob(), button.dataset.name);
+      } else {
+        plan.notes.tell(plan.wire.why(answer.status, await answer.json()), true);
+      }
+    } catch (noConnection) {
+      plan.notes.tell(plan.say('offline'), true);
+    }
+  }
+
+  function save(file, name) {
+    const address = URL.createObjectURL(file);
+    plan.make('a', { href: address, download: name }).click();
     window.setTimeout(() => URL.revokeObjectURL(address), PAUSE);
   }
 

@@ -4,11 +4,15 @@
   const plan = window.plan = window.plan || {};
   const dialog = () => document.getElementById('templates');
   const told = (text) => { document.getElementById('templates-told').textContent = text; };
-  let templates = [];
 
   async function load() {
-    const answer = await plan.wire.ask({ method: 'GET', root: dialog().dataset.templates, path: '' });
-    templates = answer.json;
+    const found = await plan.wire.read({ method: 'GET', root: dialog().dataset.templates, path: '' }, told);
+    if (found) {
+      show(found);
+    }
+  }
+
+  function show(templates) {
     document.getElementById('template-list').replaceChildren(...templates.map(line));
     document.getElementById('template-none').hidden = templates.length > 0;
     document.getElementById('newer').hidden = templates.length === 0;
@@ -57,10 +61,15 @@
   }
 
   async function compare() {
-    const answer = await plan.wire.ask({ method: 'GET', root: document.getElementById('plan').dataset.api,
-      path: '/plan/difference?template=' + value('newer-of') + '&realTimes=' + realTimes() });
+    const found = await plan.wire.read({ method: 'GET', path: '/plan/difference?template=' + value('newer-of') + '&realTimes=' + realTimes() }, told);
+    if (found) {
+      told('');
+      showDifference(found);
+    }
+  }
+
+  function showDifference(found) {
     const box = document.getElementById('difference');
-    const found = answer.json;
     box.replaceChildren(
       plan.make('p', { text: plan.say('difference', plan.duration(found.minutesBefore), plan.duration(found.minutesAfter)) }),
       plan.make('ul', { class: 'difference' }, found.blocks.map(entry))

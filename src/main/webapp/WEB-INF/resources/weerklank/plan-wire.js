@@ -145,8 +145,22 @@
     return { status: response.status, json: text ? JSON.parse(text) : null, version: tag ? Number(tag[0]) : 0 };
   }
 
-  // Asks for something beside the row, such as a search in the library.
-  wire.ask = ask;
+  // Why an answer says no, in words.
+  wire.why = (status, problem) => status === 401 ? plan.say('signed-out') : (problem && problem.detail) || plan.say('failed');
+
+  // Asks for something beside the row, such as a search in the library. What stands in the way is told, and null is given.
+  wire.read = async function (call, told) {
+    try {
+      const answer = await ask(call);
+      if (answer.status < 300) {
+        return answer.json;
+      }
+      told(wire.why(answer.status, answer.json));
+    } catch (noConnection) {
+      told(plan.say('offline'));
+    }
+    return null;
+  };
 
   function settle(item, answer) {
     if (!answer || answer.status === 401) {

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.weerklank.testing.Browser;
@@ -148,6 +150,36 @@ class PlannerLostStoryIT {
         page.locator("#days button").first().click();
         field(page, 0, "details").click();
         assertThat(page.locator("#d-room")).hasValue("zaal 2");
+    }
+
+    @Test
+    void anAnswerThatSaysNoIsToldAndNotShownAsWhatWasAskedFor() {
+        field(page, 0, "details").click();
+        page.locator("#file")
+                .setInputFiles(new FilePayload("blad.txt", "text/plain", "tekst".getBytes(StandardCharsets.UTF_8)));
+        page.locator("[data-get]").waitFor();
+        page.locator("[data-open=templates]").first().click();
+        page.locator("#template-name").fill("Dagdeel");
+        page.locator("#template-keep").click();
+        assertThat(page.locator("#template-list")).containsText("Dagdeel");
+
+        page.context().clearCookies();
+        page.locator("#newer-compare").click();
+        assertThat(page.locator("#templates-told")).containsText("Je bent niet meer ingelogd.");
+        page.keyboard().press("Escape");
+        page.locator("[data-open=templates]").first().click();
+        assertThat(page.locator("#templates-told")).containsText("Je bent niet meer ingelogd.");
+        Browser.axe(page);
+        page.keyboard().press("Escape");
+        page.locator("[data-open=library]").first().click();
+        assertThat(page.locator("#found")).containsText("Je bent niet meer ingelogd.");
+        page.keyboard().press("Escape");
+        page.locator("[data-get]").click();
+        assertThat(page.locator("#notes")).containsText("Je bent niet meer ingelogd.");
+
+        offline(true);
+        page.locator("[data-open=templates]").first().click();
+        assertThat(page.locator("#templates-told")).containsText("Er is geen verbinding.");
     }
 
     @Test
