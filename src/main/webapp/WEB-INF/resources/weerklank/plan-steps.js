@@ -65,7 +65,10 @@
   // the reason, it is sent again when something else is typed in it.
   function refusedNew(block, status, problem) {
     plan.takeBack(block);
-    if (status === 404 || status === 409) {
+    if (block.leaving) {
+      // deleted while it was under way: nothing of it is wanted any more
+      plan.wire.reload();
+    } else if (status === 404 || status === 409) {
       plan.notes.gone(block, 'gone-day');
       plan.wire.reload();
     } else if (plan.notes.mistakes(block, problem)) {

@@ -63,6 +63,27 @@ class PlannerLostStoryIT {
     }
 
     @Test
+    void aNewBlockThatIsDeletedBeforeItIsRefusedIsNotAskedForAgain() {
+        offline(true);
+        page.locator("#plan .add [data-act=add]").click();
+        page.keyboard().type("2000");
+        page.keyboard().press("Tab");
+        List<Route> held = new ArrayList<>();
+        page.route("**/plan/blocks", held::add);
+        offline(false);
+        page.waitForCondition(() -> held.size() == 1);
+        field(page, 3, "title").press("Alt+Delete");
+
+        held.get(0).resume();
+        saved(page);
+
+        assertThat(page.locator("#saved")).containsText("Bewaard om ");
+        assertThat(page.locator(".note")).hasCount(0);
+        assertThat(titles(page)).containsExactly("Een", "Twee", "Drie");
+        assertThat(desk.kept()).hasSize(3);
+    }
+
+    @Test
     void aNewBlockOfADayThatIsGoneCanBeMadeInAnother() {
         desk.addDay();
         page.reload();
