@@ -267,7 +267,10 @@
     const stored = draft && get(older || draft);
     freeze(false);
     if (stored?.q) {
-      form && fill(stored.b);
+      if (form) {
+        fill(stored.b);
+        follow();
+      }
       queue({ b: stored.b });
       older && drop(older);
     } else if (before.r) {

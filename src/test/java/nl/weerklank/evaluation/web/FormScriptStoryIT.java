@@ -159,6 +159,25 @@ class FormScriptStoryIT {
     }
 
     @Test
+    void asksAgainWhatWasAnsweredWhereWhatWaitedIsRefused() {
+        answer = reply(503, "application/problem+json", PROBLEM);
+        pick("q1", "2");
+        pick("q2", "true");
+        page.locator("#q3").fill("Words");
+        send();
+        said("queued").waitFor();
+
+        answer = reply(422, "application/problem+json", PROBLEM);
+        page.reload();
+        page.locator(".errors").waitFor();
+
+        assertThat(isAsked("q2")).isTrue();
+        assertThat(page.locator("#q3").inputValue()).isEqualTo("Words");
+        assertThat(isAsked("q3")).isTrue();
+        assertThat(page.locator("progress").getAttribute("max")).isEqualTo("4");
+    }
+
+    @Test
     void forgetsTheSentenceOnceSomebodyElseSendsTheFormFromTheSameDevice() {
         page.locator("#q4").fill("The first one's sentence");
         send();
