@@ -102,14 +102,36 @@
     }
   }
 
-  function goVertically(event, block) {
-    const next = model.day.blocks[model.day.blocks.indexOf(block) + (event.key === 'ArrowDown' ? 1 : -1)];
+  function beside(field, block, by) {
+    const next = model.day.blocks[model.day.blocks.indexOf(block) + by];
     if (next) {
-      event.preventDefault();
-      plan.commit(event.target, block);
-      plan.focus(next, event.target.dataset.field);
+      plan.commit(field, block);
+      plan.focus(next, field.dataset.field);
     }
+    return Boolean(next);
   }
+
+  // Through the lines of a title that wraps, and on to the next block from its edge: there the browser leaves the caret
+  // where it is.
+  function goVertically(event, block) {
+    const field = event.target;
+    const by = event.key === 'ArrowDown' ? 1 : -1;
+    const caret = [field.selectionStart, field.selectionEnd];
+    const atEdge = by < 0 ? caret[0] === 0 : caret[1] === field.value.length;
+    if (atEdge || isOneLine(field)) {
+      if (beside(field, block, by)) {
+        event.preventDefault();
+      }
+      return;
+    }
+    window.setTimeout(() => {
+      if (document.activeElement === field && field.selectionStart === caret[0] && field.selectionEnd === caret[1]) {
+        beside(field, block, by);
+      }
+    });
+  }
+
+  const isOneLine = (field) => field.scrollHeight < 2 * parseFloat(getComputedStyle(field).lineHeight);
 
   function onAlt(event, block) {
     const name = KEYS[event.key] || KEYS[event.code];
@@ -141,7 +163,7 @@
       enter(event, block);
     } else if (event.key === 'Escape' && field) {
       event.target.value = event.target.dataset.shown;
-    } else if (field === 'title' && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    } else if (field === 'title' && !event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       goVertically(event, block);
     }
   }

@@ -120,6 +120,30 @@ class PlannerStoryIT {
     }
 
     @Test
+    void arrowsGoThroughTheLinesOfATitleAndFromItsEdgeToTheNextBlock() {
+        field(page, 0, "title").press("ArrowDown");
+        assertThat(field(page, 1, "title")).isFocused();
+        field(page, 1, "title").fill("Een titel van meer regels. ".repeat(10));
+        page.keyboard().press("ArrowUp");
+        assertThat(field(page, 1, "title")).isFocused();
+        page.keyboard().press("Control+Home");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowDown");
+        assertThat(field(page, 1, "title")).isFocused();
+        page.keyboard().press("Control+Home");
+        page.keyboard().press("ArrowUp");
+        assertThat(field(page, 0, "title")).isFocused();
+
+        field(page, 1, "title").focus();
+        page.keyboard().press("Control+End");
+        page.keyboard().press("ArrowLeft");
+        // some browsers go to the end of the line first
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        assertThat(field(page, 2, "title")).isFocused();
+    }
+
+    @Test
     void everyStepHasAButtonAndSeveralBlocksGoAtOnce() {
         field(page, 0, "down").click();
         assertThat(field(page, 1, "title")).hasValue("Een");
