@@ -5,44 +5,8 @@
   const model = plan.model;
   // Where the keyboard came into the row that it is in: there Enter goes on in the next one.
   let began = { row: null, field: 'minutes' };
-  let lastTick = null;
 
   const listed = (element) => element.closest('#blocks [data-block]');
-
-  function read(field, block) {
-    const text = field.value.trim();
-    if (field.dataset.field === 'title') {
-      return text.replace(/\s+/g, ' ') || null;
-    }
-    if (field.dataset.field !== 'minutes') {
-      return text || null;
-    }
-    return field.validity.badInput || text === '' || !/^\d+$/.test(text) ? undefined : Number(text);
-  }
-
-  /** Keeps what stands in a field of a block. */
-  plan.commit = function (field, block) {
-    if (field.value === field.dataset.shown && !block.refused[field.dataset.field]) {
-      return;
-    }
-    const value = read(field, block);
-    if (value === undefined) {
-      block.refused[field.dataset.field] = { value: field.value };
-      plan.notes.wrong(block, plan.say('minutes-wrong'));
-    } else {
-      field.dataset.shown = field.value;
-      plan.type(block, field.dataset.field, value);
-    }
-    plan.notes.clear();
-    plan.show();
-  };
-
-  /** Keeps what stands in the field that has the keyboard, as if it were left. */
-  plan.keep = function () {
-    if (document.activeElement.matches('[data-field], [data-part], [data-frame]')) {
-      document.activeElement.dispatchEvent(new Event('change', { bubbles: true }));
-    }
-  };
 
   // All that are ticked where this one is, or else this one.
   function meant(block) {
@@ -102,37 +66,6 @@
     }
   }
 
-  function beside(field, block, by) {
-    const next = model.day.blocks[model.day.blocks.indexOf(block) + by];
-    if (next) {
-      plan.commit(field, block);
-      plan.focus(next, field.dataset.field);
-    }
-    return Boolean(next);
-  }
-
-  // Through the lines of a title that wraps, and on to the next block from its edge: there the browser leaves the caret
-  // where it is.
-  function goVertically(event, block) {
-    const field = event.target;
-    const by = event.key === 'ArrowDown' ? 1 : -1;
-    const caret = [field.selectionStart, field.selectionEnd];
-    const atEdge = by < 0 ? caret[0] === 0 : caret[1] === field.value.length;
-    if (atEdge || isOneLine(field)) {
-      if (beside(field, block, by)) {
-        event.preventDefault();
-      }
-      return;
-    }
-    window.setTimeout(() => {
-      if (document.activeElement === field && field.selectionStart === caret[0] && field.selectionEnd === caret[1]) {
-        beside(field, block, by);
-      }
-    });
-  }
-
-  const isOneLine = (field) => field.scrollHeight < 2 * parseFloat(getComputedStyle(field).lineHeight);
-
   function onAlt(event, block) {
     const name = KEYS[event.key] || KEYS[event.code];
     const days = { PageUp: -1, PageDown: 1 }[event.key];
@@ -164,7 +97,7 @@
     } else if (event.key === 'Escape' && field) {
       event.target.value = event.target.dataset.shown;
     } else if (field === 'title' && !event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      goVertically(event, block);
+      plan.goVertically(event, block);
     }
   }
 
@@ -196,8 +129,6 @@
     const field = event.target.dataset.field;
     if (field && listed(event.target)) {
       plan.commit(event.target, plan.blockAt(event.target));
-    } else if (event.target.matches('.tick')) {
-      tick(plan.blockAt(event.target), event.target.checked);
     } else if (event.target.dataset.toDay !== undefined && event.target.value) {
       const day = model.days.find((one) => one.id === Number(event.target.value));
       const blocks = listed(event.target) ? meant(plan.blockAt(event.target)) : [...model.ticked];
@@ -208,35 +139,10 @@
     }
   });
 
-  function tick(block, on) {
-    model.ticked[on ? 'add' : 'delete'](block);
-    lastTick = block;
-    plan.show();
-  }
-
-  // With Shift all from the last one that was ticked up to this one, with Ctrl this one too.
-  function range(block) {
-    const blocks = model.day.blocks;
-    const ends = [blocks.indexOf(lastTick), blocks.indexOf(block)].sort((one, other) => one - other);
-    blocks.slice(Math.max(0, ends[0]), ends[1] + 1).forEach((one) => model.ticked.add(one));
-    plan.show();
-  }
-
-  document.addEventListener('mousedown', (event) => {
-    if (listed(event.target) && (event.shiftKey || event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-    }
-  });
   document.addEventListener('click', (event) => {
     const row = listed(event.target);
     const button = event.target.closest('[data-act]');
-    if (row && event.shiftKey) {
-      event.preventDefault();
-      range(plan.blockAt(row));
-    } else if (row && (event.ctrlKey || event.metaKey) && !event.target.matches('.tick')) {
-      const block = plan.blockAt(row);
-      tick(block, !model.ticked.has(block));
-    } else if (row && button) {
+    if (row && button && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
       const block = plan.blockAt(row);
       act(button.dataset.act, block, button);
       stay(block, button.dataset.act);

@@ -3,7 +3,6 @@
   const plan = window.plan = window.plan || {};
   const model = plan.model;
   const steps = plan.steps = {};
-  const USUAL_MINUTES = 15;
 
   function send(item) {
     item.moves = true;
@@ -11,6 +10,7 @@
     plan.wire.send(item);
     plan.show();
   }
+  steps.send = send;
 
   // The blocks that the server knows, with the versions in which they were seen.
   function chosen(blocks, more) {
@@ -36,68 +36,6 @@
   // The blocks in the order of the plan.
   function inOrder(blocks) {
     return plan.blocks().filter((block) => blocks.includes(block));
-  }
-
-  /** An empty block at a place of the day; the keyboard goes on in its field. */
-  steps.add = function (at, field) {
-    const day = model.day;
-    const block = plan.fresh({ title: null, kind: 'practice', counted: 'practice', colour: 'practice', minutes: USUAL_MINUTES });
-    day.blocks.splice(at, 0, block);
-    sendNew(block);
-    plan.focus(block, field || 'minutes');
-    return block;
-  };
-
-  function sendNew(block) {
-    const day = plan.dayOf(block);
-    const before = day.blocks.slice(0, day.blocks.indexOf(block));
-    block.again = null;
-    send({
-      make: () => make(day, block, before),
-      then: (edited) => added(block, edited),
-      failed: () => { block.uncertain = true; plan.takeBack(block); },
-      arrived: () => block.id !== null,
-      refused: (status, problem) => refusedNew(block, status, problem)
-    });
-  }
-
-  // Nothing that was typed goes: the block comes without what was refused, which stays in its field. Where that was not
-  // the reason, it is sent again when something else is typed in it.
-  function refusedNew(block, status, problem) {
-    plan.takeBack(block);
-    if (block.leaving) {
-      // deleted while it was under way: nothing of it is wanted any more
-      plan.wire.reload();
-    } else if (status === 404 || status === 409) {
-      plan.notes.gone(block, 'gone-day');
-      plan.wire.reload();
-    } else if (plan.notes.mistakes(block, problem)) {
-      sendNew(block);
-    } else {
-      block.again = () => sendNew(block);
-    }
-  }
-
-  function make(day, block, before) {
-    if (block.gone || block.leaving || block.id !== null) {
-      return null;
-    }
-    block.sent = block.typed;
-    block.typed = {};
-    const body = { day: day.id, at: place(day, before, []), kind: block.said.kind, minutes: block.said.minutes };
-    Object.entries(block.sent).forEach(([field, typed]) => { body[field] = typed.value; });
-    block.asked = body;
-    return { method: 'POST', path: '/plan/blocks', body: body };
-  }
-
-  function added(block, edited) {
-    block.sent = null;
-    block.uncertain = false;
-    block.id = edited.blocks[0].id;
-    plan.wire.done(edited);
-    if (Object.keys(block.typed).length) {
-      plan.wire.edit(block);
-    }
   }
 
   /** Moves blocks, which keep their order, to a place among the others of a day. */

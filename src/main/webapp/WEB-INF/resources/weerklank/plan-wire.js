@@ -2,7 +2,6 @@
 // what may have arrived although its answer was lost is looked up first, so that nothing is done twice.
 (function () {
   const plan = window.plan = window.plan || {};
-  const PATIENCE = 20000;
   const WAITS = [1000, 2000, 5000, 10000, 15000];
   const queue = [];
   let busy = false;
@@ -10,7 +9,6 @@
   let timer = null;
 
   const wire = plan.wire = { state: 'saved' };
-  const root = () => document.getElementById('plan').dataset.api;
 
   // Whether steps wait by which blocks come, go or move.
   wire.moving = () => queue.some((item) => item.moves && !item.done);
@@ -104,7 +102,7 @@
     show('saving');
     let answer = null;
     try {
-      answer = await ask(call);
+      answer = await wire.ask(call);
     } catch (noConnection) {
       answer = null;
     }
@@ -124,43 +122,6 @@
     }
     return arrived;
   }
-
-  async function ask(call) {
-    const headers = { 'X-Weerklank-Desk': '1', Accept: 'application/json' };
-    let body = call.file;
-    if (call.body) {
-      headers['Content-Type'] = 'application/json';
-      body = JSON.stringify(call.body);
-    } else if (call.file) {
-      headers['Content-Type'] = 'application/octet-stream';
-    }
-    const response = await fetch(call.root === undefined ? root() + call.path : call.root + call.path,
-      { method: call.method, headers: headers, body: body, cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(PATIENCE) });
-    const text = await response.text();
-    const type = response.headers.get('Content-Type') || '';
-    if ([502, 503, 504].includes(response.status) || (text && !type.includes('json'))) {
-      throw new Error('no answer of ours');
-    }
-    const tag = /\d+/.exec(response.headers.get('ETag') || '');
-    return { status: response.status, json: text ? JSON.parse(text) : null, version: tag ? Number(tag[0]) : 0 };
-  }
-
-  // Why an answer says no, in words.
-  wire.why = (status, problem) => status === 401 ? plan.say('signed-out') : (problem && problem.detail) || plan.say('failed');
-
-  // Asks for something beside the row, such as a search in the library. What stands in the way is told, and null is given.
-  wire.read = async function (call, told) {
-    try {
-      const answer = await ask(call);
-      if (answer.status < 300) {
-        return answer.json;
-      }
-      told(wire.why(answer.status, answer.json));
-    } catch (noConnection) {
-      told(plan.say('offline'));
-    }
-    return null;
-  };
 
   function settle(item, answer) {
     if (!answer || answer.status === 401) {
