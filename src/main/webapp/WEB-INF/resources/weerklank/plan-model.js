@@ -6,9 +6,11 @@
   const model = plan.model = { days: [], version: 0, savedAt: null, day: null, selected: null, ticked: new Set() };
   let made = 0;
 
-  // The same text for the same value, in whatever order its fields stand; what is null might as well not be there.
+  // The same text for the same value, in whatever order its fields stand; what is null or an empty list might as well not be
+  // there: of a new block nothing is known yet.
   function written(value) {
-    return JSON.stringify(value ?? null, (name, one) => one && typeof one === 'object' && !Array.isArray(one)
+    const nothing = value === undefined || (Array.isArray(value) && !value.length);
+    return JSON.stringify(nothing ? null : value, (name, one) => one && typeof one === 'object' && !Array.isArray(one)
       ? Object.fromEntries(Object.entries(one).filter(([, part]) => part !== null).sort()) : one);
   }
 
