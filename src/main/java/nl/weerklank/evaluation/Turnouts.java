@@ -17,7 +17,7 @@ class Turnouts {
 
     /** Who was there, or of whom nobody said otherwise; an intake asks about what was before. */
     private static final String THERE =
-            "(n.attended is null or n.attended = true" + " or q.purpose = nl.weerklank.questionnaire.Purpose.INTAKE)";
+            "(n.attended is null or n.attended = true or q.purpose = nl.weerklank.questionnaire.Purpose.INTAKE)";
 
     @PersistenceContext
     private EntityManager entities;
