@@ -61,7 +61,10 @@ public class Enrolment {
         return participant;
     }
 
-    /** Whether the participant was there, on any of the days; null while that is not known of all of them. */
+    /**
+     * Whether the participant was there, on any of the days that were planned when that was noted last; null while it is
+     * not known of all of them.
+     */
     public Boolean attended() {
         return attended;
     }
@@ -72,8 +75,9 @@ public class Enrolment {
     }
 
     /**
-     * Notes that the participant was there on a day, or not; with null that nobody knows. What was noted of a day that is
-     * not in the plan any more stays, for it may come back, but does not count.
+     * Notes that the participant was there on a day, or not; with null that nobody knows. Not to have been there at all
+     * takes a note of every day, of the plan and of the edition, whichever has more. What was noted of a day that is not in
+     * the plan any more stays, for it may come back, but does not count; that it went shows from the next note on.
      *
      * @param planned the keys of the days that are in the plan
      */
@@ -85,7 +89,8 @@ public class Enrolment {
         }
         List<Boolean> noted =
                 planned.stream().map(days::get).filter(Objects::nonNull).toList();
-        boolean missedAll = noted.size() >= edition.days().size();
+        boolean missedAll =
+                noted.size() >= Math.max(planned.size(), edition.days().size());
         this.attended = noted.contains(true) ? Boolean.TRUE : missedAll ? Boolean.FALSE : null;
     }
 

@@ -52,13 +52,16 @@ class AttendanceIT {
 
     private List<Long> twoDays() {
         List<LocalDate> dates = List.of(DATE, DATE.plusDays(1));
-        morning.plan(
-                START,
-                END,
-                dates,
-                dates.stream()
-                        .map(date -> new DayDraft(date, START, END, List.of(named("Begin", 20))))
-                        .toList());
+        morning.plan(START, END, dates, dates.stream().map(AttendanceIT::on).toList());
+        return planned();
+    }
+
+    /** A day on this date, or without one. */
+    private static DayDraft on(LocalDate date) {
+        return new DayDraft(date, START, END, List.of(named("Begin", 20)));
+    }
+
+    private List<Long> planned() {
         return plans.of(morning.edition()).days().stream().map(PlanDay::id).toList();
     }
 
@@ -82,6 +85,19 @@ class AttendanceIT {
         assertThat(first().attended()).isFalse();
         attend(both.get(1), an, true);
         assertThat(first().attended()).isTrue();
+    }
+
+    @Test
+    void whoMissedTheTwoDaysOfTheTrainingMayStillComeOnAThirdThatIsPlanned() {
+        List<Long> two = twoDays();
+        String an = String.valueOf(morning.enrol("An").get(0).id());
+        edits.addDay(new Planner(morning.edition(), morning.trainer()), DATE.plusDays(2), START, END);
+
+        two.forEach(day -> attend(day, an, false));
+
+        assertThat(first().attended()).isNull();
+        attend(planned().get(2), an, false);
+        assertThat(first().attended()).isFalse();
     }
 
     @Test
