@@ -20,7 +20,6 @@ import nl.weerklank.plan.PlanDay;
 import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Edition;
-import nl.weerklank.program.EditionDay;
 import nl.weerklank.program.Editions;
 
 /** The days of trainings as they go. Each action is done once, however often it is sent. */
@@ -61,7 +60,7 @@ public class Days {
     public Map<Long, LocalDate> of(Organisation organisation, long edition) {
         Edition given = editions.find(organisation, edition);
         Map<Long, LocalDate> dates = new LinkedHashMap<>();
-        plans.of(given).days().forEach(day -> dates.put(day.id(), date(given, day)));
+        plans.of(given).days().forEach(day -> dates.put(day.id(), day.date()));
         return dates;
     }
 
@@ -71,7 +70,7 @@ public class Days {
         LocalDate today = LocalDate.now(clock.withZone(given.timeZone()));
         List<PlanDay> days = plans.of(given).days();
         return days.stream()
-                .filter(day -> !date(given, day).isBefore(today))
+                .filter(day -> !day.date().isBefore(today))
                 .map(PlanDay::place)
                 .findFirst()
                 .orElse(Math.max(0, days.size() - 1));
@@ -129,7 +128,7 @@ public class Days {
     private TrainingDay read(Edition edition, long id) {
         PlanDay day = plans.days(edition, List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
         Map<Long, BlockRun> noted = runs.of(edition);
-        Parts parts = new Parts(day, date(edition, day), edition.timeZone(), noted);
+        Parts parts = new Parts(day, day.date(), edition.timeZone(), noted);
         DayClosing closing = entities.find(DayClosing.class, id);
         return new TrainingDay(
                 edition,
@@ -140,14 +139,5 @@ public class Days {
                 noted,
                 editions.attendance(edition),
                 closing == null ? null : closing.closedAt());
-    }
-
-    /** When a day is held: as its plan has it, or failing that as the training has. */
-    private static LocalDate date(Edition edition, PlanDay day) {
-        if (day.heldOn() != null) {
-            return day.heldOn();
-        }
-        List<EditionDay> days = edition.days();
-        return days.get(Math.min(day.place(), days.size() - 1)).heldOn();
     }
 }

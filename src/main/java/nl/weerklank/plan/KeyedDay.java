@@ -1,7 +1,14 @@
 package nl.weerklank.plan;
 
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 
 /**
  * A day as it was sent, with the keys by which its sender knows it and its blocks; what has a key of the plan stays the
@@ -17,7 +24,25 @@ public record KeyedDay(Long id, DayDraft day, List<Long> blockIds) {
     }
 
     /** The day with this key, or a fresh one without it, with blocks that nobody knows yet. */
-    static KeyedDay known(Long id, DayDraft day) {
+    private static KeyedDay known(Long id, DayDraft day) {
         return new KeyedDay(id, day, Collections.nCopies(day.blocks().size(), null));
+    }
+
+    /**
+     * Days of which no keys are known, each as the plan's day on the same date; of several on one date each as the next. A
+     * day without a date is held as the training has its day at that place, here as there.
+     */
+    static List<KeyedDay> byDate(SessionPlan plan, List<DayDraft> days) {
+        Map<LocalDate, Queue<Long>> keys = new HashMap<>();
+        plan.days()
+                .forEach(day -> keys.computeIfAbsent(day.date(), date -> new ArrayDeque<>())
+                        .add(day.id()));
+        List<KeyedDay> keyed = new ArrayList<>();
+        for (DayDraft day : days) {
+            LocalDate date = Objects.requireNonNullElseGet(
+                    day.heldOn(), () -> plan.edition().dateOf(keyed.size()));
+            keyed.add(known(keys.getOrDefault(date, new ArrayDeque<>()).poll(), day));
+        }
+        return keyed;
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.weerklank.platform.Keys;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
@@ -106,6 +107,11 @@ public class PlanDay {
     /** The date, or null in a template and as long as it is not known. */
     public LocalDate heldOn() {
         return heldOn;
+    }
+
+    /** When it is held: as the plan of a training has it, or failing that as the training has its day at this place. */
+    public LocalDate date() {
+        return Objects.requireNonNullElseGet(heldOn, () -> plan.edition().dateOf(place));
     }
 
     public LocalTime startsAt() {

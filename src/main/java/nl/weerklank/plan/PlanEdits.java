@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -170,17 +169,10 @@ public class PlanEdits {
 
     /**
      * Puts days of which no keys are known in the place of all that was planned. A day on the same date stays the same day:
-     * who was there on it was there, whatever is planned.
+     * who was there on it was there, whatever is planned. A day without a date is on that of the training at its place.
      */
     public Edited replaceOnDates(Planner planner, Integer version, List<DayDraft> days) {
-        Map<LocalDate, Long> keys = new HashMap<>();
-        plans.of(planner.edition()).days().forEach(day -> keys.putIfAbsent(day.heldOn(), day.id()));
-        return replace(
-                planner,
-                version,
-                days.stream()
-                        .map(day -> KeyedDay.known(keys.remove(day.heldOn()), day))
-                        .toList());
+        return replace(planner, version, KeyedDay.byDate(plans.of(planner.edition()), days));
     }
 
     /** What this trainer would undo now. */

@@ -171,6 +171,12 @@ public class Edition {
                 .toList();
     }
 
+    /** The date of its day at this place, from 0; of its last day where it has fewer. */
+    public LocalDate dateOf(int place) {
+        List<EditionDay> inOrder = days();
+        return inOrder.get(Math.min(place, inOrder.size() - 1)).heldOn();
+    }
+
     /** The date of its first day. */
     public LocalDate firstDay() {
         return days().get(0).heldOn();

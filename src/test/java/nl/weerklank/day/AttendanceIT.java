@@ -141,6 +141,24 @@ class AttendanceIT {
     }
 
     @Test
+    void whoWasThereStaysSoWhenWhatIsPlannedLosesItsDatesAndGetsThemBack() {
+        List<Long> both = twoDays();
+        String an = String.valueOf(morning.enrol("An").get(0).id());
+        attend(both.get(1), an, true);
+        Planner planner = new Planner(morning.edition(), morning.trainer());
+
+        edits.replaceOnDates(planner, null, List.of(on(null), on(null), on(null)));
+        List<Long> undated = planned();
+        edits.replaceOnDates(planner, null, List.of(on(DATE), on(null), on(DATE.plusDays(1))));
+
+        assertThat(undated).startsWith(both.toArray(Long[]::new));
+        assertThat(planned()).isEqualTo(undated);
+        assertThat(morning.now(both.get(1)).people())
+                .extracting(one -> one.attended(both.get(1)))
+                .containsExactly(true);
+    }
+
+    @Test
     void whoCameInUnknownIsNamedByTheKeyOfThatAction() {
         DayAction walkIn = new DayAction(key(), Kind.WALK_IN, NINE, null, null, null, null, "Bo");
         morning.take(walkIn);
