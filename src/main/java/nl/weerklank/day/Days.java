@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,36 +43,31 @@ public class Days {
     @Inject
     private DayWriting writing;
 
-    @Inject
-    private Clock clock;
-
     /** The day with this key of the edition's plan; refuses another as unknown. */
     public TrainingDay find(Organisation organisation, long edition, long day) {
         return read(editions.find(organisation, edition), day);
     }
 
-    /**
-     * When the days of the edition's plan are held, by their keys, in order.
-     *
-     * @throws Refusal as unknown, where the edition is not the organisation's
-     */
-    public Map<Long, LocalDate> of(Organisation organisation, long edition) {
-        Edition given = editions.find(organisation, edition);
+    /** When the days of the edition's plan are held, by their keys, in order. */
+    public Map<Long, LocalDate> of(Edition edition) {
         Map<Long, LocalDate> dates = new LinkedHashMap<>();
-        plans.of(given).days().forEach(day -> dates.put(day.id(), day.date()));
+        plans.of(edition).days().forEach(day -> dates.put(day.id(), day.date()));
         return dates;
     }
 
-    /** The place, from 0, of the day that is next: today's, else the first that is yet to come, else the last. */
-    public int next(Organisation organisation, long edition) {
-        Edition given = editions.find(organisation, edition);
-        LocalDate today = LocalDate.now(clock.withZone(given.timeZone()));
-        List<PlanDay> days = plans.of(given).days();
-        return days.stream()
-                .filter(day -> !day.date().isBefore(today))
-                .map(PlanDay::place)
+    /**
+     * The place, from 0, of the day that is next: today's, else the first that is yet to come, else the last; 0 where there
+     * are none.
+     *
+     * @param dates when the days are held, in order
+     * @param today where they are held
+     */
+    public static int next(List<LocalDate> dates, LocalDate today) {
+        return dates.stream()
+                .filter(date -> !date.isBefore(today))
                 .findFirst()
-                .orElse(Math.max(0, days.size() - 1));
+                .map(dates::indexOf)
+                .orElse(Math.max(0, dates.size() - 1));
     }
 
     /**

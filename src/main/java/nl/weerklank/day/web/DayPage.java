@@ -45,12 +45,12 @@ public class DayPage {
     @PostConstruct
     void open() {
         edition = editions.find(current.organisation(), Asked.key("edition"));
-        Map<Long, LocalDate> held = days.of(current.organisation(), edition.id());
+        Map<Long, LocalDate> held = days.of(edition);
         keys = List.copyOf(held.keySet());
         dates = List.copyOf(held.values());
         place = Asked.keyIfAny("day")
                 .map(number -> number.intValue() - 1)
-                .orElseGet(() -> days.next(current.organisation(), edition.id()));
+                .orElseGet(() -> Days.next(dates, LocalDate.now(clock.withZone(edition.timeZone()))));
         if (place < 0 || place >= Math.max(1, keys.size())) {
             throw Refusal.notFound();
         }
