@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import io.restassured.path.json.JsonPath;
 import nl.weerklank.testing.Browser;
+import nl.weerklank.testing.DemoTrainer;
 import nl.weerklank.testing.FailingNetwork;
 import nl.weerklank.testing.FailingNetwork.Mood;
 import nl.weerklank.testing.RunningServer;
@@ -32,6 +33,11 @@ class DayStoryIT {
     void aTraining() {
         training = new PlannedTraining(server);
         browser.expectComplaint("net::ERR_");
+    }
+
+    @AfterEach
+    void speakDutchAgain() {
+        DemoTrainer.speakDutchAgain(browser);
     }
 
     @AfterEach

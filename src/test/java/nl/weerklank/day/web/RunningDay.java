@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.testing.Browser;
+import nl.weerklank.testing.DemoTrainer;
 
 /** The page of a day in the trainer's hand: it is handled by the words that stand on it. */
 final class RunningDay {
@@ -65,8 +66,7 @@ final class RunningDay {
         page.waitForURL(server + day);
         if (!page.locator("html").getAttribute("lang").equals(locale.getLanguage())) {
             page.navigate(server + "/desk/home");
-            page.locator("[id='me:language']").click();
-            assertThat(page.locator("html")).hasAttribute("lang", locale.getLanguage());
+            DemoTrainer.speak(page, locale.getLanguage());
             page.navigate(server + day);
         }
         return opened();
