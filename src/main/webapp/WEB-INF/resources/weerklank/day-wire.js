@@ -106,11 +106,18 @@
     const answer = await fetch(location.href);
     const text = answer.ok && !answer.redirected ? await answer.clone().text() : '';
     const day = new DOMParser().parseFromString(text, 'text/html').getElementById('day');
-    if (day && !model.told.closedAt) {
+    const told = day && JSON.parse(day.dataset.day);
+    // without network, or where it is slow, the answer is the copy that was kept before, which lacks what was done since
+    if (told && moment(told.toldAt) > model.kept.seen && !model.told.closedAt) {
       await store.put(location.href, answer);
       model.kept.copies = [...new Set([...model.kept.copies, location.href])];
-      model.kept.seen = moment(JSON.parse(day.dataset.day).toldAt);
+      model.kept.seen = moment(told.toldAt);
       model.kept.acts = model.kept.acts.filter(one => !sent.includes(one));
+      if (model.stale) {
+        model.told = told;
+        model.stale = false;
+        page.render();
+      }
       model.keep();
       root.dataset.kept = '';
     }

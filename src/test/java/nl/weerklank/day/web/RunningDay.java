@@ -156,6 +156,18 @@ final class RunningDay {
         return this;
     }
 
+    /** Lets the device ask for a copy of the page once more, waits for what comes of it, and shows the day anew. */
+    RunningDay copies() {
+        page.evaluate("async () => { await dayPage.wire.copy(); dayPage.render(); }");
+        return this;
+    }
+
+    /** Finds somebody marked as having missed the day. */
+    RunningDay misses(String who) {
+        assertThat(button("script.absent-of", who)).hasAttribute("aria-pressed", "true");
+        return this;
+    }
+
     /** How many bytes the page is with its data and its styles, compressed, without its script. */
     int bytes() {
         List<String> parts = new ArrayList<>(List.of(page.url()));
