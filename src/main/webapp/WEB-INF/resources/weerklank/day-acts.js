@@ -105,7 +105,7 @@
   // Takes away what was refused, once that was seen.
   acts.dismiss = refused => {
     model.kept.acts = model.kept.acts.filter(one => one.key !== refused.key);
-    model.keep();
+    page.wire.keep();
     page.render();
   };
 

@@ -38,7 +38,7 @@
       done(next, json);
     } else if (json?.title && status >= 400 && status < 500 && ![401, 408, 429].includes(status)) {
       next.no = json.errors?.map(one => one.message).join(' ') || json.detail || json.title;
-      model.keep();
+      wire.keep();
       page.render();
       wire.send();
     } else {
@@ -66,23 +66,36 @@
     if (sent.action.kind === 'substitute' && json.links.length) {
       page.showLinks(sent.action.text, json.links);
     }
-    model.keep();
+    wire.keep();
     page.render();
-    if (model.waiting().length) {
-      wire.send();
-    } else if (model.told.closedAt) {
-      forget();
-    }
+    wire.send();
   }
 
-  // What is over and sent, or nobody's any more, does not stay on the device; other days do.
-  function forget() {
+  // What is over and sent does not stay on the device, but for what was refused, until that was seen; other days do.
+  wire.keep = () => {
+    if (!page.held || model.waiting().length || !model.told.closedAt) {
+      model.keep();
+      return;
+    }
+    forgetCopies();
+    if (model.kept.acts.length) {
+      model.keep();
+    } else {
+      remove();
+    }
+  };
+
+  function forgetCopies() {
+    const { copies } = model.kept;
+    model.kept.copies = [];
     model.kept.acts = model.kept.acts.filter(one => one.no);
+    window.caches?.open(COPY).then(store => copies.forEach(copy => store.delete(copy)));
+  }
+
+  function remove() {
     try {
       localStorage.removeItem(page.place);
     } catch { /* then nothing is kept */ }
-    const copies = model.kept.copies;
-    window.caches?.open(COPY).then(store => copies.forEach(copy => store.delete(copy)));
   }
 
   async function refresh() {
@@ -92,7 +105,8 @@
       model.stale = false;
       page.render();
     } else if (status === 401 && !model.waiting().length) {
-      forget();
+      forgetCopies();
+      remove();
     }
   }
 

@@ -171,8 +171,12 @@ class DayStoryIT {
         day.look("refused").now(day.words("script.before", "9:00"));
         day.page().reload();
         assertThat(day.page().locator("#refused")).containsText(day.words("mistake.at"));
+        day.pass(-3 * 24 * 60).press("page.close").says("script.sent").page().reload();
+        assertThat(day.page().locator("#review")).isVisible();
+        assertThat(day.page().locator("#refused")).containsText(day.words("mistake.at"));
         day.press("script.dismiss");
         assertThat(day.page().locator("#refused")).isHidden();
+        assertThat(day.kept()).doesNotContain("wk.day.");
     }
 
     @Test
