@@ -7,7 +7,10 @@
   const button = document.getElementById('me:signOut');
   let busy = false;
 
-  const places = () => Object.keys(localStorage).filter(key => key.startsWith(DAYS));
+  const others = new Set();
+
+  // The days of whoever signs out; those of another who used this device wait for who may send them.
+  const places = () => Object.keys(localStorage).filter(key => key.startsWith(DAYS) && !others.has(key));
 
   function kept(place) {
     try {
@@ -34,6 +37,16 @@
     }
   }
 
+  // To who has nothing to do with it, a day is one that is not there.
+  async function isOthers(place) {
+    try {
+      const answer = await fetch(kept(place).send, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE) });
+      return answer.status === 404;
+    } catch {
+      return false;
+    }
+  }
+
   // In order, until one does not arrive: what comes after it may need it.
   async function send(place) {
     const day = kept(place);
@@ -50,7 +63,9 @@
   // A day that is open in another tab is sent from there.
   async function sendAll() {
     for (const place of places().filter(one => left(one).length && kept(one).send)) {
-      if (navigator.locks) {
+      if (await isOthers(place)) {
+        others.add(place);
+      } else if (navigator.locks) {
         await navigator.locks.request(place, { ifAvailable: true }, lock => lock && send(place));
       } else {
         await send(place);

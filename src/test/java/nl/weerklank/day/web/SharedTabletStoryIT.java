@@ -116,6 +116,30 @@ class SharedTabletStoryIT {
         assertThat(training.get("/plan/runs").getList("$")).isEmpty();
     }
 
+    @Test
+    void signingOutLeavesWhatAnotherTrainerDidNotSendYet() {
+        browser.expectComplaint("status of 404");
+        block();
+        day.press("page.begin").says("script.unsent-one");
+        home();
+        day.page().context().unroute(ACTIONS);
+        becomesAnothers();
+
+        signOut();
+
+        day.page().waitForURL("**/sign-in");
+        assertNothingKept();
+        assertThat(day.kept()).contains("begin");
+    }
+
+    /** Lets what the device keeps be of a day that is not there for who is signed in, as a day of any other trainer is. */
+    private void becomesAnothers() {
+        day.page()
+                .evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('wk.day.')).forEach(key =>"
+                        + " localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key)),"
+                        + " send: '/day/actions?edition=1&day=1' })))");
+    }
+
     /** Lets nothing that is done on a day arrive, while pages do. */
     private void block() {
         day.page().context().route(ACTIONS, route -> {
