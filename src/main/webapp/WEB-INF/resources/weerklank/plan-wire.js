@@ -190,7 +190,7 @@
   });
   window.addEventListener('beforeunload', (event) => {
     plan.keep();
-    if (queue.length || plan.blocks().some((block) => block.again)) {
+    if (queue.some((item) => !item.reloads) || plan.blocks().some((block) => block.again)) {
       event.preventDefault();
     }
   });

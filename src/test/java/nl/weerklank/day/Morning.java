@@ -81,7 +81,6 @@ class Morning {
                         named("End", 10)));
     }
 
-    /** A trainer of an organisation of its own. */
     /** Puts another training in its place, with this one day in its plan. */
     void plan(LocalDate date, LocalTime start, LocalTime end, List<BlockDraft> drafts) {
         plan(start, end, List.of(date), List.of(new DayDraft(date, start, end, drafts)));

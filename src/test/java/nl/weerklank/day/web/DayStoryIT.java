@@ -152,7 +152,12 @@ class DayStoryIT {
         day.now("Welkom");
         network.become(Mood.PASS);
 
-        day.copies().now("Welkom").pass(5).press("page.back").now(day.words("script.before", "9:00")).next("Welkom", "9:00");
+        day.copies()
+                .now("Welkom")
+                .pass(5)
+                .press("page.back")
+                .now(day.words("script.before", "9:00"))
+                .next("Welkom", "9:00");
         day.press("page.undo").now("Welkom").says("script.sent");
         assertThat(day.page().locator("#left")).containsText(day.words("script.since", "8:50"));
         day.press("page.back").says("script.sent").page().reload();

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.intake.Decision;
 import nl.weerklank.intake.Theme;
@@ -87,10 +86,6 @@ class PlanApiIT {
                                 LocalDate.of(2026, 11, 16), LocalTime.of(13, 0), LocalTime.of(17, 0), null))));
         anger = themes.add(edition, "Boosheid");
         sayingNo = themes.add(edition, "Nee zeggen");
-    }
-
-    private static String address() {
-        return UUID.randomUUID() + "@example.org";
     }
 
     @Test

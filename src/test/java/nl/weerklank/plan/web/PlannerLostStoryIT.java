@@ -149,6 +149,19 @@ class PlannerLostStoryIT {
         assertThat(page.locator("#d-goal")).hasValue("Iedereen is er");
     }
 
+    @Test
+    void thePageMayBeClosedWhileItOnlyReads() {
+        List<Route> held = new ArrayList<>();
+        page.route("**/plan", held::add);
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        page.waitForCondition(() -> held.size() == 1);
+
+        assertThat(closing()).isFalse();
+
+        held.get(0).resume();
+        saved(page);
+    }
+
     /** Whether the browser would ask before it closes the page. */
     private boolean closing() {
         return (boolean) page.evaluate("() => { const event = new Event('beforeunload', { cancelable: true });"
