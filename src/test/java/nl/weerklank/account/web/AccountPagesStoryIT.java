@@ -101,7 +101,7 @@ class AccountPagesStoryIT {
     void aLowerThresholdIsRefusedBesideItsField() {
         Page page = atDesk("/account/account");
         page.locator("[id='organisation-form:name']").fill("Bureau Elders");
-        page.evaluate("document.getElementById('organisation-form').noValidate = true");
+        page.locator("#organisation-form").evaluate("form => form.noValidate = true");
         page.locator("[id='organisation-form:threshold']").fill("3");
         page.locator("[id='organisation-form'] button").click();
         assertThat(page.locator(".error-summary a")).hasAttribute("href", "#organisation-form:threshold");
