@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.weerklank.testing.RunningServer;
 
 /** An open evaluation with one question of every kind, of a group with two trainers. */
 final class EveryKind {
+
+    private static EveryKind shared;
 
     private final Api trainer;
     private final long evaluation;
@@ -32,8 +35,16 @@ final class EveryKind {
         return "q" + question.get("id") + (dot < 0 ? "" : "s" + key.substring(dot + 1));
     }
 
+    /** One link for all stories of this run, each of which sends a form of its own. */
+    static synchronized EveryKind shared() {
+        if (shared == null) {
+            shared = asked(RunningServer.onH2().baseUrl());
+        }
+        return shared;
+    }
+
     /** Opens one on the server at this address, as the trainer of the demo. */
-    static EveryKind asked(String address) {
+    private static EveryKind asked(String address) {
         Api trainer = Api.signedIn(address, "demo@weerklank.example", "demo-weerklank");
         JsonPath program = trainer.post(201, "/samples/van-klacht-naar-kans/programs", Map.of());
         long questionnaire = program.getLong("questionnaires.find { it.purpose == 'evaluation' }.id");
