@@ -11,6 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -21,6 +24,10 @@ public class PhoneScript {
 
     private static final int HASH_BYTES = 9;
 
+    /** One request brings them all. */
+    private static final List<String> PARTS = List.of(
+            "form-device.js", "form-answers.js", "form-words.js", "form-mistakes.js", "form-sending.js", "form.js");
+
     @Inject
     private ServletContext files;
 
@@ -30,11 +37,21 @@ public class PhoneScript {
 
     @PostConstruct
     void read() {
-        String text = packed(PhoneFiles.text(files, "form.js"));
+        String text = whole(part -> PhoneFiles.text(files, part));
         byte[] hash = Arrays.copyOf(PhoneFiles.digest(text), HASH_BYTES);
         version = Base64.getUrlEncoder().encodeToString(hash);
         script = zipped(text);
         worker = zipped(packed(PhoneFiles.text(files, "sw.js")));
+    }
+
+    /**
+     * The form's script, packed: its parts inside one function, so that they know each other and nobody else does.
+     *
+     * @param part tells the text of a part by its name
+     */
+    static String whole(UnaryOperator<String> part) {
+        String parts = PARTS.stream().map(part).collect(Collectors.joining("\n"));
+        return packed("(() => {\n'use strict';\n" + parts + "})();\n");
     }
 
     /** The same script without indentation and without the lines that are only for its writers. */

@@ -57,7 +57,7 @@ class FormScriptStoryIT {
             route.fulfill(reply(
                     200,
                     "text/javascript",
-                    PhoneScript.packed(read("src/main/webapp/WEB-INF/resources/weerklank/form.js"))));
+                    PhoneScript.whole(part -> read("src/main/webapp/WEB-INF/resources/weerklank/" + part))));
         } else {
             route.fulfill(reply(404, "text/plain", ""));
         }
