@@ -8,12 +8,8 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.weerklank.account.CurrentTrainer;
-import nl.weerklank.builder.Checks;
 import nl.weerklank.builder.Draft;
 import nl.weerklank.builder.History;
 import nl.weerklank.platform.Refusal;
@@ -127,12 +123,17 @@ public class BuilderPage implements Serializable {
             look(draft());
         }
         tellFreed(told, before);
+        if (told.what().equals(Told.IMPORT)) {
+            messages.done("builder.told.imported", rows.size());
+        }
         if (alone || told.what().equals(Told.IMPORT)) {
             Shown.everything();
         } else {
             new Shown(shown, rows).rows();
         }
-        moveOn(told, fresh);
+        AfterEdit after = new AfterEdit(told, sheet, rows, fresh);
+        announcement = after.announcement();
+        after.focus();
     }
 
     private Draft changed(Told told, Draft before) {
@@ -159,43 +160,6 @@ public class BuilderPage implements Serializable {
         Shown.saved(getPreview(), "builder?questionnaire=" + questionnaire.id());
     }
 
-    /** Tells what happened, and brings the focus to where one goes on. */
-    private void moveOn(Told told, Optional<NewQuestion> fresh) {
-        switch (told.what()) {
-            case "move" -> {
-                QuestionRow moved = rows.get(draft().place(told.key()));
-                announcement = say("builder.told.moved", moved.getName(), moved.getPlace() + 1, rows.size());
-                Shown.focus("q-" + told.key() + (moved.isFirst() ? "-down" : moved.isLast() ? "-up" : told.way()));
-            }
-            case "add", "duplicate", "bank" -> {
-                String key = fresh.orElseThrow().key();
-                announcement =
-                        say("builder.told.added", fresh.orElseThrow().wording().own());
-                Shown.select("q-" + key + "-text-" + sheet.own().getLanguage());
-            }
-            case "remove" -> Shown.focus("put-back");
-            case Told.IMPORT -> {
-                announcement = say("builder.told.imported", rows.size());
-                messages.done("builder.told.imported", rows.size());
-                Shown.focus("undo");
-            }
-            case "label-add" -> {
-                int last = draft().question(told.key())
-                                .kind()
-                                .parameters()
-                                .labels()
-                                .size()
-                        - 1;
-                Shown.select(
-                        "q-" + told.key() + "-label-" + last + "-" + sheet.own().getLanguage());
-            }
-            case "label-remove" -> Shown.focus("q-" + told.key() + "-label-add");
-            default -> {
-                // a field keeps the focus by itself
-            }
-        }
-    }
-
     private void goBack(Told told, Draft to) {
         Draft from = draft();
         if (attempt(told, () -> keep(to, false))) {
@@ -214,7 +178,7 @@ public class BuilderPage implements Serializable {
 
     private void wentTo(String key, String focus) {
         removed = null;
-        announcement = say(key);
+        announcement = sheet.say(key);
         Shown.everything();
         Shown.focus(focus);
     }
@@ -298,10 +262,6 @@ public class BuilderPage implements Serializable {
         return sheet.draft();
     }
 
-    private String say(String key, Object... arguments) {
-        return sheet.say(key, arguments);
-    }
-
     public Questionnaire getQuestionnaire() {
         return questionnaire;
     }
@@ -314,53 +274,9 @@ public class BuilderPage implements Serializable {
         return rows;
     }
 
-    public List<TextSide> getTitles() {
-        return TextSide.of(sheet, "title", draft().title());
-    }
-
-    public List<TextSide> getIntros() {
-        return TextSide.of(sheet, "intro", draft().intro());
-    }
-
-    public boolean isBilingual() {
-        return bilingual;
-    }
-
-    public Locale getOwn() {
-        return sheet.own();
-    }
-
-    public Locale getOther() {
-        return sheet.other();
-    }
-
-    /** The kinds of question that can be added. */
-    public List<Pick> getKinds() {
-        return nl.weerklank.questionnaire.kind.QuestionKind.words().stream()
-                .map(word -> new Pick(word, say("builder.kind." + word), false))
-                .toList();
-    }
-
-    /** Warnings about the questionnaire as a whole. */
-    public List<String> getWarnings() {
-        return sheet.warned(null);
-    }
-
-    /** "Nog 3 teksten te vertalen."; null where there are none. */
-    public String getUntranslated() {
-        int gaps = sheet.gaps().size();
-        return gaps == 0 ? null : say("builder.page.untranslated", gaps);
-    }
-
-    /** "11 vragen, ongeveer 4 minuten · 2 tips". */
-    public String getSum() {
-        long number = draft().questions().stream()
-                .filter(question -> question.kind().isAnswered())
-                .count();
-        Stream<String> length = Stream.of(say("builder.page.sum", number, Checks.minutes(draft())));
-        Stream<String> tips =
-                Stream.of(sheet.tips()).filter(count -> count > 0).map(count -> say("builder.page.warnings", count));
-        return Stream.concat(length, tips).collect(Collectors.joining(" · "));
+    /** The draft as it stands on the page. */
+    public Sheet getSheet() {
+        return sheet;
     }
 
     public boolean isUndoable() {
@@ -373,7 +289,7 @@ public class BuilderPage implements Serializable {
 
     /** "‘Wat houd je vast?’ is weg.", or null where nothing can be put back. */
     public String getRemoved() {
-        return removed == null ? null : say("builder.told.removed", removed);
+        return removed == null ? null : sheet.say("builder.told.removed", removed);
     }
 
     /** What a screen reader tells of the last change. */
@@ -386,19 +302,14 @@ public class BuilderPage implements Serializable {
         return questionnaire.changedAt();
     }
 
-    /** What is said of answers to it and to the revision before; null for a first revision without answers. */
+    /** What is said of this revision and the one before; null for a first revision without answers. */
     public String getRevisionNote() {
-        if (questionnaire.isFrozen()) {
-            return say("builder.page.frozen", questionnaire.revision() + 1, questionnaire.revision());
-        }
-        return revisionBefore == null
-                ? null
-                : say("builder.page.revised", questionnaire.revision(), questionnaire.revision() - 1);
+        return new RevisionNotes(questionnaire, revisionBefore).note(sheet);
     }
 
     /** What changed since the revision before, in words; empty for the first revision. */
     public List<ChangeLine> getChanges() {
-        return revisionBefore == null ? List.of() : ChangeLine.between(revisionBefore, draft(), language.locale());
+        return new RevisionNotes(questionnaire, revisionBefore).changes(sheet);
     }
 
     public String getPreview() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.builder.Checks;
 import nl.weerklank.builder.Draft;
@@ -11,6 +12,7 @@ import nl.weerklank.builder.Warning;
 import nl.weerklank.builder.Warning.Reason;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.questionnaire.NewQuestion;
+import nl.weerklank.questionnaire.kind.QuestionKind;
 
 /**
  * A draft as it is shown at one moment, and all that follows from it.
@@ -20,7 +22,7 @@ import nl.weerklank.questionnaire.NewQuestion;
  * @param reader the language of the trainer at the desk
  * @param openKey of the question of which everything is shown, or null
  */
-record Sheet(Draft draft, Locale own, boolean bilingual, Locale reader, String openKey, List<Warning> warnings) {
+public record Sheet(Draft draft, Locale own, boolean bilingual, Locale reader, String openKey, List<Warning> warnings) {
 
     static Sheet of(Draft draft, Locale own, boolean bilingual, Locale reader, String openKey) {
         Set<String> others = bilingual ? Set.of(other(own).getLanguage()) : Set.of();
@@ -35,12 +37,51 @@ record Sheet(Draft draft, Locale own, boolean bilingual, Locale reader, String o
     }
 
     /** The language that the program speaks besides this program's. */
-    Locale other() {
+    public Locale other() {
         return other(own);
     }
 
     String say(String key, Object... arguments) {
         return Texts.in(reader).format(key, arguments);
+    }
+
+    /** The sides of the title. */
+    public List<TextSide> titles() {
+        return TextSide.of(this, "title", draft.title());
+    }
+
+    /** The sides of the words above the questions. */
+    public List<TextSide> intros() {
+        return TextSide.of(this, "intro", draft.intro());
+    }
+
+    /** The kinds of question that can be added. */
+    public List<Pick> kinds() {
+        return QuestionKind.words().stream()
+                .map(word -> new Pick(word, say("builder.kind." + word), false))
+                .toList();
+    }
+
+    /** "11 vragen, ongeveer 4 minuten · 2 tips". */
+    public String sum() {
+        long number = draft.questions().stream()
+                .filter(question -> question.kind().isAnswered())
+                .count();
+        Stream<String> length = Stream.of(say("builder.page.sum", number, Checks.minutes(draft)));
+        Stream<String> more =
+                Stream.of(tips()).filter(count -> count > 0).map(count -> say("builder.page.warnings", count));
+        return Stream.concat(length, more).collect(Collectors.joining(" · "));
+    }
+
+    /** "Nog 3 teksten te vertalen."; null where there are none. */
+    public String untranslated() {
+        int gaps = gaps().size();
+        return gaps == 0 ? null : say("builder.page.untranslated", gaps);
+    }
+
+    /** What there is to look at again in the questionnaire as a whole. */
+    public List<String> generalTips() {
+        return warned(null);
     }
 
     /** All questions as rows; headings have no number. */
