@@ -4,48 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.weerklank.evaluation.Invitations;
-import nl.weerklank.plan.Block;
-import nl.weerklank.plan.BlockRun;
-import nl.weerklank.plan.BlockRuns;
-import nl.weerklank.plan.PlanDay;
-import nl.weerklank.plan.RunDraft;
-import nl.weerklank.plan.SessionPlans;
-import nl.weerklank.platform.Refusal;
-import nl.weerklank.program.Editions;
 import nl.weerklank.program.Enrolment;
-import nl.weerklank.program.NewParticipant;
 
 /** Writes down what was done on a day, for the first time that it is sent. */
 @ApplicationScoped
 class DayWriting {
 
-    /** After this, when something ended is not known by when the next thing was done. */
-    private static final Duration SAME_DAY = Duration.ofHours(12);
-
-    /** How far from the day a moment is taken for one of it. */
-    private static final Duration AROUND = Duration.ofHours(24);
-
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
-    private BlockRuns runs;
+    private PartWriting parts;
 
     @Inject
-    private SessionPlans plans;
-
-    @Inject
-    private Editions editions;
-
-    @Inject
-    private Invitations invitations;
+    private AttendanceWriting attendance;
 
     /**
      * Does it.
@@ -55,16 +29,11 @@ class DayWriting {
      */
     Optional<Enrolment> write(TrainingDay day, DayAction action, Long person) {
         if (action.kind().isOfBlock()) {
-            run(day, action, part(day, action.block()));
+            parts.write(day, action);
             return Optional.empty();
         }
         return switch (action.kind()) {
-            case ATTEND -> {
-                attend(day, known(day, person), action.present());
-                yield Optional.empty();
-            }
-            case WALK_IN -> Optional.of(add(day, action.text()));
-            case SUBSTITUTE -> Optional.of(substitute(day, known(day, person), action.text()));
+            case ATTEND, WALK_IN, SUBSTITUTE -> attendance.write(day, action, person);
             case CLOSE -> {
                 close(day, action.at());
                 yield Optional.empty();
@@ -77,166 +46,10 @@ class DayWriting {
         };
     }
 
-    private static Part part(TrainingDay day, long block) {
-        return day.parts().stream()
-                .filter(part -> part.blocks().contains(block))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("block", "day.mistake.block"));
-    }
-
-    private void run(TrainingDay day, DayAction action, Part part) {
-        switch (action.kind()) {
-            case BEGIN -> begin(day, part, within(day, action.at()));
-            case END -> end(day, part, within(day, action.at()));
-            case BACK -> back(day, part);
-            case STRETCH -> runs.stretch(day.edition(), part.blocks().get(0), action.minutes());
-            case SKIP -> skip(day, part);
-            case KEEP -> {
-                if (part.skipped()) {
-                    note(day, part, null, null, false);
-                }
-            }
-            default -> remember(day, action.block(), action.text());
-        }
-    }
-
-    private static Instant within(TrainingDay day, Instant at) {
-        if (at.isBefore(day.beginning().minus(AROUND))
-                || at.isAfter(day.ending().plus(AROUND))) {
-            throw Refusal.invalid("at", "day.mistake.at");
-        }
-        return at;
-    }
-
-    private void begin(TrainingDay day, Part part, Instant at) {
-        if (part.isBegun()) {
-            return;
-        }
-        running(day).ifPresent(before -> note(day, before, before.startedAt(), ended(before, at), false));
-        note(day, part, at, null, false);
-    }
-
-    private void end(TrainingDay day, Part part, Instant at) {
-        if (!part.isBegun()) {
-            throw Refusal.of(Refusal.Kind.CONFLICT, "day.refusal.not-begun");
-        }
-        if (part.state() == Part.State.RUNNING) {
-            note(day, part, part.startedAt(), ended(part, at), false);
-        }
-    }
-
-    /** When a running part ended; one begun longer ago than a day lasts was forgotten, and took the time it was to take. */
-    private static Instant ended(Part part, Instant at) {
-        boolean forgotten = at.isAfter(part.startedAt().plus(SAME_DAY));
-        return forgotten ? planned(part) : later(part.startedAt(), at);
-    }
-
-    private static Instant planned(Part part) {
-        return part.startedAt().plus(Duration.ofMinutes((long) part.minutes() + part.extraMinutes()));
-    }
-
-    private void back(TrainingDay day, Part part) {
-        if (part.state() == Part.State.RUNNING) {
-            note(day, part, null, null, false);
-            day.parts().stream()
-                    .filter(other -> part.startedAt().equals(other.endedAt()))
-                    .findFirst()
-                    .ifPresent(before -> note(day, before, before.startedAt(), null, false));
-        } else if (part.isBegun() && running(day).isEmpty()) {
-            note(day, part, part.startedAt(), null, false);
-        } else {
-            throw Refusal.of(Refusal.Kind.CONFLICT, "day.refusal.not-begun");
-        }
-    }
-
-    private void skip(TrainingDay day, Part part) {
-        if (part.isBegun()) {
-            throw Refusal.of(Refusal.Kind.CONFLICT, "day.refusal.begun");
-        }
-        note(day, part, null, null, true);
-    }
-
-    private void remember(TrainingDay day, long block, String text) {
-        RunDraft known = draft(day, block);
-        runs.note(day.edition(), block, new RunDraft(known.startedAt(), known.endedAt(), known.skipped(), text));
-    }
-
-    private static Optional<Part> running(TrainingDay day) {
-        return day.parts().stream()
-                .filter(part -> part.state() == Part.State.RUNNING)
-                .findFirst();
-    }
-
-    /** Notes the times of a part at its blocks; of blocks that follow each other in a strand, each its share. */
-    private void note(TrainingDay day, Part part, Instant start, Instant end, boolean skipped) {
-        Map<Long, RunDraft> drafts = new HashMap<>();
-        List<Block> blocks = day.plan().blocks().stream()
-                .filter(block -> part.blocks().contains(block.id()))
-                .toList();
-        for (List<Block> strand : Parts.strands(blocks).values()) {
-            List<Times> times = end == null
-                    ? List.of(new Times(start, null))
-                    : Times.divided(
-                            start, end, strand.stream().map(Block::minutes).toList());
-            for (int i = 0; i < strand.size(); i++) {
-                Times own = i < times.size() ? times.get(i) : new Times(null, null);
-                long block = strand.get(i).id();
-                drafts.put(
-                        block,
-                        new RunDraft(
-                                own.start(),
-                                own.end(),
-                                skipped,
-                                draft(day, block).note()));
-            }
-        }
-        runs.noteAll(day.edition(), drafts);
-    }
-
-    private static RunDraft draft(TrainingDay day, long block) {
-        BlockRun run = day.runs().get(block);
-        return run == null ? RunDraft.NOTHING : run.draft();
-    }
-
-    private static Enrolment known(TrainingDay day, Long person) {
-        return day.people().stream()
-                .filter(one -> person != null && one.id() == person)
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("person", "day.mistake.person"));
-    }
-
-    private void attend(TrainingDay day, Enrolment somebody, Boolean present) {
-        List<Long> planned =
-                plans.of(day.edition()).days().stream().map(PlanDay::id).toList();
-        editions.attend(day.edition(), somebody.id(), day.plan().id(), present, planned);
-    }
-
-    private Enrolment add(TrainingDay day, String name) {
-        String[] names = name.strip().split("\\s+", 2);
-        NewParticipant newcomer = new NewParticipant(names[0], names.length > 1 ? names[1] : null, null);
-        Enrolment added = editions.enrol(day.edition(), List.of(newcomer)).get(0);
-        attend(day, added, true);
-        return added;
-    }
-
-    private Enrolment substitute(TrainingDay day, Enrolment absent, String name) {
-        attend(day, absent, false);
-        Enrolment substitute = add(day, name);
-        invitations.pass(absent, substitute);
-        return substitute;
-    }
-
     private void close(TrainingDay day, Instant at) {
-        running(day).ifPresent(part -> {
-            boolean sameDay = !at.isAfter(day.ending().plus(SAME_DAY));
-            note(day, part, part.startedAt(), sameDay ? ended(part, at) : planned(part), false);
-        });
+        parts.close(day, at);
         if (entities.find(DayClosing.class, day.plan().id()) == null) {
             entities.persist(new DayClosing(day.plan(), at));
         }
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }
