@@ -55,9 +55,16 @@ final class HandoutSheet {
                 day.timetable().slots().stream().map(this::row).toList(),
                 0));
         day.blocks().stream().filter(block -> block.handout() != null).forEach(block -> {
-            parts.add(new Heading(3, Opening.title(occasion, block)));
-            parts.addAll(Prose.of(Tone.PLAIN, null, occasion.said(block.handout())));
+            String title = Opening.title(occasion, block);
+            parts.add(new Heading(3, title));
+            parts.addAll(Prose.of(Tone.PLAIN, null, below(title, occasion.said(block.handout()))));
         });
+    }
+
+    /** Texts for participants often begin with what they are called, which stands above them already. */
+    private static String below(String title, String text) {
+        String first = text.strip().lines().findFirst().orElse("").strip();
+        return first.equalsIgnoreCase(title) ? text.strip().substring(first.length()) : text;
     }
 
     private List<String> row(Slot<BlockDraft> slot) {

@@ -2,13 +2,21 @@ package nl.weerklank.takeaway;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.weerklank.takeaway.Sheet.Blank;
 import nl.weerklank.takeaway.Sheet.Listing;
 import nl.weerklank.takeaway.Sheet.Part;
 import nl.weerklank.takeaway.Sheet.Text;
 import nl.weerklank.takeaway.Sheet.Tone;
 
-/** What somebody typed, as paragraphs and lists: an empty line ends a paragraph, a hyphen begins a line of a list. */
+/**
+ * What somebody typed, as paragraphs and lists: an empty line ends a paragraph, a hyphen begins a line of a list, and
+ * underscores at the end of a line ask for something to be written.
+ */
 final class Prose {
+    private static final Pattern BLANK = Pattern.compile("(?:[-•] )?(.*?)\\s*_{4,}[.\\s]*");
+
     private final Tone tone;
     private final List<Part> parts = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
@@ -37,7 +45,12 @@ final class Prose {
     }
 
     private void read(String line) {
-        if (line.startsWith("- ") || line.startsWith("• ")) {
+        Matcher blank = BLANK.matcher(line);
+        if (blank.matches()) {
+            endItems();
+            endLines();
+            parts.add(new Blank(blank.group(1)));
+        } else if (line.startsWith("- ") || line.startsWith("• ")) {
             endLines();
             items.add(line.substring(2).strip());
         } else if (line.isEmpty()) {

@@ -76,6 +76,13 @@ public record Sheet(String title, Locale locale, Layout layout, List<Part> parts
     }
 
     /**
+     * A line to write on, below what is asked; its text may be empty.
+     *
+     * @param asked what is to be written
+     */
+    public record Blank(String asked) implements Part {}
+
+    /**
      * A table whose head comes back on each page; a row is never split over two.
      *
      * @param rows as many cells in each as there are columns

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.takeaway.Sheet.Blank;
 import nl.weerklank.takeaway.Sheet.Heading;
 import nl.weerklank.takeaway.Sheet.Listing;
 import nl.weerklank.takeaway.Sheet.NewPage;
@@ -50,6 +51,8 @@ final class SheetDocx {
             add(text);
         } else if (part instanceof Listing listing) {
             add(listing);
+        } else if (part instanceof Blank blank) {
+            add(blank);
         } else if (part instanceof Table table) {
             DocxTable.add(document, table, sheet.layout());
         }
@@ -79,6 +82,15 @@ final class SheetDocx {
             mark(paragraph, listing.tone());
             run(paragraph, line);
         }
+    }
+
+    private void add(Blank blank) {
+        XWPFParagraph paragraph = paragraph(DocxStyles.PLAIN);
+        // of paragraphs with the same border Word draws one around all of them, unless it is told of a line between
+        // them
+        paragraph.setBorderBottom(Borders.SINGLE);
+        paragraph.setBorderBetween(Borders.SINGLE);
+        run(paragraph, blank.asked()).addBreak();
     }
 
     private static void mark(XWPFParagraph paragraph, Sheet.Tone tone) {

@@ -2,6 +2,7 @@ package nl.weerklank.takeaway;
 
 import java.util.List;
 import java.util.Locale;
+import nl.weerklank.takeaway.Sheet.Blank;
 import nl.weerklank.takeaway.Sheet.Column;
 import nl.weerklank.takeaway.Sheet.Heading;
 import nl.weerklank.takeaway.Sheet.Listing;
@@ -60,6 +61,9 @@ final class SheetHtml {
         }
         if (part instanceof Listing listing) {
             return list(listing);
+        }
+        if (part instanceof Blank blank) {
+            return new Element("p").addClass("blank").text(blank.asked());
         }
         return table((Table) part);
     }

@@ -74,6 +74,20 @@ class SheetsTest {
     }
 
     @Test
+    void theHandoutHasRoomToWriteAndNoTitleTwice() {
+        String handout = "jouw rode knop\n\nDe zin die mij raakt: ____________\nWat ik doe:\n- ademen\n- ______\n___";
+        Occasion occasion = Occasions.of(
+                PROGRAM,
+                List.of(day("09:00", "12:00", block("Jouw rode knop", 40).handout(handout))),
+                5);
+
+        List<String> said = lines(HandoutSheet.of(occasion));
+        int title = said.lastIndexOf("Jouw rode knop");
+        assertThat(said.subList(title, title + 6))
+                .containsExactly("Jouw rode knop", "De zin die mij raakt: …", "Wat ik doe:", "• ademen", " …", "___");
+    }
+
+    @Test
     void theHandoutHasTheDayTheTextsAndTheSteps() {
         Occasion occasion = Occasions.of(
                 PROGRAM,
@@ -240,6 +254,8 @@ class SheetsTest {
             } else if (part instanceof Table table) {
                 lines.add(table.columns().stream().map(Sheet.Column::head).collect(Collectors.joining(" | ")));
                 table.rows().forEach(row -> lines.add(String.join(" | ", row)));
+            } else if (part instanceof Sheet.Blank blank) {
+                lines.add(blank.asked() + " …");
             }
         });
         return lines;
