@@ -57,7 +57,7 @@ record Reading<T>(T content, List<SampleMistake> mistakes) {
         } catch (ReaderException character) {
             return broken(at(file, bytes, character.getPosition(), "samples.mistake.character"));
         } catch (YamlEngineException unreadable) {
-            return broken(whole(file, 1, 1, "samples.mistake.not-yaml", String.valueOf(unreadable.getMessage())));
+            return broken(whole(file, 1, 1, "samples.mistake.not-yaml"));
         } catch (CharacterCodingException notText) {
             return broken(whole(file, 1, 1, "samples.mistake.not-utf8"));
         }
@@ -81,7 +81,7 @@ record Reading<T>(T content, List<SampleMistake> mistakes) {
         int line = unreadable.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
         int column =
                 unreadable.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
-        return whole(file, line, column, "samples.mistake.not-yaml", String.valueOf(unreadable.getProblem()));
+        return whole(file, line, column, "samples.mistake.not-yaml");
     }
 
     private static SampleMistake at(String file, byte[] bytes, int position, String key) {

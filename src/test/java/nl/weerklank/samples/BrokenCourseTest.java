@@ -258,7 +258,7 @@ class BrokenCourseTest {
                 arguments(
                         "text: Let the story come",
                         "text: Listen: let the story come",
-                        "16:19: this is no YAML that can be read: mapping values are not allowed here"),
+                        "16:19: this is no YAML that can be read; look here and a line above at the indentation"),
                 arguments(
                         "  title: The first minute",
                         "\ttitle: The first minute",
