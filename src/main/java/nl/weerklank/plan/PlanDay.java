@@ -17,6 +17,7 @@ import java.util.Objects;
 import nl.weerklank.platform.Keys;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.program.DayTimes;
 
 /** A day of a plan: from when to when, and what happens in it, in order. */
 @Entity
@@ -74,6 +75,33 @@ public class PlanDay {
         this.startsAt = frame.startsAt();
         this.endsAt = frame.endsAt();
         this.version++;
+    }
+
+    /** Goes along with the day of the training at its place; what differed from that before stays. */
+    void follow(DayTimes was, DayTimes is) {
+        boolean sameTimes = startsAt.equals(was.start()) && endsAt.equals(was.end());
+        DayFrame moved = new DayFrame(
+                place,
+                Objects.equals(heldOn, was.date()) ? is.date() : heldOn,
+                sameTimes ? is.start() : startsAt,
+                sameTimes ? is.end() : endsAt);
+        if (!moved.equals(frame())) {
+            become(moved);
+        }
+    }
+
+    /** Has this date from now on, which it had by its training until now: nothing changes for who looks at it. */
+    void settleOn(LocalDate date) {
+        this.heldOn = date;
+    }
+
+    /** Whether nothing is planned on it, and the training was held at its time. */
+    boolean isEmptyAt(List<DayTimes> held) {
+        if (!blocks.isEmpty() || place >= held.size()) {
+            return false;
+        }
+        LocalDate date = heldOn == null ? held.get(place).date() : heldOn;
+        return held.get(place).equals(new DayTimes(date, startsAt, endsAt));
     }
 
     /** When it is held, and where it stands among the days. */

@@ -44,6 +44,9 @@ public class PlanEdits {
     @Inject
     private Themes themes;
 
+    @Inject
+    private DaysTogether together;
+
     /**
      * Puts new blocks in a day.
      *
@@ -211,6 +214,9 @@ public class PlanEdits {
 
     private Edited stepOf(Planner planner, PlanStep.Kind kind, Function<PlanWriter, Changes> command) {
         SessionPlan plan = plans.locked(planner.edition());
+        if (kind == PlanStep.Kind.DAY) {
+            plan.settleDates();
+        }
         PlanWriter writer = writer(plan);
         Changes wanted = command.apply(writer);
         Leaders.check(planner.edition(), wanted, writer);
@@ -226,6 +232,9 @@ public class PlanEdits {
 
     private Edited edited(SessionPlan plan, PlanStep.Kind kind, PlanWriter writer, Changes made) {
         plan.saved(clock.instant());
+        if (kind == PlanStep.Kind.DAY) {
+            together.tell(plan.edition(), made.days());
+        }
         Set<Long> removed = new HashSet<>();
         Set<Long> days = new HashSet<>();
         made.days().forEach(day -> days.add(day.id()));

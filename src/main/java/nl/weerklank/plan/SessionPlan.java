@@ -18,6 +18,7 @@ import java.util.List;
 import nl.weerklank.platform.Keys;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.program.DayTimes;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Program;
 
@@ -107,6 +108,40 @@ public class SessionPlan {
         for (int i = 0; i < drafts.size(); i++) {
             drafts.get(i).check(mistakes, "days[" + i + "].");
         }
+    }
+
+    /** Goes along with the days of its training, where it was held on them until now. */
+    void follow(List<DayTimes> before, List<DayTimes> now) {
+        boolean together = days.size() == before.size();
+        for (PlanDay day : days) {
+            if (day.place() < Math.min(before.size(), now.size())) {
+                day.follow(before.get(day.place()), now.get(day.place()));
+            } else if (day.place() < before.size() && day.heldOn() == null) {
+                day.settleOn(before.get(day.place()).date());
+            }
+        }
+        for (int place = days.size(); together && place < now.size(); place++) {
+            DayTimes added = now.get(place);
+            days.add(new PlanDay(Keys.fresh(), this, new DayFrame(place, added.date(), added.start(), added.end())));
+        }
+        while (days.size() > now.size() && last().isEmptyAt(before)) {
+            days.remove(days.size() - 1);
+        }
+    }
+
+    /**
+     * Days that were planned without a date are from now on those of the training, as they are until now. What is done to
+     * them can then be undone, and they stay where they are when other days come or go.
+     */
+    void settleDates() {
+        days.stream()
+                .filter(day -> day.heldOn() == null)
+                .filter(day -> day.place() < edition.days().size())
+                .forEach(day -> day.settleOn(day.date()));
+    }
+
+    private PlanDay last() {
+        return days.get(days.size() - 1);
     }
 
     public long id() {

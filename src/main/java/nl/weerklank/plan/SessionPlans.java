@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,19 @@ public class SessionPlans {
     /** How far the plans of these editions are, by the edition's key; an edition without a plan is not in it. */
     public Map<Long, PlanProgress> progress(Collection<Edition> editions) {
         return editions.isEmpty() ? Map.of() : new Progress(entities).of(editions);
+    }
+
+    /** On which dates the days of the edition's plan are, in order; empty as long as it has no plan. */
+    public List<LocalDate> dates(Edition edition) {
+        return entities
+                .createQuery(
+                        "select d.place, d.heldOn from PlanDay d where d.plan.edition = :edition order by d.place",
+                        Object[].class)
+                .setParameter("edition", edition)
+                .getResultList()
+                .stream()
+                .map(day -> day[1] == null ? edition.dateOf((Integer) day[0]) : (LocalDate) day[1])
+                .toList();
     }
 
     void prepare(@Observes EditionMade made) {

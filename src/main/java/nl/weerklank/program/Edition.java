@@ -104,6 +104,46 @@ public class Edition {
         }
     }
 
+    /** When its days are held, in order. */
+    public List<DayTimes> times() {
+        return days().stream().map(DayTimes::of).toList();
+    }
+
+    /**
+     * Holds a day at another time; does nothing where it is held at another time than the one that is told.
+     *
+     * @param place of the day, from 0
+     */
+    void move(int place, DayTimes before, DayTimes after) {
+        List<EditionDay> held = new ArrayList<>(days());
+        if (place < held.size() && DayTimes.of(held.get(place)).equals(before)) {
+            String location = held.get(place).location();
+            held.set(place, new EditionDay(after.date(), after.start(), after.end(), location));
+            hold(held);
+        }
+    }
+
+    /** Holds one day more, where the day beside it is held; does nothing where it would leave a place empty. */
+    void insert(int place, DayTimes day) {
+        List<EditionDay> held = new ArrayList<>(days());
+        if (place <= held.size()) {
+            String location = held.get(Math.max(0, place - 1)).location();
+            held.add(place, new EditionDay(day.date(), day.start(), day.end(), location));
+            hold(held);
+        }
+    }
+
+    /** Holds one day less; does nothing where it is the only one, or is held at another time than the one that is told. */
+    void drop(int place, DayTimes day) {
+        List<EditionDay> held = new ArrayList<>(days());
+        if (held.size() > 1
+                && place < held.size()
+                && DayTimes.of(held.get(place)).equals(day)) {
+            held.remove(place);
+            hold(held);
+        }
+    }
+
     /** Is given by others from now on. */
     void staff(List<TeamMember> others) {
         this.team = new ArrayList<>(others);

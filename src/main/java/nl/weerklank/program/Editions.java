@@ -35,6 +35,9 @@ public class Editions {
     private Event<EditionMade> made;
 
     @Inject
+    private Event<EditionMoved> moved;
+
+    @Inject
     private Event<EnrolmentWithdrawn> withdrawn;
 
     /** The organisation's editions, the latest first day first. */
@@ -101,10 +104,39 @@ public class Editions {
         Mistakes mistakes = new Mistakes();
         Delivery delivery = typed.delivery(mistakes, edition.program());
         mistakes.refuseIfAny();
+        List<DayTimes> before = edition.times();
         edition.deliver(delivery);
-        // Days are rows of their own; who keeps the edition ready knows by its version that it has other ones.
-        entities.lock(edition, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        renew(edition);
+        List<DayTimes> now = edition.times();
+        if (!now.equals(before)) {
+            moved.fire(new EditionMoved(edition, before, now));
+        }
         return edition;
+    }
+
+    /** Days are rows of their own; who keeps the edition ready knows by its version that it has other ones. */
+    private void renew(Edition edition) {
+        entities.lock(edition, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /**
+     * Lets the days of an edition go along with its plan. A day that is held at another time than was planned before is
+     * somebody's decision, and stays; so does the last day that there is.
+     *
+     * @param place of the day among the days, from 0
+     * @param before when it was planned; null for a day that comes
+     * @param after when it is planned now; null for a day that goes
+     */
+    public void follow(Edition edition, int place, DayTimes before, DayTimes after) {
+        Edition held = entities.find(Edition.class, edition.id());
+        if (before == null) {
+            held.insert(place, after);
+        } else if (after == null) {
+            held.drop(place, before);
+        } else {
+            held.move(place, before, after);
+        }
+        renew(held);
     }
 
     /** Changes what {@link #change} does the team, and the goal agreed with the client; all of it or nothing. */

@@ -35,7 +35,8 @@ public final class Browser implements AfterEachCallback {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            // A browser without a window has no use for the list below its address bar, which is two more pages in each.
+            // A browser without a window has no use for the list below its address bar, which is two more pages in
+            // each.
             "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup");
 
     private static com.microsoft.playwright.Browser program;
