@@ -170,6 +170,20 @@ class OutsiderPagesIT {
     }
 
     @Test
+    void whatTheDaySendsIsAnsweredAlsoWhenItWasCutOff() {
+        String address = ACTIONS + "?edition=" + work.of("editions") + "&day=" + work.of("days");
+        Browsing owner = signedIn(work.owner());
+
+        assertThat(List.of("", "{", "{\"x\":{", "{\"x\":[", "{\"action\":{\"x\":{\"a\":1", "[]", "null", "{\"key\":1}"))
+                .allSatisfy(body -> assertThat(owner.post(address, body).statusCode())
+                        .as(body)
+                        .isEqualTo(422));
+        String tooMuch = "{\"key\": \"0123456789abcdef\", \"action\": {\"kind\": \"stretch\","
+                + " \"at\": \"2026-11-16T09:00:00Z\", \"block\": 1, \"minutes\": 4294967301}}";
+        assertThat(owner.post(address, tooMuch).statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void whatTheDayAsksAndSendsIsForItsOwnersOnly() {
         String address = ACTIONS + "?edition=" + work.of("editions") + "&day=" + work.of("days");
         String walkIn = "{\"key\": \"0123456789abcdef\", \"action\":"

@@ -1,22 +1,27 @@
 package nl.weerklank.day.web;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
 import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.day.Days;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.platform.web.ExactNumbers;
 import nl.weerklank.platform.web.Language;
 import nl.weerklank.platform.web.Problem;
 
@@ -95,17 +100,21 @@ public class DayServlet extends HttpServlet {
         if (body.length > LARGEST) {
             throw Refusal.of(Refusal.Kind.TOO_LARGE, "platform.status.413");
         }
-        try (Jsonb json = JsonbBuilder.create()) {
-            KeyedAction sent = json.fromJson(new String(body, StandardCharsets.UTF_8), KeyedAction.class);
-            if (sent != null && sent.action() != null) {
-                return sent;
-            }
-        } catch (JsonbException unreadable) {
-            throw Refusal.invalid("action", "platform.mistake.required");
+        return action(new String(body, StandardCharsets.UTF_8))
+                .orElseThrow(() -> Refusal.invalid("action", "platform.mistake.required"));
+    }
+
+    /** Reads it whole before looking what is in it: who looks at once never comes to an end of a text that was cut off. */
+    private static Optional<KeyedAction> action(String text) throws IOException {
+        try (Jsonb json = ExactNumbers.json();
+                JsonReader whole = Json.createReader(new StringReader(text))) {
+            KeyedAction sent = json.fromJson(whole.readObject().toString(), KeyedAction.class);
+            return Optional.of(sent).filter(read -> read.action() != null);
+        } catch (JsonException | JsonbException unreadable) {
+            return Optional.empty();
         } catch (Exception neverClosing) {
             throw new IOException(neverClosing);
         }
-        throw Refusal.invalid("action", "platform.mistake.required");
     }
 
     private void answer(HttpServletResponse response, Answer answer) throws IOException {

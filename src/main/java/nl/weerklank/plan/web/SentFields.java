@@ -78,9 +78,7 @@ final class SentFields {
 
     /** A key of ours, or nothing where there is none or something else. */
     OptionalLong key(String field) {
-        return sent.get(field) instanceof JsonNumber number && number.isIntegral()
-                ? OptionalLong.of(number.longValue())
-                : OptionalLong.empty();
+        return sent.get(field) instanceof JsonNumber number ? key(number) : OptionalLong.empty();
     }
 
     /** A number or text by which something of ours is meant. */
@@ -145,6 +143,14 @@ final class SentFields {
         }
         mistake(field, mistake);
         return null;
+    }
+
+    private static OptionalLong key(JsonNumber number) {
+        try {
+            return OptionalLong.of(number.bigDecimalValue().longValueExact());
+        } catch (ArithmeticException fractionOrTooLarge) {
+            return OptionalLong.empty();
+        }
     }
 
     private static boolean isWhole(JsonNumber number) {

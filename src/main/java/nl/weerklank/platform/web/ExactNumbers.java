@@ -1,0 +1,56 @@
+package nl.weerklank.platform.web;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.stream.JsonParser;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+
+/**
+ * JSON that is sent to us, with whole numbers taken for what they are. By itself the reader drops what is too much of a
+ * number, so that 4,294,967,301 would be read as 5, and the key of one thing as that of another.
+ */
+@Provider
+public class ExactNumbers implements ContextResolver<Jsonb> {
+
+    private static final JsonbConfig CONFIG = new JsonbConfig().withDeserializers(new WholeNumber(), new LongNumber());
+
+    private final Jsonb json = json();
+
+    /** JSON as it is read here, for whoever reads it without the API. */
+    public static Jsonb json() {
+        return JsonbBuilder.create(CONFIG);
+    }
+
+    @Override
+    public Jsonb getContext(Class<?> type) {
+        return json;
+    }
+
+    private static BigDecimal number(JsonParser parser) {
+        return new BigDecimal(parser.getString());
+    }
+
+    /** Fractions and what is too large are refused. */
+    private static final class WholeNumber implements JsonbDeserializer<Integer> {
+
+        @Override
+        public Integer deserialize(JsonParser parser, DeserializationContext context, Type type) {
+            return number(parser).intValueExact();
+        }
+    }
+
+    /** Fractions and what is too large are refused. */
+    private static final class LongNumber implements JsonbDeserializer<Long> {
+
+        @Override
+        public Long deserialize(JsonParser parser, DeserializationContext context, Type type) {
+            return number(parser).longValueExact();
+        }
+    }
+}
