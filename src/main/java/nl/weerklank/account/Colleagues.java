@@ -3,6 +3,7 @@ package nl.weerklank.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -67,6 +68,8 @@ public class Colleagues {
     public ColleagueInvitation ask(Trainer by, String name, String email) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ColleagueInvitation invitation = new ColleagueInvitation(by.organisation(), name, email, now);
+        // one after another, so that who is asked twice at once has one link
+        entities.find(Organisation.class, by.organisation().id(), LockModeType.PESSIMISTIC_WRITE);
         refuseKnown(invitation.email());
         forget(by.organisation(), invitation.email());
         invitation.openBy(Secret.hash(token(invitation)));

@@ -110,6 +110,10 @@ public class Receipts {
     public void erase(ReceiptCode code) {
         Receipt receipt = find(code);
         entities.lock(receipt.evaluation(), LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(receipt);
+        if (receipt.isErased()) {
+            throw erased();
+        }
         answers(code, receipt.evaluation()).values().stream()
                 .flatMap(parts -> parts.values().stream())
                 .forEach(entities::remove);
@@ -203,7 +207,7 @@ public class Receipts {
     private Receipt find(ReceiptCode code) {
         Receipt receipt = known(code);
         if (receipt.isErased()) {
-            throw Refusal.of(Refusal.Kind.NOT_FOUND, "evaluation.refusal.erased");
+            throw erased();
         }
         return receipt;
     }
@@ -216,8 +220,17 @@ public class Receipts {
         return receipt;
     }
 
+    /** The response; refuses one that is erased at this very moment as one that was. */
     private Response response(ReceiptCode code) {
-        return entities.find(Response.class, code.responseKey(secret));
+        Response response = entities.find(Response.class, code.responseKey(secret));
+        if (response == null) {
+            throw erased();
+        }
+        return response;
+    }
+
+    private static Refusal erased() {
+        return Refusal.of(Refusal.Kind.NOT_FOUND, "evaluation.refusal.erased");
     }
 
     /** The questions on the form that was sent. */

@@ -2,6 +2,7 @@ package nl.weerklank.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -30,6 +31,8 @@ public class OwnKinds {
 
     /** Adds a kind; refuses one that is called as another. */
     public OwnKind add(Organisation organisation, String name, KindColour colour, Counted counted) {
+        // one after another, so that two who add the same at once do not both find that it is not there
+        entities.find(Organisation.class, organisation.id(), LockModeType.PESSIMISTIC_WRITE);
         List<OwnKind> present = of(organisation);
         OwnKindEntry entry = new OwnKindEntry(organisation, name, colour, counted);
         if (present.size() >= MOST) {

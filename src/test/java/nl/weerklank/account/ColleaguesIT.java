@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.testing.container.ContainerTest;
@@ -31,6 +35,9 @@ class ColleaguesIT {
 
     @Resource(lookup = "java:app/jdbc/weerklank")
     private DataSource database;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     private Trainer owner;
     private String email;
@@ -57,6 +64,16 @@ class ColleaguesIT {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
+    }
+
+    @Test
+    void whoIsAskedTwiceAtOnceHasOneLink() throws Exception {
+        Callable<ColleagueInvitation> asking = () -> colleagues.ask(owner, "José", email);
+
+        for (Future<ColleagueInvitation> asked : executor.invokeAll(Collections.nCopies(4, asking))) {
+            assertThat(asked.get().email()).isEqualTo(email);
+        }
+        assertThat(colleagues.asked(owner.organisation())).hasSize(1);
     }
 
     @Test

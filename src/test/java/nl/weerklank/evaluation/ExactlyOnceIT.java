@@ -194,6 +194,22 @@ class ExactlyOnceIT {
     }
 
     @Test
+    void whatIsErasedTwiceAtOnceIsErasedOnce() throws Exception {
+        Evaluation evaluation = open(Mode.ANONYMOUS);
+        Form form = trial.room(evaluation);
+        for (int i = 0; i < COPIES; i++) {
+            ReceiptCode code =
+                    trial.send(form, Map.of("score", 3, "remark", "twice")).receipt();
+            Callable<Object> erasing = () -> {
+                receipts.erase(code);
+                return "erased";
+            };
+            assertThat(together(List.of(erasing, erasing))).containsExactlyInAnyOrder("erased", Refusal.Kind.NOT_FOUND);
+        }
+        assertThat(received(evaluation)).isZero();
+    }
+
+    @Test
     void everyoneWhoSendsAtOnceIsCounted() throws Exception {
         Evaluation evaluation = open(Mode.ANONYMOUS);
         Form form = trial.room(evaluation);
