@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A day as it was sent, with the keys by which its sender knows it and its blocks; what has a key of the plan stays the
@@ -18,31 +20,33 @@ import java.util.Queue;
  * @param blockIds the keys of its blocks, in their order, each of which may be null
  */
 public record KeyedDay(Long id, DayDraft day, List<Long> blockIds) {
-    /** A day that nobody knows yet. */
+    /** A day that nobody knows yet, with blocks that nobody knows yet. */
     public static KeyedDay fresh(DayDraft day) {
-        return known(null, day);
-    }
-
-    /** The day with this key, or a fresh one without it, with blocks that nobody knows yet. */
-    private static KeyedDay known(Long id, DayDraft day) {
-        return new KeyedDay(id, day, Collections.nCopies(day.blocks().size(), null));
+        return new KeyedDay(null, day, Collections.nCopies(day.blocks().size(), null));
     }
 
     /**
-     * Days of which no keys are known, each as the plan's day on the same date; of several on one date each as the next. A
-     * day without a date is held as the training has its day at that place, here as there.
+     * The same days; one without a key is the plan's day on the same date that no other was sent for, if there is one. So
+     * who was there on it was there, also where a program leaves the keys away.
      */
-    static List<KeyedDay> byDate(SessionPlan plan, List<DayDraft> days) {
+    static List<KeyedDay> recognised(SessionPlan plan, List<KeyedDay> sent) {
+        Set<Long> taken =
+                sent.stream().map(KeyedDay::id).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<LocalDate, Queue<Long>> keys = new HashMap<>();
-        plan.days()
+        plan.days().stream()
+                .filter(day -> !taken.contains(day.id()))
                 .forEach(day -> keys.computeIfAbsent(day.date(), date -> new ArrayDeque<>())
                         .add(day.id()));
-        List<KeyedDay> keyed = new ArrayList<>();
-        for (DayDraft day : days) {
-            LocalDate date = Objects.requireNonNullElseGet(
-                    day.heldOn(), () -> plan.edition().dateOf(keyed.size()));
-            keyed.add(known(keys.getOrDefault(date, new ArrayDeque<>()).poll(), day));
+        List<KeyedDay> recognised = new ArrayList<>();
+        for (KeyedDay day : sent) {
+            Queue<Long> same = keys.getOrDefault(day.date(plan, recognised.size()), new ArrayDeque<>());
+            recognised.add(day.id() == null ? new KeyedDay(same.poll(), day.day(), day.blockIds()) : day);
         }
-        return keyed;
+        return recognised;
+    }
+
+    /** A day without a date is held as the training has its day at that place. */
+    private LocalDate date(SessionPlan plan, int place) {
+        return Objects.requireNonNullElseGet(day.heldOn(), () -> plan.edition().dateOf(place));
     }
 }

@@ -150,7 +150,8 @@ public class PlanEdits {
     }
 
     /**
-     * Replaces all that was planned. What comes with a key of the plan stays the same day or block.
+     * Replaces all that was planned. What comes with a key of the plan stays the same day or block, and so does a day
+     * without a key on the date of one.
      *
      * @param version the version that the sender saw, or null to replace whatever is there
      */
@@ -160,7 +161,7 @@ public class PlanEdits {
             if (version != null && version != plan.version()) {
                 throw Refusal.of(Refusal.Kind.CONFLICT, "plan.refusal.stale");
             }
-            return Replacing.of(plan, days);
+            return Replacing.of(plan, KeyedDay.recognised(plan, days));
         });
     }
 
@@ -175,7 +176,7 @@ public class PlanEdits {
      * who was there on it was there, whatever is planned. A day without a date is on that of the training at its place.
      */
     public Edited replaceOnDates(Planner planner, Integer version, List<DayDraft> days) {
-        return replace(planner, version, KeyedDay.byDate(plans.of(planner.edition()), days));
+        return replace(planner, version, days.stream().map(KeyedDay::fresh).toList());
     }
 
     /** What this trainer would undo now. */
