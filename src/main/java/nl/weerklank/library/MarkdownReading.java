@@ -83,6 +83,9 @@ final class MarkdownReading {
         MarkdownReading reading = new MarkdownReading(known, reader);
         text.lines().forEach(reading::line);
         reading.endDay();
+        if (reading.days.isEmpty()) {
+            reading.mistake("library.mistake.no-day");
+        }
         if (!reading.mistakes.isEmpty()) {
             throw Refusal.invalid(reading.mistakes);
         }

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -25,6 +27,7 @@ record Reading<T>(T content, List<SampleMistake> mistakes) {
 
     private static final Pattern FILE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
     private static final int LONGEST_SLUG = 80;
+    private static final int DEEPEST = 30;
 
     /** Reads a course; the file's name without its extension becomes the slug. */
     static Reading<Sample> course(String folder, String name, byte[] bytes) {
@@ -49,7 +52,12 @@ record Reading<T>(T content, List<SampleMistake> mistakes) {
     /** Reads any file; what is in it is for the reader to say. */
     static <T> Reading<T> of(String file, byte[] bytes, Function<Spot, T> reader) {
         try {
-            Optional<Node> root = new Compose(LoadSettings.builder().build()).composeString(decoded(bytes));
+            String text = decoded(bytes);
+            Optional<Event> deep = tooDeep(text);
+            if (deep.isPresent()) {
+                return broken(tooDeep(file, deep.get()));
+            }
+            Optional<Node> root = new Compose(LoadSettings.builder().build()).composeString(text);
             return root.map(node -> read(file, node, reader))
                     .orElseGet(() -> broken(whole(file, 1, 1, "samples.mistake.empty-file")));
         } catch (MarkedYamlEngineException unreadable) {
@@ -61,6 +69,30 @@ record Reading<T>(T content, List<SampleMistake> mistakes) {
         } catch (CharacterCodingException notText) {
             return broken(whole(file, 1, 1, "samples.mistake.not-utf8"));
         }
+    }
+
+    /** What lies deeper than any file of ours; whoever reads that by recursion comes to the end of its stack. */
+    private static Optional<Event> tooDeep(String text) {
+        int depth = 0;
+        for (Event event : new Parse(LoadSettings.builder().build()).parseString(text)) {
+            switch (event.getEventId()) {
+                case MappingStart, SequenceStart -> depth++;
+                case MappingEnd, SequenceEnd -> depth--;
+                default -> {
+                    // nothing that holds others
+                }
+            }
+            if (depth > DEEPEST) {
+                return Optional.of(event);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static SampleMistake tooDeep(String file, Event event) {
+        int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+        int column = event.getStartMark().map(mark -> mark.getColumn() + 1).orElse(1);
+        return whole(file, line, column, "samples.mistake.too-deep");
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {

@@ -166,6 +166,7 @@ class PlanEditsIT extends PlanOfTwoDays {
         DayFrame none = new DayFrame(0, null, LocalTime.of(9, 0), LocalTime.of(9, 0));
         assertThatThrownBy(() -> edits.change(els, day.id(), now, none)).isInstanceOf(Refusal.class);
         edits.undo(els);
-        assertThat(plans.of(edition).days().get(0).frame()).isEqualTo(day.frame());
+        assertThat(plans.of(edition).days().get(0).frame())
+                .isEqualTo(new DayFrame(0, LocalDate.of(2026, 11, 16), LocalTime.of(9, 0), LocalTime.of(16, 30)));
     }
 }

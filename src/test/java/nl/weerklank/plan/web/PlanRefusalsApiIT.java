@@ -2,6 +2,7 @@ package nl.weerklank.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -54,6 +55,55 @@ class PlanRefusalsApiIT extends PlanOverTheApi {
                                 "application/json")
                         .statusCode())
                 .isEqualTo(413);
+        assertThat(get(owner, "/plan").body()).isEqualTo(before);
+    }
+
+    @Test
+    void numbersAreTakenForWhatTheyAre() {
+        String before = get(owner, "/plan").body();
+        long a = id("a");
+        BigInteger other = BigInteger.ONE.shiftLeft(Long.SIZE).add(BigInteger.valueOf(a));
+        String block = "/plan/blocks/" + a;
+
+        for (String minutes : List.of("4294967301", "5.9", "1e400", "1e999999999")) {
+            assertThat(json(owner, "POST", block + "/split", "{\"minutes\": " + minutes + "}")
+                            .statusCode())
+                    .as(minutes)
+                    .isEqualTo(400);
+        }
+        for (String key : List.of(other.toString(), a + ".7")) {
+            assertThat(json(owner, "POST", "/plan/blocks/duplicate", "{\"blocks\": [" + key + "]}")
+                            .statusCode())
+                    .as(key)
+                    .isEqualTo(400);
+        }
+        BigInteger otherDay = BigInteger.ONE
+                .shiftLeft(Long.SIZE)
+                .add(BigInteger.valueOf(day().getJsonNumber("id").longValue()));
+        assertThat(json(owner, "POST", "/plan/blocks", "{\"title\": \"x\", \"minutes\": 5, \"day\": " + otherDay + "}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(get(owner, "/plan").body()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNoPlanEmptiesNone() {
+        String before = get(owner, "/plan").body();
+
+        assertThat(send(owner, "PUT", "/plan", BodyPublishers.noBody(), "application/json")
+                        .statusCode())
+                .isEqualTo(400);
+        for (String text : List.of("", "Beste collega\n\n# Notulen\n\n- koffie", "{\"days\":[]}", "%PDF-1.4")) {
+            assertThat(send(owner, "PUT", "/plan.md", BodyPublishers.ofString(text), "text/markdown")
+                            .statusCode())
+                    .as(text)
+                    .isEqualTo(422);
+        }
+        for (String text : List.of("[".repeat(20_000), "a: ".concat("{a: ".repeat(5_000)))) {
+            assertThat(send(owner, "PUT", "/plan.yaml", BodyPublishers.ofString(text), "application/yaml")
+                            .statusCode())
+                    .isEqualTo(422);
+        }
         assertThat(get(owner, "/plan").body()).isEqualTo(before);
     }
 
