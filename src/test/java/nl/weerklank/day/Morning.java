@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.day.DayAction.Kind;
 import nl.weerklank.day.Part.State;
@@ -24,29 +23,23 @@ import nl.weerklank.plan.Planner;
 import nl.weerklank.plan.SessionPlan;
 import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.program.Edition;
-import nl.weerklank.program.Editions;
 import nl.weerklank.program.Enrolment;
 import nl.weerklank.program.NewDay;
-import nl.weerklank.program.NewEdition;
-import nl.weerklank.program.NewParticipant;
 import nl.weerklank.program.Program;
-import nl.weerklank.program.Programs;
 import nl.weerklank.testing.inside.People;
+import nl.weerklank.testing.inside.Trainings;
 
 /** A day of a trainer's own, with strands and a pin, for tests in the container: each test has another. */
 @Dependent
 class Morning {
     static final Instant NINE = Instant.parse("2026-11-16T08:00:00Z");
-    static final LocalDate DATE = LocalDate.of(2026, 11, 16);
+    static final LocalDate DATE = Trainings.MONDAY;
 
     @Inject
     private People people;
 
     @Inject
-    private Programs programs;
-
-    @Inject
-    private Editions editions;
+    private Trainings trainings;
 
     @Inject
     private SessionPlans plans;
@@ -66,7 +59,7 @@ class Morning {
     /** Makes it, from nine to twelve. */
     void make() {
         trainer = people.founder(Locale.ENGLISH);
-        program = programs.make(trainer.organisation(), "Saying no", "en", List.of());
+        program = trainings.program(trainer);
         plan(
                 DATE,
                 LocalTime.of(9, 0),
@@ -88,21 +81,9 @@ class Morning {
 
     /** Puts another training in its place, that is held on these days and has these in its plan; it is the first of them. */
     void plan(LocalTime start, LocalTime end, List<LocalDate> held, List<DayDraft> planned) {
-        edition = editions.plan(
-                trainer,
-                program.id(),
-                new NewEdition(
-                        "Client",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "Europe/Amsterdam",
-                        held.stream()
-                                .map(date -> new NewDay(date, start, end, null))
-                                .toList()));
+        NewDay[] days =
+                held.stream().map(date -> new NewDay(date, start, end, null)).toArray(NewDay[]::new);
+        edition = trainings.plan(trainer, program, days);
         edits.replace(
                 new Planner(edition, trainer),
                 null,
@@ -134,11 +115,7 @@ class Morning {
 
     /** Lets people take part, known by their first names. */
     List<Enrolment> enrol(String... names) {
-        return editions.enrol(
-                edition,
-                Stream.of(names)
-                        .map(name -> new NewParticipant(name, null, null))
-                        .toList());
+        return trainings.enrol(edition, names);
     }
 
     /** Does something with a block, by its place, so many minutes after nine. */

@@ -12,25 +12,25 @@ import nl.weerklank.day.DayAction.Kind;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.evaluation.Form;
-import nl.weerklank.evaluation.Forms;
 import nl.weerklank.evaluation.Headcount;
 import nl.weerklank.evaluation.Invitation;
 import nl.weerklank.evaluation.Invitations;
 import nl.weerklank.evaluation.NewEvaluation;
-import nl.weerklank.evaluation.Responses;
-import nl.weerklank.evaluation.Submission;
 import nl.weerklank.evaluation.Turnout;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Editions;
 import nl.weerklank.program.Enrolment;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.Respondents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The links of who was there, and of who came instead of another. */
 @ContainerTest
 class PassedLinksIT {
+
+    private static final Map<String, Object> ANSWERS = Map.of("knowledge", 4);
 
     @Inject
     private Morning morning;
@@ -45,10 +45,7 @@ class PassedLinksIT {
     private Evaluations evaluations;
 
     @Inject
-    private Forms forms;
-
-    @Inject
-    private Responses responses;
+    private Respondents respondents;
 
     @BeforeEach
     void aMorning() {
@@ -84,8 +81,8 @@ class PassedLinksIT {
         Invitation link = invitations
                 .inviteAll(morning.trainer().organisation(), evaluation.id(), false)
                 .get(0);
-        Form form = form(invitations.link(link));
-        responses.submit(form, sent(form), false);
+        Form form = respondents.open(invitations.link(link));
+        respondents.answer(form, ANSWERS);
 
         Done done = morning.person(Kind.SUBSTITUTE, String.valueOf(an.id()), null, "Cas");
 
@@ -94,7 +91,7 @@ class PassedLinksIT {
         assertThat(opens(invitations.link(link))).isFalse();
         assertThat(opens(done.links().get(0).link())).isTrue();
         assertThat(evaluations.headcount(evaluation)).isEqualTo(new Headcount(1, 0, 1));
-        assertThatThrownBy(() -> responses.submit(form, sent(form), false)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> respondents.answer(form, ANSWERS)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -144,19 +141,11 @@ class PassedLinksIT {
         return evaluations.open(morning.edition(), new NewEvaluation(Purpose.EVALUATION, null, null, null));
     }
 
-    private Form form(String link) {
-        return forms.find(link.substring(link.lastIndexOf('/') + 1));
-    }
-
     private boolean opens(String link) {
         try {
-            return form(link) != null;
+            return respondents.open(link) != null;
         } catch (Refusal gone) {
             return false;
         }
-    }
-
-    private Submission sent(Form form) {
-        return new Submission(forms.open(form).text(), null, Map.of("knowledge", 4), Map.of(), Map.of(), null, null);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +19,9 @@ import nl.weerklank.account.Trainer;
 import nl.weerklank.desk.RecurringLines.Suggested;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
-import nl.weerklank.evaluation.Form;
-import nl.weerklank.evaluation.Forms;
 import nl.weerklank.evaluation.Invitations;
 import nl.weerklank.evaluation.Mode;
 import nl.weerklank.evaluation.NewEvaluation;
-import nl.weerklank.evaluation.Responses;
-import nl.weerklank.evaluation.Submission;
 import nl.weerklank.intake.Difficulties;
 import nl.weerklank.intake.Difficulty;
 import nl.weerklank.intake.Recurrences;
@@ -44,13 +39,12 @@ import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
 import nl.weerklank.program.NewDay;
 import nl.weerklank.program.NewEdition;
-import nl.weerklank.program.NewParticipant;
-import nl.weerklank.program.Program;
-import nl.weerklank.program.Programs;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.container.Selects;
 import nl.weerklank.testing.inside.People;
+import nl.weerklank.testing.inside.Respondents;
+import nl.weerklank.testing.inside.Trainings;
 import org.junit.jupiter.api.Test;
 
 /** What comes back over trainings: what is counted, who may read which words, and what it costs. */
@@ -61,7 +55,7 @@ class RecurringLinesIT {
     private People people;
 
     @Inject
-    private Programs programs;
+    private Trainings trainings;
 
     @Inject
     private Editions editions;
@@ -73,10 +67,7 @@ class RecurringLinesIT {
     private Invitations invitations;
 
     @Inject
-    private Forms forms;
-
-    @Inject
-    private Responses responses;
+    private Respondents respondents;
 
     @Inject
     private Difficulties difficulties;
@@ -252,17 +243,12 @@ class RecurringLinesIT {
 
     /** A group of so many people, all of whom answered the intake. */
     private Edition group(Trainer trainer, String client, String sector, Mode mode, int people) {
-        Program program = programs.make(trainer.organisation(), "Complaints", "en", List.of());
-        NewDay day = new NewDay(LocalDate.of(2026, 11, 16), LocalTime.of(9, 0), LocalTime.of(16, 30), null);
+        NewDay day = Trainings.day(Trainings.MONDAY);
         Edition edition = editions.plan(
                 trainer,
-                program.id(),
+                trainings.program(trainer).id(),
                 new NewEdition(client, sector, null, null, null, null, null, null, null, List.of(day)));
-        editions.enrol(
-                edition,
-                IntStream.range(0, people)
-                        .mapToObj(i -> new NewParticipant("Person " + i, null, null))
-                        .toList());
+        trainings.enrol(edition, people);
         Evaluation intake = evaluations.open(edition, new NewEvaluation(Purpose.INTAKE, mode, null, null));
         List<String> said = List.of("Angry customers at the desk", "Angry customers by telephone", "Slow systems");
         answer(intake, people, i -> Map.of("difficult", said.get(i % said.size())));
@@ -275,12 +261,7 @@ class RecurringLinesIT {
                 .limit(people)
                 .toList();
         for (int i = 0; i < links.size(); i++) {
-            String link = links.get(i);
-            Form form = forms.find(link.substring(link.lastIndexOf('/') + 1));
-            responses.submit(
-                    form,
-                    new Submission(forms.open(form).text(), null, said.apply(i), Map.of(), Map.of(), null, null),
-                    false);
+            respondents.answer(links.get(i), said.apply(i));
         }
     }
 

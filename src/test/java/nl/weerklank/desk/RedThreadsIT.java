@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,13 +17,9 @@ import nl.weerklank.account.Trainer;
 import nl.weerklank.account.Trainers;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
-import nl.weerklank.evaluation.Form;
-import nl.weerklank.evaluation.Forms;
 import nl.weerklank.evaluation.Invitation;
 import nl.weerklank.evaluation.Invitations;
 import nl.weerklank.evaluation.NewEvaluation;
-import nl.weerklank.evaluation.Responses;
-import nl.weerklank.evaluation.Submission;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.platform.Refusal;
@@ -37,12 +30,13 @@ import nl.weerklank.program.NewContact;
 import nl.weerklank.program.NewDay;
 import nl.weerklank.program.NewEdition;
 import nl.weerklank.program.NewParticipant;
-import nl.weerklank.program.Program;
-import nl.weerklank.program.Programs;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.report.Reports;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.container.Selects;
 import nl.weerklank.testing.inside.People;
+import nl.weerklank.testing.inside.Respondents;
+import nl.weerklank.testing.inside.Trainings;
 import org.junit.jupiter.api.Test;
 
 /** The red threads of real trainings: what they say, who may see them, and what they cost. */
@@ -58,7 +52,7 @@ class RedThreadsIT {
     private People people;
 
     @Inject
-    private Programs programs;
+    private Trainings trainings;
 
     @Inject
     private Editions editions;
@@ -70,10 +64,7 @@ class RedThreadsIT {
     private Invitations invitations;
 
     @Inject
-    private Forms forms;
-
-    @Inject
-    private Responses responses;
+    private Respondents respondents;
 
     @Inject
     private Themes themes;
@@ -96,12 +87,11 @@ class RedThreadsIT {
 
     /** A training with a program, client and contact of its own. */
     private Edition training(Trainer trainer, String client) {
-        Program program = programs.make(trainer.organisation(), "Saying no to " + client, "en", List.of());
         NewDay day = new NewDay(NEXT_YEAR, LocalTime.of(9, 0), LocalTime.of(16, 30), "Town hall");
         NewContact contact = new NewContact("Ann", "head of " + client, null);
         Edition edition = editions.plan(
                 trainer,
-                program.id(),
+                trainings.program(trainer).id(),
                 new NewEdition(client, contact, null, "Fewer calls", null, "Desk", null, null, List.of(day)));
         editions.enrol(
                 edition,
@@ -117,19 +107,7 @@ class RedThreadsIT {
         Invitation invitation = invitations
                 .invite(intake.organisation(), intake.id(), List.of(enrolment.id()), false)
                 .get(0);
-        String link = invitations.link(invitation);
-        Form form = forms.find(link.substring(link.lastIndexOf('/') + 1));
-        responses.submit(
-                form,
-                new Submission(
-                        forms.open(form).text(),
-                        null,
-                        Map.of("difficult", "Saying no"),
-                        Map.of(),
-                        Map.of(),
-                        null,
-                        null),
-                false);
+        respondents.answer(invitations.link(invitation), Map.of("difficult", "Saying no"));
     }
 
     @Test
@@ -225,9 +203,10 @@ class RedThreadsIT {
         full(little, 1);
         Trainer more = trainer();
         full(more, 3);
+        Selects selects = new Selects(database);
 
-        long one = queries(() -> threads.home(little));
-        long three = queries(() -> threads.home(more));
+        long one = selects.during(() -> threads.home(little));
+        long three = selects.during(() -> threads.home(more));
 
         assertThat(one).as("what is counted").isGreaterThan(5);
         assertThat(three).isEqualTo(one);
@@ -241,37 +220,6 @@ class RedThreadsIT {
             themes.add(edition, "Saying no");
             plans.of(edition);
             reports.draft(edition, Locale.ENGLISH, Set.of());
-        }
-    }
-
-    /** How many selects it takes. Timers can only add to a measurement, so that the smallest of several is true. */
-    private long queries(Runnable work) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
-            if (h2) {
-                statement.execute("set query_statistics_max_entries 1000");
-                statement.execute("set query_statistics true");
-            }
-            long fewest = Long.MAX_VALUE;
-            for (int round = 0; round < 3; round++) {
-                long before = selects(statement, h2);
-                work.run();
-                fewest = Math.min(fewest, selects(statement, h2) - before);
-            }
-            return fewest;
-        }
-    }
-
-    /** How many selects the database has run so far, as it counts them itself. */
-    private static long selects(Statement statement, boolean h2) throws SQLException {
-        String count = h2
-                ? "select 'all', sum(execution_count) from information_schema.query_statistics where lower(sql_statement)"
-                        + " like 'select%' and sql_statement not like '%query_statistics%'"
-                : "show global status like 'Com_select'";
-        try (ResultSet row = statement.executeQuery(count)) {
-            row.next();
-            return row.getLong(2);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.Respondents;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** Forms that come in while somebody closes the evaluation: each is in the release or waits, and none is in both. */
@@ -48,7 +49,7 @@ class ClosingIT {
         for (int phone = 0; phone < PHONES; phone++) {
             List<String> opened = openedInTime(evaluation);
             phones.add(executor.submit(() -> opened.forEach(sid -> {
-                responses.submit(trial.room(evaluation), Trial.submission(sid, Map.of("score", 4)), false);
+                responses.submit(trial.room(evaluation), Respondents.filledIn(sid, Map.of("score", 4)), false);
                 thanked.incrementAndGet();
                 some.countDown();
             })));

@@ -22,6 +22,7 @@ import nl.weerklank.platform.Secret;
 import nl.weerklank.program.Edition;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.Respondents;
 import nl.weerklank.testing.inside.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class ExactlyOnceIT {
     void copiesSentAtTheSameTimeAreOneResponse() throws Exception {
         Evaluation evaluation = open(Mode.ANONYMOUS);
         Form form = trial.room(evaluation);
-        Submission sent = Trial.submission(forms.open(form).text(), Map.of("score", 4, "remark", "once"));
+        Submission sent = Respondents.filledIn(forms.open(form).text(), Map.of("score", 4, "remark", "once"));
 
         List<Callable<Object>> copies = new ArrayList<>();
         for (int i = 0; i < COPIES; i++) {
@@ -182,7 +183,7 @@ class ExactlyOnceIT {
 
     private Sending sending(Form form) {
         Sid sid = forms.open(form);
-        Checked checked = Checked.of(form.items(), Trial.submission(sid.text(), Map.of("score", 3)), null);
+        Checked checked = Checked.of(form.items(), Respondents.filledIn(sid.text(), Map.of("score", 3)), null);
         return Sending.of(secret, form, sid, ReceiptCode.of(secret, sid), checked, false);
     }
 
@@ -242,7 +243,7 @@ class ExactlyOnceIT {
     void aSubmissionThatWasErasedDoesNotComeBack() {
         Evaluation evaluation = open(Mode.NAMED);
         Form form = trial.room(evaluation);
-        Submission sent = Trial.submission(forms.open(form).text(), Map.of("score", 4, "remark", "gone"));
+        Submission sent = Respondents.filledIn(forms.open(form).text(), Map.of("score", 4, "remark", "gone"));
         ReceiptCode code = responses.submit(form, sent, false).receipt();
 
         receipts.erase(code);
@@ -263,7 +264,7 @@ class ExactlyOnceIT {
                 .get(0);
         Form form = trial.form(invitations.link(invitation));
 
-        Submission sent = Trial.submission(forms.open(form).text(), Map.of("score", 1, "remark", "testing"));
+        Submission sent = Respondents.filledIn(forms.open(form).text(), Map.of("score", 1, "remark", "testing"));
         Responses.Taken taken = responses.submit(form, sent, true);
 
         Released released = evaluations.released(evaluation);
@@ -290,7 +291,7 @@ class ExactlyOnceIT {
 
     private Object sendOpenedAt(Form form, Instant opened) throws Exception {
         String sid = Sid.issue(secret, form.token(), opened, 1).text();
-        return told(() -> responses.submit(form, Trial.submission(sid, Map.of("score", 3)), false))
+        return told(() -> responses.submit(form, Respondents.filledIn(sid, Map.of("score", 3)), false))
                 .call();
     }
 

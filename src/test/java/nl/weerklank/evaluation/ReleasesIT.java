@@ -24,6 +24,7 @@ import nl.weerklank.questionnaire.kind.Scale;
 import nl.weerklank.questionnaire.kind.ScaleKind;
 import nl.weerklank.questionnaire.kind.Trait;
 import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.Respondents;
 import nl.weerklank.testing.inside.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,7 +202,7 @@ class ReleasesIT {
                             form.questionnaire().revision())
                     .text();
             present.add(responses
-                    .submit(form, Trial.submission(sid, answers(chance)), false)
+                    .submit(form, Respondents.filledIn(sid, answers(chance)), false)
                     .receipt());
             eraseAtTimes(chance, present);
             seen.add(shown());

@@ -6,35 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import nl.weerklank.account.Trainer;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
-import nl.weerklank.evaluation.Form;
-import nl.weerklank.evaluation.Forms;
 import nl.weerklank.evaluation.Invitation;
 import nl.weerklank.evaluation.Invitations;
 import nl.weerklank.evaluation.NewEvaluation;
-import nl.weerklank.evaluation.Responses;
-import nl.weerklank.evaluation.Submission;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
-import nl.weerklank.program.NewDay;
-import nl.weerklank.program.NewEdition;
-import nl.weerklank.program.NewParticipant;
-import nl.weerklank.program.Program;
-import nl.weerklank.program.Programs;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.container.Selects;
 import nl.weerklank.testing.inside.People;
+import nl.weerklank.testing.inside.Respondents;
+import nl.weerklank.testing.inside.Trainings;
 import org.junit.jupiter.api.Test;
 
 @ContainerTest
@@ -44,7 +33,7 @@ class GroupingIT {
     private People people;
 
     @Inject
-    private Programs programs;
+    private Trainings trainings;
 
     @Inject
     private Editions editions;
@@ -56,10 +45,7 @@ class GroupingIT {
     private Invitations invitations;
 
     @Inject
-    private Forms forms;
-
-    @Inject
-    private Responses responses;
+    private Respondents respondents;
 
     @Inject
     private Themes themes;
@@ -221,8 +207,9 @@ class GroupingIT {
     }
 
     /** A group of so many people, each of whom answered the intake, with a theme of each answer. */
-    private Edition answered(int people) {
-        Edition edition = edition(people);
+    private Edition answered(int number) {
+        Edition edition = trainings.plan(people.founder(Locale.ENGLISH));
+        trainings.enrol(edition, number);
         Evaluation intake = evaluations.open(edition, new NewEvaluation(Purpose.INTAKE, null, null, null));
         invitations.inviteAll(intake.organisation(), intake.id(), false).forEach(this::answer);
         difficulties
@@ -238,35 +225,7 @@ class GroupingIT {
         return edition;
     }
 
-    private Edition edition(int number) {
-        Trainer trainer = people.founder(Locale.ENGLISH);
-        Program program = programs.make(trainer.organisation(), "Saying no", "en", List.of());
-        NewDay day = new NewDay(LocalDate.of(2026, 11, 16), LocalTime.of(9, 0), LocalTime.of(16, 30), null);
-        Edition edition = editions.plan(
-                trainer,
-                program.id(),
-                new NewEdition("Client", null, null, null, null, null, null, null, List.of(day)));
-        editions.enrol(
-                edition,
-                IntStream.range(0, number)
-                        .mapToObj(i -> new NewParticipant("Person " + i, null, null))
-                        .toList());
-        return edition;
-    }
-
     private void answer(Invitation invitation) {
-        String link = invitations.link(invitation);
-        Form form = forms.find(link.substring(link.lastIndexOf('/') + 1));
-        responses.submit(
-                form,
-                new Submission(
-                        forms.open(form).text(),
-                        null,
-                        Map.of("difficult", "Saying no to someone"),
-                        Map.of(),
-                        Map.of(),
-                        null,
-                        null),
-                false);
+        respondents.answer(invitations.link(invitation), Map.of("difficult", "Saying no to someone"));
     }
 }

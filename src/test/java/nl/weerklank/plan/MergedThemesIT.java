@@ -3,7 +3,6 @@ package nl.weerklank.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +14,9 @@ import nl.weerklank.intake.ThemeState;
 import nl.weerklank.intake.ThemeStep;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.program.Edition;
-import nl.weerklank.program.Editions;
-import nl.weerklank.program.NewDay;
-import nl.weerklank.program.NewEdition;
-import nl.weerklank.program.Program;
-import nl.weerklank.program.Programs;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.inside.People;
+import nl.weerklank.testing.inside.Trainings;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the blocks when themes are merged, and when that is undone. */
@@ -32,10 +27,7 @@ class MergedThemesIT {
     private People people;
 
     @Inject
-    private Programs programs;
-
-    @Inject
-    private Editions editions;
+    private Trainings trainings;
 
     @Inject
     private Themes themes;
@@ -52,11 +44,10 @@ class MergedThemesIT {
     @Inject
     private Treatments treatments;
 
-    private Trainer trainer;
-
     @Test
     void blocksFollowAMergerAndGoBackWhenItIsUndone() {
-        Edition edition = edition();
+        Trainer trainer = people.founder(Locale.ENGLISH);
+        Edition edition = trainings.plan(trainer, Trainings.day("09:00", "12:00"));
         Theme anger = themes.add(edition, "Boosheid");
         Theme angry = themes.add(edition, "Boze klanten");
         edits.replace(
@@ -102,15 +93,5 @@ class MergedThemesIT {
     private static BlockDraft block(String title, Theme... treated) {
         return BlockDraft.named(title, BlockKind.PRACTICE, 20)
                 .treating(List.of(treated).stream().map(Theme::id).toList());
-    }
-
-    private Edition edition() {
-        trainer = people.founder(Locale.ENGLISH);
-        Program program = programs.make(trainer.organisation(), "Saying no", "en", List.of());
-        NewDay day = new NewDay(LocalDate.of(2026, 11, 16), LocalTime.of(9, 0), LocalTime.of(12, 0), null);
-        return editions.plan(
-                trainer,
-                program.id(),
-                new NewEdition("Client", null, null, null, null, null, null, null, List.of(day)));
     }
 }

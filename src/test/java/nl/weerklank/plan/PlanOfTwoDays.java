@@ -1,7 +1,6 @@
 package nl.weerklank.plan;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -10,12 +9,10 @@ import nl.weerklank.account.Trainer;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
-import nl.weerklank.program.NewDay;
-import nl.weerklank.program.NewEdition;
 import nl.weerklank.program.NewTeamMember;
-import nl.weerklank.program.Programs;
 import nl.weerklank.program.TeamMember;
 import nl.weerklank.testing.inside.People;
+import nl.weerklank.testing.inside.Trainings;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A plan of two days, of 3 blocks and of 1, with two trainers who change it. */
@@ -24,7 +21,7 @@ abstract class PlanOfTwoDays {
     People people;
 
     @Inject
-    Programs programs;
+    Trainings trainings;
 
     @Inject
     Editions editions;
@@ -55,15 +52,10 @@ abstract class PlanOfTwoDays {
     }
 
     Edition anEdition(Trainer trainer) {
-        List<NewDay> held = List.of(
-                new NewDay(LocalDate.of(2026, 11, 16), LocalTime.of(9, 0), LocalTime.of(16, 30), null),
-                new NewDay(LocalDate.of(2026, 11, 17), LocalTime.of(9, 0), LocalTime.of(16, 30), null));
-        return editions.plan(
-                trainer,
-                programs.make(trainer.organisation(), "Saying no", "en", List.of())
-                        .id(),
-                new NewEdition("Client", null, null, null, null, null, null, null, held),
-                List.of(new NewTeamMember("Mo", TeamMember.Role.ACTOR)));
+        Edition planned =
+                trainings.plan(trainer, Trainings.day(Trainings.MONDAY), Trainings.day(Trainings.MONDAY.plusDays(1)));
+        return editions.staff(
+                trainer.organisation(), planned.id(), List.of(new NewTeamMember("Mo", TeamMember.Role.ACTOR)));
     }
 
     static KeyedDay day(String... titles) {

@@ -6,26 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.intake.Theme;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Edition;
-import nl.weerklank.program.Editions;
 import nl.weerklank.program.NewDay;
-import nl.weerklank.program.NewEdition;
 import nl.weerklank.program.Program;
-import nl.weerklank.program.Programs;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.inside.People;
+import nl.weerklank.testing.inside.Trainings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,10 +33,7 @@ class SessionPlansIT {
     private People people;
 
     @Inject
-    private Programs programs;
-
-    @Inject
-    private Editions editions;
+    private Trainings trainings;
 
     @Inject
     private Themes themes;
@@ -58,16 +53,14 @@ class SessionPlansIT {
     @BeforeEach
     void aProgram() {
         trainer = people.founder(Locale.ENGLISH);
-        program = programs.make(trainer.organisation(), "Saying no", "en", List.of());
+        program = trainings.program(trainer);
     }
 
     private Edition edition(int days) {
-        List<NewDay> held = new ArrayList<>();
-        for (int i = 0; i < days; i++) {
-            held.add(new NewDay(LocalDate.of(2026, 11, 16 + i), LocalTime.of(9, 0), LocalTime.of(16, 30), null));
-        }
-        return editions.plan(
-                trainer, program.id(), new NewEdition("Client", null, null, null, null, null, null, null, held));
+        NewDay[] held = IntStream.range(0, days)
+                .mapToObj(i -> Trainings.day(Trainings.MONDAY.plusDays(i)))
+                .toArray(NewDay[]::new);
+        return trainings.plan(trainer, program, held);
     }
 
     private static DayDraft day(String... titles) {

@@ -8,8 +8,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import nl.weerklank.account.Trainer;
@@ -20,13 +18,11 @@ import nl.weerklank.intake.Themes;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
 import nl.weerklank.program.NewContact;
-import nl.weerklank.program.NewDay;
 import nl.weerklank.program.NewEdition;
-import nl.weerklank.program.Program;
-import nl.weerklank.program.Programs;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.testing.inside.Caller;
 import nl.weerklank.testing.inside.People;
+import nl.weerklank.testing.inside.Trainings;
 
 /** An organisation of its own with a group whose evaluation is open, and calls over HTTP as its people make them. */
 @Dependent
@@ -36,7 +32,7 @@ class EvaluatedGroup {
     private People people;
 
     @Inject
-    private Programs programs;
+    private Trainings trainings;
 
     @Inject
     private Editions editions;
@@ -57,10 +53,9 @@ class EvaluatedGroup {
         Trainer owner = trainer();
         this.owner = people.caller(owner);
         outsider = people.caller(trainer());
-        Program program = programs.make(owner.organisation(), "Van klacht naar kans", "nl", List.of());
         edition = editions.plan(
                 owner,
-                program.id(),
+                trainings.program(owner).id(),
                 new NewEdition(
                         "Gemeente Waterland",
                         new NewContact("Ria", "teammanager", null),
@@ -70,8 +65,7 @@ class EvaluatedGroup {
                         "Balie",
                         null,
                         null,
-                        List.of(new NewDay(
-                                LocalDate.of(2026, 11, 16), LocalTime.of(9, 0), LocalTime.of(16, 0), null))));
+                        List.of(Trainings.day("09:00", "16:00"))));
         long asked = themes.add(edition, "Nee zeggen").id();
         themes.markAskedBack(edition, asked, true);
         theme = "theme-" + asked;

@@ -8,34 +8,24 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
-import nl.weerklank.evaluation.Form;
-import nl.weerklank.evaluation.Forms;
 import nl.weerklank.evaluation.NewEvaluation;
-import nl.weerklank.evaluation.Responses;
-import nl.weerklank.evaluation.Submission;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.CustomerWord;
 import nl.weerklank.program.Edition;
-import nl.weerklank.program.Editions;
-import nl.weerklank.program.NewDay;
-import nl.weerklank.program.NewEdition;
-import nl.weerklank.program.NewParticipant;
-import nl.weerklank.program.Program;
-import nl.weerklank.program.Programs;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.container.Selects;
 import nl.weerklank.testing.inside.People;
+import nl.weerklank.testing.inside.Respondents;
+import nl.weerklank.testing.inside.Trainings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,19 +37,13 @@ class RoomsIT {
     private People people;
 
     @Inject
-    private Programs programs;
-
-    @Inject
-    private Editions editions;
+    private Trainings trainings;
 
     @Inject
     private Evaluations evaluations;
 
     @Inject
-    private Forms forms;
-
-    @Inject
-    private Responses responses;
+    private Respondents respondents;
 
     @Inject
     private Rooms rooms;
@@ -74,23 +58,9 @@ class RoomsIT {
     @BeforeEach
     void aCheck() {
         trainer = people.founder(Locale.ENGLISH);
-        edition = edition(6);
+        edition = trainings.plan(trainer, trainings.emptyProgram(trainer, CustomerWord.CUSTOMER));
+        trainings.enrol(edition, 6);
         check = open();
-    }
-
-    private Edition edition(int participants) {
-        Program program = programs.make(trainer.organisation(), "Saying no", Locale.ENGLISH, CustomerWord.CUSTOMER);
-        NewDay day = new NewDay(LocalDate.of(2026, 11, 16), null, null, null);
-        Edition planned = editions.plan(
-                trainer,
-                program.id(),
-                new NewEdition("Client", null, null, null, null, null, null, null, List.of(day)));
-        editions.enrol(
-                planned,
-                IntStream.range(0, participants)
-                        .mapToObj(i -> new NewParticipant("Person" + i, null, null))
-                        .toList());
-        return planned;
     }
 
     private Evaluation open() {
@@ -98,10 +68,7 @@ class RoomsIT {
     }
 
     private void send(Map<String, Object> answers) {
-        String link = evaluations.roomLink(check);
-        Form form = forms.find(link.substring(link.lastIndexOf('/') + 1));
-        responses.submit(
-                form, new Submission(forms.open(form).text(), null, answers, Map.of(), Map.of(), null, null), false);
+        respondents.answer(evaluations.roomLink(check), answers);
     }
 
     private void close() {

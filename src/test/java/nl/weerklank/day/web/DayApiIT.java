@@ -7,7 +7,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +23,11 @@ import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
 import nl.weerklank.program.NewDay;
-import nl.weerklank.program.NewEdition;
 import nl.weerklank.program.NewParticipant;
-import nl.weerklank.program.Program;
-import nl.weerklank.program.Programs;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.inside.Caller;
 import nl.weerklank.testing.inside.People;
+import nl.weerklank.testing.inside.Trainings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +41,7 @@ class DayApiIT {
     private People people;
 
     @Inject
-    private Programs programs;
+    private Trainings trainings;
 
     @Inject
     private Editions editions;
@@ -65,17 +62,14 @@ class DayApiIT {
     void aDayOfTwoBlocks() {
         Trainer owner = people.founder(Locale.ENGLISH);
         caller = people.caller(owner);
-        Program program = programs.make(owner.organisation(), "Saying no", "en", List.of());
-        LocalDate date = LocalDate.of(2026, 11, 16);
-        NewDay held = new NewDay(date, NINE, NOON, null);
-        Edition given = editions.plan(
-                owner,
-                program.id(),
-                new NewEdition("Client", null, null, null, null, null, null, null, null, List.of(held)));
+        Edition given = trainings.plan(owner, new NewDay(Trainings.MONDAY, NINE, NOON, null));
         List<BlockDraft> drafts = List.of(
                 BlockDraft.named("Begin", BlockKind.OPENING, 20),
                 BlockDraft.named("Break", BlockKind.BREAK, 15).pinned(LocalTime.of(10, 0)));
-        edits.replace(new Planner(given, owner), null, List.of(KeyedDay.fresh(new DayDraft(date, NINE, NOON, drafts))));
+        edits.replace(
+                new Planner(given, owner),
+                null,
+                List.of(KeyedDay.fresh(new DayDraft(Trainings.MONDAY, NINE, NOON, drafts))));
         PlanDay planned = plans.of(given).days().get(0);
         edition = given.id();
         day = "/editions/" + edition + "/days/" + planned.id();

@@ -12,7 +12,6 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -25,14 +24,11 @@ import nl.weerklank.plan.BlockKind;
 import nl.weerklank.plan.DayDraft;
 import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.program.Edition;
-import nl.weerklank.program.Editions;
-import nl.weerklank.program.NewDay;
-import nl.weerklank.program.NewEdition;
 import nl.weerklank.program.Program;
-import nl.weerklank.program.Programs;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.inside.Caller;
 import nl.weerklank.testing.inside.People;
+import nl.weerklank.testing.inside.Trainings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,10 +38,7 @@ class PlanApiIT {
     private People people;
 
     @Inject
-    private Programs programs;
-
-    @Inject
-    private Editions editions;
+    private Trainings trainings;
 
     @Inject
     private Themes themes;
@@ -61,7 +54,7 @@ class PlanApiIT {
     @BeforeEach
     void anEditionWithTwoThemes() {
         owner = people.founder(Locale.forLanguageTag("nl"));
-        Program program = programs.make(owner.organisation(), "Van klacht naar kans", "nl", List.of());
+        Program program = trainings.program(owner);
         plans.addTemplate(
                 program,
                 "Halve dag",
@@ -70,20 +63,7 @@ class PlanApiIT {
                         LocalTime.of(9, 0),
                         LocalTime.of(12, 0),
                         List.of(BlockDraft.named("Welkom", BlockKind.OPENING, 20)))));
-        edition = editions.plan(
-                owner,
-                program.id(),
-                new NewEdition(
-                        "Gemeente",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(new NewDay(
-                                LocalDate.of(2026, 11, 16), LocalTime.of(13, 0), LocalTime.of(17, 0), null))));
+        edition = trainings.plan(owner, program, Trainings.day("13:00", "17:00"));
         anger = themes.add(edition, "Boosheid");
         sayingNo = themes.add(edition, "Nee zeggen");
     }

@@ -18,17 +18,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.program.Edition;
-import nl.weerklank.program.Editions;
 import nl.weerklank.program.NewDay;
-import nl.weerklank.program.NewEdition;
 import nl.weerklank.program.Program;
-import nl.weerklank.program.Programs;
 import nl.weerklank.testing.inside.Caller;
 import nl.weerklank.testing.inside.People;
+import nl.weerklank.testing.inside.Trainings;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A plan of 3 blocks in a night in which the clock goes back, and those who call the API of it. */
@@ -37,10 +34,7 @@ abstract class PlanOverTheApi {
     People people;
 
     @Inject
-    Programs programs;
-
-    @Inject
-    Editions editions;
+    Trainings trainings;
 
     @Inject
     Themes themes;
@@ -61,28 +55,13 @@ abstract class PlanOverTheApi {
         owner = people.caller(els);
         colleague = people.caller(people.colleague(els));
         outsider = people.caller(people.founder(Locale.ENGLISH));
-        program = programs.make(els.organisation(), "Saying no", "en", List.of());
-        edition = editions.plan(
-                els,
-                program.id(),
-                new NewEdition(
-                        "Client",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "Europe/Amsterdam",
-                        List.of(new NewDay(LocalDate.of(2026, 10, 25), LocalTime.of(1, 0), LocalTime.of(4, 0), null))));
+        program = trainings.program(els);
+        edition = trainings.plan(
+                els, program, new NewDay(LocalDate.of(2026, 10, 25), LocalTime.of(1, 0), LocalTime.of(4, 0), null));
         json(owner, "PUT", "/plan", """
                 {"days": [{"blocks": [{"title": "a", "kind": "input", "minutes": 90},
                   {"title": "b", "kind": "practice", "minutes": 60}, {"title": "c", "kind": "closing", "minutes": 5}]}]}
                 """);
-    }
-
-    static String address() {
-        return UUID.randomUUID() + "@example.org";
     }
 
     String chosen(String... titles) {
