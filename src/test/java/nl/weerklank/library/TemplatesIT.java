@@ -1,0 +1,77 @@
+package nl.weerklank.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import nl.weerklank.account.Trainer;
+import nl.weerklank.plan.BlockRuns;
+import nl.weerklank.plan.PlanDifference;
+import nl.weerklank.plan.Planner;
+import nl.weerklank.plan.RunDraft;
+import nl.weerklank.plan.Seen;
+import nl.weerklank.plan.SessionPlan;
+import nl.weerklank.plan.TemplateForm;
+import nl.weerklank.plan.Templates;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.program.Edition;
+import nl.weerklank.testing.container.ContainerTest;
+import org.junit.jupiter.api.Test;
+
+/** A plan becomes a template of its program, and what a day was like a new version of that. */
+@ContainerTest
+class TemplatesIT extends PlanToKeep {
+
+    @Inject
+    private Templates templates;
+
+    @Inject
+    private BlockRuns runs;
+
+    @Test
+    void aPlanBecomesATemplateAndAfterTheDayANewVersionOfIt() {
+        edits.edit(
+                planner,
+                Seen.now(block(0)),
+                block(0).draft().rewrite().leader("Els").draft());
+        SessionPlan template = templates.save(edition, "Terugkomsessie", TemplateForm.RETURN_SESSION);
+        assertThat(template.form()).isEqualTo(TemplateForm.RETURN_SESSION);
+        assertThat(template.blocks().get(0).leader()).isNull();
+        assertThat(templates.save(edition, "Hele dag", null).form()).isEqualTo(TemplateForm.FULL_DAY);
+
+        Edition next = anEdition();
+        assertThat(titles(next)).containsExactly("Welkom", "Ontvangen 100%");
+        edits.add(planner, block(0).day().id(), 2, List.of(named("Nieuw", 10)));
+        Instant start = Instant.parse("2026-11-16T09:00:00Z");
+        runs.note(edition, block(1).id(), new RunDraft(start, start.plusSeconds(3600), false, null));
+        runs.note(edition, block(0).id(), new RunDraft(null, null, true, null));
+
+        PlanDifference planned = templates.difference(edition, template.id(), false);
+        PlanDifference real = templates.difference(edition, template.id(), true);
+        assertThat(planned.entries()).extracting(entry -> entry.kind().code()).containsExactly("added");
+        assertThat(real.entries())
+                .extracting(entry -> entry.kind().code() + entry.minutes())
+                .containsExactly("changed10", "added10", "removed-20");
+        SessionPlan second = templates.newVersion(edition, template.id(), true);
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.form()).isEqualTo(TemplateForm.RETURN_SESSION);
+        assertThat(templates.of(program))
+                .extracting(SessionPlan::name, SessionPlan::number)
+                .containsExactly(tuple("Terugkomsessie", 2), tuple("Hele dag", 1));
+        assertThatThrownBy(() -> templates.newVersion(edition, template.id(), false))
+                .isInstanceOf(Refusal.class);
+        assertThat(templates.difference(edition, second.id(), true).isNone()).isTrue();
+
+        Planner there = new Planner(next, trainer);
+        edits.lay(there, null, templates.find(trainer.organisation(), second.id()));
+        assertThat(titles(next)).containsExactly("Ontvangen 100%", "Nieuw");
+        edits.undo(there);
+        assertThat(titles(next)).containsExactly("Welkom", "Ontvangen 100%");
+        Trainer outsider = people.founder(DUTCH);
+        assertThatThrownBy(() -> templates.find(outsider.organisation(), second.id()))
+                .isInstanceOf(Refusal.class);
+    }
+}
