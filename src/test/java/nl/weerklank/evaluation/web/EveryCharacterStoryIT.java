@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
@@ -49,11 +48,10 @@ class EveryCharacterStoryIT extends HostileForm {
         String field = form.fields("textarea").get(0);
         String body = form.body().replace("&" + field + "=&", "&" + field + "=" + FilledForm.encoded(EVERYWHERE) + "&");
 
-        HttpResponse<String> taken = phone.send("POST", room, FORM, body, AS_SCRIPT);
+        HttpResponse<String> taken = post(room, body, AS_SCRIPT);
 
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
-        String receipt =
-                Json.createReader(new StringReader(taken.body())).readObject().getString("receipt");
+        String receipt = json(taken).getString("receipt");
         assertThat(phone.get("/api/v1/receipts/" + receipt)
                         .asJsonObject()
                         .getJsonObject("answers")

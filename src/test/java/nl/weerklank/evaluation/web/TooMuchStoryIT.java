@@ -34,7 +34,7 @@ class TooMuchStoryIT extends HostileForm {
                 phone.send("POST", responses, JSON, body(answers.append('}').toString()));
         HttpResponse<String> counted = phone.send(
                 "POST", room, FORM, form.replaceFirst("&n=\\d+", "&n=" + (number + 10_001)) + fields, AS_SCRIPT);
-        HttpResponse<String> uncounted = phone.send("POST", room, FORM, form + fields, AS_SCRIPT);
+        HttpResponse<String> uncounted = post(room, form + fields, AS_SCRIPT);
 
         assertThat(asJson.statusCode()).isEqualTo(422);
         assertThat(problem(asJson).getJsonArray("errors").getValuesAs(JsonObject.class))
@@ -107,13 +107,12 @@ class TooMuchStoryIT extends HostileForm {
         for (int i = 0; i < 20; i++) {
             slow.forEach(sender -> sender.send("x"));
             long begin = System.nanoTime();
-            HttpResponse<String> opened = phone.send("GET", room, null, null);
+            HttpResponse<String> opened = get(room);
             assertThat(opened.statusCode()).isEqualTo(200);
             FilledForm form = new FilledForm(opened.body());
             String filledIn =
                     form.write(form.fields("textarea").get(0), "Rustig").body();
-            assertThat(phone.send("POST", room, FORM, filledIn, AS_SCRIPT).statusCode())
-                    .isEqualTo(201);
+            assertThat(post(room, filledIn, AS_SCRIPT).statusCode()).isEqualTo(201);
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
         }
         assertThat(received()).isEqualTo(before + 20);

@@ -155,7 +155,7 @@ class UnreadableStoryIT extends HostileForm {
         String field = form.fields("textarea").get(0);
         String body = form.body().replace("&" + field + "=&", "&" + field + "=een&" + field + "=twee&");
 
-        HttpResponse<String> refused = phone.send("POST", room, FORM, body, AS_SCRIPT);
+        HttpResponse<String> refused = post(room, body, AS_SCRIPT);
 
         assertThat(refused.statusCode()).isEqualTo(422);
         JsonObject error = problem(refused).getJsonArray("errors").getJsonObject(0);
