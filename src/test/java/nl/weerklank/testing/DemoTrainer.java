@@ -75,6 +75,7 @@ public final class DemoTrainer {
             other.click();
         }
         assertThat(page.locator("html")).hasAttribute("lang", language);
+        page.waitForLoadState();
         spoken = language;
     }
 
