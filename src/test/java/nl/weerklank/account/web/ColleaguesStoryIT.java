@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.testing.Browser;
+import nl.weerklank.testing.DemoTrainer;
 import nl.weerklank.testing.RunningServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -78,8 +79,7 @@ class ColleaguesStoryIT {
     /** Other stories meet the same trainer. */
     @AfterEach
     void speaksDutchAgain() {
-        trainer.navigate(address + "/account/account");
-        speak("nl");
+        DemoTrainer.speakDutchAgain(browser);
     }
 
     private Page atAccount(String language) {
@@ -90,15 +90,8 @@ class ColleaguesStoryIT {
         page.locator("[id='form:password']").fill("demo-weerklank");
         page.locator("[id='form:signIn']").click();
         page.waitForURL(address + "/account/account");
-        speak(language);
+        DemoTrainer.speak(page, language);
         return page;
-    }
-
-    private void speak(String language) {
-        if (!language.equals(trainer.locator("html").getAttribute("lang"))) {
-            trainer.locator("[id='me:language']").click();
-            assertThat(trainer.locator("html")).hasAttribute("lang", language);
-        }
     }
 
     private static void ask(Page page, String name, String email) {

@@ -1,5 +1,6 @@
 package nl.weerklank.account.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -32,8 +33,8 @@ class FoundStoryIT {
             page.navigate(link);
             Browser.axe(page);
             fill(page, "kort");
-            assertThat(page.locator("body").innerText()).contains("Een wachtwoord heeft 8 tot 200 tekens.");
-            assertThat(page.locator("[id='form:organisation']").inputValue()).isEqualTo("Bureau Helder");
+            assertThat(page.locator("main")).containsText("Een wachtwoord heeft 8 tot 200 tekens.");
+            assertThat(page.locator("[id='form:organisation']")).hasValue("Bureau Helder");
             fill(page, "lang genoeg");
 
             page.waitForURL("**/desk/home");

@@ -1,5 +1,6 @@
 package nl.weerklank.evaluation.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
@@ -207,7 +208,7 @@ class ChangedQuestionsStoryIT {
         assertThat(phone.page().content()).contains("Wat nam je mee?").doesNotContain("Waar wil je meer van?");
         phone.page().locator("button[name=language][value=en]").click();
         phone.page().waitForURL(url -> url.contains("lang=en") && url.contains("v=1"));
-        assertThat(phone.words().inputValue()).isEqualTo(WORDS);
+        assertThat(phone.words()).hasValue(WORDS);
         phone.send();
         phone.page().locator("main .code").waitFor();
         assertThat(received()).isEqualTo(1);

@@ -1,5 +1,6 @@
 package nl.weerklank.evaluation.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -143,6 +144,7 @@ class DraftStoryIT {
         String sid = phone.sid();
 
         phone.page().locator("button[name=language][value=en]").click();
+        phone.page().waitForURL(url -> url.contains("lang=en"));
 
         PhoneInHand english = new PhoneInHand(phone.page(), Texts.spoken("en")).says("saved");
         assertThat(english.words().inputValue()).isEqualTo(WORDS);
@@ -150,8 +152,8 @@ class DraftStoryIT {
         english.send();
         english.thanked();
         english.page().getByText(english.text("script.read")).click();
-        assertThat(english.page().locator("html").getAttribute("lang")).isEqualTo("en");
-        assertThat(english.page().innerText("main")).contains(WORDS);
+        assertThat(english.page().locator("main")).containsText(WORDS);
+        assertThat(english.page().locator("html")).hasAttribute("lang", "en");
         assertThat(received()).isEqualTo(1);
     }
 
@@ -248,6 +250,7 @@ class DraftStoryIT {
         other.page().getByText(other.text("receipt.erase-yes")).click();
 
         other.isHeaded("receipt.erased");
+        other.page().waitForLoadState();
 
         assertThat(other.page().getByText(other.text("receipt.erased-here")).isVisible())
                 .isFalse();

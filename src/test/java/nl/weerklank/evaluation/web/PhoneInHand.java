@@ -1,6 +1,6 @@
 package nl.weerklank.evaluation.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -85,7 +85,7 @@ final class PhoneInHand {
     PhoneInHand says(String kind) {
         var said = page.locator("[data-said] ." + kind);
         said.waitFor();
-        assertThat(said.innerText()).contains(text("script." + kind).replaceAll("\\{0}.*", ""));
+        assertThat(said).containsText(text("script." + kind).replaceAll("\\{0}.*", ""));
         return this;
     }
 
