@@ -82,16 +82,8 @@ class ColleaguesStoryIT {
         DemoTrainer.speakDutchAgain(browser);
     }
 
-    private Page atAccount(String language) {
-        Page page = browser.desk(language);
-        trainer = page;
-        page.navigate(address + "/sign-in?next=/account/account");
-        page.locator("[id='form:email']").fill("demo@weerklank.example");
-        page.locator("[id='form:password']").fill("demo-weerklank");
-        page.locator("[id='form:signIn']").click();
-        page.waitForURL(address + "/account/account");
-        DemoTrainer.speak(page, language);
-        return page;
+    private void atAccount(String language) {
+        trainer = DemoTrainer.open(browser.desk(language), address + "/account/account", language);
     }
 
     private static void ask(Page page, String name, String email) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import nl.weerklank.testing.Browser;
+import nl.weerklank.testing.DemoTrainer;
 import nl.weerklank.testing.RunningServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,13 +20,7 @@ class ProgramPagesStoryIT {
     private final String address = RunningServer.onH2().baseUrl();
 
     private Page atDesk(String path) {
-        Page page = browser.desk("nl");
-        page.navigate(address + path);
-        page.locator("[id='form:email']").fill("demo@weerklank.example");
-        page.locator("[id='form:password']").fill("demo-weerklank");
-        page.locator("[id='form:signIn']").click();
-        page.waitForURL(address + path);
-        return page;
+        return DemoTrainer.open(browser.desk("nl"), address + path, "nl");
     }
 
     /** Takes over the complaint charter for guests and stays on the program's page. */
