@@ -26,11 +26,29 @@ final class PrintStyles {
      * @throws IllegalArgumentException when the styles use a token that is not there
      */
     static String of(String tokens, String styles) {
+        Map<String, String> values = values(tokens);
+        values.putAll(FONTS);
+        return filled(withoutScreens(COMMENT.matcher(styles).replaceAll("")), values);
+    }
+
+    /**
+     * What a token stands for in the style sheet that defines them, where it is first defined: in the light.
+     *
+     * @throws IllegalArgumentException when it is not there
+     */
+    static String value(String tokens, String name) {
+        Matcher token = TOKEN.matcher(tokens);
+        while (token.find()) {
+            if (token.group(1).equals(name)) return token.group(2).trim();
+        }
+        throw new IllegalArgumentException("No token --" + name);
+    }
+
+    private static Map<String, String> values(String tokens) {
         Map<String, String> values = new HashMap<>();
         Matcher token = TOKEN.matcher(tokens);
         while (token.find()) values.put(token.group(1), token.group(2).trim());
-        values.putAll(FONTS);
-        return filled(withoutScreens(COMMENT.matcher(styles).replaceAll("")), values);
+        return values;
     }
 
     /** The rules for shapes, which begin with "svg": a drawing sees no other style sheet. */

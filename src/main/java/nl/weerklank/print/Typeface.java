@@ -66,7 +66,8 @@ enum Typeface {
         }
     }
 
-    private TrueTypeFont parsed() throws IOException {
+    /** The font, to read from. */
+    TrueTypeFont parsed() throws IOException {
         try (InputStream font = open()) {
             return new TTFParser().parse(new RandomAccessReadBuffer(font));
         }

@@ -106,15 +106,11 @@ class Composition {
 
     private static List<QuoteGroup> quotes(OutcomeReport report, EditionOutcome found) {
         return Proposal.of(found).stream()
-                .filter(proposal -> report.sections().contains(section(proposal)))
+                .filter(proposal -> report.sections().contains(proposal.kind().section()))
                 .map(proposal -> new QuoteGroup(
                         proposal.kind(), proposal.heading(), included(report, proposal), proposal.note()))
                 .filter(group -> !group.keys().isEmpty())
                 .toList();
-    }
-
-    private static Section section(Proposal proposal) {
-        return proposal.kind() == QuoteGroup.Kind.MANAGER ? Section.MANAGER : Section.QUOTES;
     }
 
     private static List<Long> included(OutcomeReport report, Proposal proposal) {

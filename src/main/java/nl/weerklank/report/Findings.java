@@ -187,7 +187,12 @@ public record Findings(
             ONE_LINER,
             REMARK,
             SUGGESTION,
-            OTHER
+            OTHER;
+
+            /** The section with which it can be left away. */
+            Section section() {
+                return this == MANAGER ? Section.MANAGER : Section.QUOTES;
+            }
         }
     }
 }

@@ -19,11 +19,14 @@ public final class LivingReport {
     public record Quotes(Kind kind, String heading, List<Quote> quotes, String note) {}
 
     private final Findings findings;
+    private final Findings former;
     private final Locale locale;
     private final List<Quotes> quotes;
 
-    LivingReport(Findings findings, Locale locale, Map<Long, Quote> words) {
+    /** @param former what the version before said; null for a first one */
+    LivingReport(Findings findings, Findings former, Locale locale, Map<Long, Quote> words) {
         this.findings = findings;
+        this.former = former;
         this.locale = locale;
         this.quotes = findings.quotes().stream()
                 .map(group -> alive(group, words))
@@ -43,6 +46,16 @@ public final class LivingReport {
 
     public Findings findings() {
         return findings;
+    }
+
+    /** What the version before said; nothing for a first one. */
+    public Optional<Findings> former() {
+        return Optional.ofNullable(former);
+    }
+
+    /** What is different from the version before, a sentence each; empty for a first one. */
+    public List<String> changes() {
+        return former == null ? List.of() : Changes.between(former, findings, locale);
     }
 
     /** The language that it is written in. */

@@ -41,6 +41,10 @@ public class ReportSnapshot {
         return id;
     }
 
+    public OutcomeReport report() {
+        return report;
+    }
+
     public Instant publishedAt() {
         return publishedAt;
     }

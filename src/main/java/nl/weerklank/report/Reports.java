@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.outcome.EditionOutcome;
@@ -131,10 +133,23 @@ public class Reports {
 
     /** The latest snapshot of a report, if it was published. */
     public Optional<ReportSnapshot> latest(OutcomeReport report) {
-        return entities.createQuery(
-                        "select s from ReportSnapshot s where s.report = :report order by s.publishedAt desc, s.id desc",
-                        ReportSnapshot.class)
-                .setParameter("report", report)
+        return newest("", report, query -> query);
+    }
+
+    private Optional<ReportSnapshot> before(ReportSnapshot snapshot) {
+        return newest(
+                " and s.publishedAt < :at",
+                snapshot.report(),
+                query -> query.setParameter("at", snapshot.publishedAt()));
+    }
+
+    private Optional<ReportSnapshot> newest(
+            String condition, OutcomeReport report, UnaryOperator<TypedQuery<ReportSnapshot>> with) {
+        TypedQuery<ReportSnapshot> query = entities.createQuery(
+                "select s from ReportSnapshot s where s.report = :report" + condition
+                        + " order by s.publishedAt desc, s.id desc",
+                ReportSnapshot.class);
+        return with.apply(query.setParameter("report", report))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -142,18 +157,29 @@ public class Reports {
 
     /** The report as it would be if it were published now. */
     public LivingReport preview(OutcomeReport report) {
-        return alive(report, composition.of(report, outcomes.of(report.edition(), report.locale())));
+        return alive(report, composition.of(report, outcomes.of(report.edition(), report.locale())), latest(report));
     }
 
     /** The latest snapshot with the words that its quotes have now, if it was published. */
     public Optional<LivingReport> published(OutcomeReport report) {
-        return latest(report).map(snapshot -> alive(report, snapshot.findings()));
+        return latest(report).map(this::alive);
     }
 
-    private LivingReport alive(OutcomeReport report, Findings findings) {
+    /** What a link shows, with the words that its quotes have now. */
+    public Optional<LivingReport> shown(ShareLink link) {
+        return link.fixedTo().map(this::alive).or(() -> published(link.report()));
+    }
+
+    private LivingReport alive(ReportSnapshot snapshot) {
+        OutcomeReport report = snapshot.report();
+        return alive(report, snapshot.findings(), before(snapshot));
+    }
+
+    private LivingReport alive(OutcomeReport report, Findings findings, Optional<ReportSnapshot> before) {
         List<Long> keys = findings.quotes().stream()
                 .flatMap(group -> group.keys().stream())
                 .toList();
-        return new LivingReport(findings, report.locale(), outcomes.quotes(keys));
+        Findings former = before.map(ReportSnapshot::findings).orElse(null);
+        return new LivingReport(findings, former, report.locale(), outcomes.quotes(keys));
     }
 }

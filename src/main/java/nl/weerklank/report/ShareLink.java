@@ -6,11 +6,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.weerklank.account.Passwords;
 import nl.weerklank.platform.SecretLink;
 
 /**
- * A link by which whoever has it reads the report's latest snapshot. It counts how often it was opened and keeps nothing
+ * A link by which whoever has it reads the report: its newest version, or the one for which it was made. It counts how often it was opened and keeps nothing
  * about who did.
  */
 @Entity
@@ -19,6 +20,9 @@ public class ShareLink extends SecretLink {
 
     @ManyToOne(optional = false)
     private OutcomeReport report;
+
+    @ManyToOne
+    private ReportSnapshot snapshot;
 
     @Column(name = "expires_on")
     private LocalDate expiresOn;
@@ -30,11 +34,13 @@ public class ShareLink extends SecretLink {
 
     protected ShareLink() {}
 
-    ShareLink(OutcomeReport report, LocalDate expiresOn, String password, Instant madeAt) {
+    /** @param latest the version that is published now */
+    ShareLink(ReportSnapshot latest, NewShareLink typed, Instant madeAt) {
         super(madeAt);
-        this.report = report;
-        this.expiresOn = expiresOn;
-        this.passwordHash = password == null ? null : Passwords.hash(password);
+        this.report = latest.report();
+        this.snapshot = typed.fixed() ? latest : null;
+        this.expiresOn = typed.expiresOn();
+        this.passwordHash = typed.password() == null ? null : Passwords.hash(typed.password());
     }
 
     @Override
@@ -44,6 +50,11 @@ public class ShareLink extends SecretLink {
 
     public OutcomeReport report() {
         return report;
+    }
+
+    /** The version with which it stays; nothing where it shows the newest. */
+    public Optional<ReportSnapshot> fixedTo() {
+        return Optional.ofNullable(snapshot);
     }
 
     /** The last day on which it opens, in the edition's time zone; null where it does not expire. */

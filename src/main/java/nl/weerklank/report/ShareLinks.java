@@ -35,18 +35,12 @@ public class ShareLinks {
     @Inject
     private Reports reports;
 
-    /**
-     * Makes a link to a report that was published.
-     *
-     * @param expiresOn the last day on which it opens, or null
-     * @param password what the reader must know, 8 to 200 characters, or null
-     */
-    public ShareLink make(OutcomeReport report, LocalDate expiresOn, String password) {
-        if (reports.latest(report).isEmpty()) {
-            throw Refusal.of(Refusal.Kind.CONFLICT, "report.mistake.unpublished");
-        }
-        check(report, expiresOn, password);
-        ShareLink link = new ShareLink(report, expiresOn, password, clock.instant());
+    /** Makes a link to a report; refuses one that was not published yet. */
+    public ShareLink make(OutcomeReport report, NewShareLink typed) {
+        ReportSnapshot latest = reports.latest(report)
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "report.mistake.unpublished"));
+        check(report, typed.expiresOn(), typed.password());
+        ShareLink link = new ShareLink(latest, typed, clock.instant());
         secrets.keep(link);
         return link;
     }

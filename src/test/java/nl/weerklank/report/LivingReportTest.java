@@ -39,7 +39,7 @@ class LivingReportTest {
     @Test
     void keepsTheManagerApart() {
         Findings findings = findings(List.of(new QuoteGroup(Kind.MANAGER, null, List.of(7L), null)));
-        LivingReport report = new LivingReport(findings, DUTCH, Map.of(7L, quote(7, "Goed gedaan")));
+        LivingReport report = new LivingReport(findings, null, DUTCH, Map.of(7L, quote(7, "Goed gedaan")));
         assertThat(report.managerQuotes()).extracting(Quote::wording).containsExactly("Goed gedaan");
         assertThat(report.participantQuotes()).isEmpty();
     }
@@ -49,7 +49,7 @@ class LivingReportTest {
         Findings.Shift better = new Findings.Shift(6, new Findings.Mean(2, false), new Findings.Mean(4, false), true);
         Findings.Theme asked = new Findings.Theme("Nee zeggen", "treated", null, 60, 30, better, false);
         Findings.Theme closed = new Findings.Theme("Bellen", null, null, 0, 0, null, true);
-        LivingReport report = new LivingReport(findings(List.of(), asked, closed), DUTCH, Map.of());
+        LivingReport report = new LivingReport(findings(List.of(), asked, closed), null, DUTCH, Map.of());
         assertThat(report.shifts()).containsExactly(asked);
         assertThat(report.otherThemes()).containsExactly(closed);
         assertThat(report.betterThemes()).isEqualTo(1);
@@ -58,6 +58,7 @@ class LivingReportTest {
     private static LivingReport report(Map<Long, Quote> words) {
         return new LivingReport(
                 findings(List.of(new QuoteGroup(Kind.REMARK, "Toelichting?", List.of(3L, 1L, 2L), null))),
+                null,
                 DUTCH,
                 words);
     }

@@ -238,11 +238,26 @@ class BrowserStoryIT {
                     .doesNotContain(unwanted);
         }
 
-        desk.button(desk.says("report.curate.revoke") + " 1").click();
+        publishAgain(manager, link);
+        desk.button(desk.says("report.curate.revoke") + " 2").click();
         desk.look();
         assertThat(manager.page().navigate(link).status()).isEqualTo(404);
         manager.look();
         assertThat(manager.page().request().get(link + "/report.pdf").status()).isEqualTo(404);
+    }
+
+    /** One link goes along with the newest version, another stays as it is. */
+    private void publishAgain(Desk manager, String link) {
+        desk.page().locator("[id='share:version']").selectOption(new SelectOption().setIndex(1));
+        desk.press("report.curate.share");
+        desk.look();
+        String fixed = desk.page().locator("[id^='link-']").first().inputValue();
+        desk.press("report.curate.publish-again");
+        desk.look();
+        manager.open(link);
+        assertThat(manager.words()).contains(GOAL, desk.says("report.changed.nothing"));
+        manager.open(fixed);
+        assertThat(manager.words()).contains(GOAL).doesNotContain(desk.says("report.changed.nothing"));
     }
 
     private String leaveOneOut() {

@@ -25,6 +25,7 @@ import nl.weerklank.plan.SessionPlan;
 import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.program.Edition;
 import nl.weerklank.questionnaire.Purpose;
+import nl.weerklank.report.NewShareLink;
 import nl.weerklank.report.OutcomeReport;
 import nl.weerklank.report.ReportChange;
 import nl.weerklank.report.Reports;
@@ -104,7 +105,7 @@ class DemoStages {
         reports.change(edition.organisation(), report.id(), change);
         reports.publish(edition.organisation(), report.id());
         LocalDate today = LocalDate.ofInstant(clock.instant(), edition.timeZone());
-        links.make(report, today.plusMonths(3), null);
+        links.make(report, NewShareLink.until(today.plusMonths(3)));
     }
 
     private static void treat(Block block, Map<Long, DemoTheme> made) {

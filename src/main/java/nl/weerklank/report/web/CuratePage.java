@@ -16,6 +16,7 @@ import nl.weerklank.platform.web.PageMessages;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
 import nl.weerklank.report.LeaveReason;
+import nl.weerklank.report.NewShareLink;
 import nl.weerklank.report.OutcomeReport;
 import nl.weerklank.report.ReportChange;
 import nl.weerklank.report.ReportSnapshot;
@@ -51,6 +52,7 @@ public class CuratePage {
     private String nextSteps;
     private LocalDate expiresOn;
     private String password;
+    private boolean fixed;
 
     @PostConstruct
     void open() {
@@ -105,17 +107,18 @@ public class CuratePage {
 
     /** Keeps the texts and freezes the report as it is now. */
     public void publish() {
+        boolean first = getPublishedAt() == null;
         act(
                 () -> {
                     change(words());
                     reports.publish(current.organisation(), report.id());
                 },
-                "report.curate.published");
+                first ? "report.curate.published" : "report.curate.published-again");
     }
 
     /** Shares the report by a new link. */
     public void share() {
-        act(() -> shareLinks.make(report, expiresOn, password), "report.curate.shared");
+        act(() -> shareLinks.make(report, new NewShareLink(expiresOn, password, fixed)), "report.curate.shared");
     }
 
     /** Revokes a link at once. */
@@ -198,5 +201,14 @@ public class CuratePage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** Whether a new link stays with the version that is published now. */
+    public boolean isFixed() {
+        return fixed;
+    }
+
+    public void setFixed(boolean fixed) {
+        this.fixed = fixed;
     }
 }

@@ -14,6 +14,7 @@ import nl.weerklank.platform.Texts;
 import nl.weerklank.platform.web.RenderedPage;
 import nl.weerklank.platform.web.SessionlessRequest;
 import nl.weerklank.print.PagePdf;
+import nl.weerklank.print.TitleCard;
 import nl.weerklank.report.Findings;
 
 /** Sends the report that this request shows, as a page or as a file made of that very page. */
@@ -30,6 +31,7 @@ public class ReportFiles {
     private SharedReportPage page;
 
     private PagePdf pdf;
+    private TitleCard card;
 
     /** Sends the page. */
     void sendPage(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
@@ -47,6 +49,14 @@ public class ReportFiles {
         response.getOutputStream().write(file);
     }
 
+    /** Sends the picture for programs that show a link with a card. */
+    void sendCard(Findings findings, HttpServletResponse response) throws IOException {
+        byte[] picture = card().png(findings.title(), findings.organisation());
+        response.setContentType("image/png");
+        response.setContentLength(picture.length);
+        response.getOutputStream().write(picture);
+    }
+
     /** A file name of plain letters: title and client. */
     private String name() {
         Findings findings = page.getView().findings();
@@ -61,6 +71,11 @@ public class ReportFiles {
     private synchronized PagePdf pdf() throws IOException {
         if (pdf == null) pdf = new PagePdf(style("tokens.css"), style("report.css"));
         return pdf;
+    }
+
+    private synchronized TitleCard card() throws IOException {
+        if (card == null) card = new TitleCard(style("tokens.css"));
+        return card;
     }
 
     private String style(String name) throws IOException {

@@ -50,9 +50,27 @@ public record ReportJson(
             String firstName,
             String role) {}
 
-    /** A share link; the address is told whenever it is asked for, as reminders need it. */
-    @JsonbPropertyOrder({"id", "link", "expiresOn", "password", "openings"})
-    public record LinkJson(long id, String link, LocalDate expiresOn, boolean password, int openings) {}
+    /** Of a link: it shows the newest version. */
+    static final String NEWEST = "newest";
+
+    /** Of a link: it stays with the version that is published when it is made. */
+    static final String THIS = "this";
+
+    /**
+     * A share link; the address is told whenever it is asked for, as reminders need it.
+     *
+     * @param version which it shows: "newest", or "this"
+     * @param publishedAt when the version was published with which it stays; absent where it shows the newest
+     */
+    @JsonbPropertyOrder({"id", "link", "expiresOn", "password", "version", "publishedAt", "openings"})
+    public record LinkJson(
+            long id,
+            String link,
+            LocalDate expiresOn,
+            boolean password,
+            String version,
+            Instant publishedAt,
+            int openings) {}
 
     /** A draft to make. */
     public record Draft(String language, List<String> sections) {

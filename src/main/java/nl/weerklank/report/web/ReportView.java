@@ -174,6 +174,18 @@ public final class ReportView {
         };
     }
 
+    /** "Wat anders is dan in de versie van 20 november 2026"; null for a first version. */
+    public String changedSince() {
+        return report.former()
+                .map(former -> texts.format("report.changed.title", date(former.madeOn())))
+                .orElse(null);
+    }
+
+    /** What is different from the version before, a sentence each. */
+    public List<String> changes() {
+        return report.changes();
+    }
+
     /** How the figures came about, as paragraphs of one line each. */
     public List<String> method() {
         return new MethodNote(findings.turnout(), texts).lines();

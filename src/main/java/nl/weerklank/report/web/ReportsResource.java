@@ -15,7 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import nl.weerklank.account.CurrentTrainer;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.report.NewShareLink;
 import nl.weerklank.report.OutcomeReport;
+import nl.weerklank.report.ReportSnapshot;
 import nl.weerklank.report.Reports;
 import nl.weerklank.report.ShareLink;
 import nl.weerklank.report.ShareLinks;
@@ -30,8 +33,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Reports")
 public class ReportsResource {
 
-    /** A link to make: the last day on which it opens, and what the reader must know. */
-    public record LinkRequest(LocalDate expiresOn, String password) {}
+    /**
+     * A link to make: the last day on which it opens, what the reader must know, and whether it shows the "newest" version,
+     * as it does where nothing is said, or stays with "this" one.
+     */
+    public record LinkRequest(LocalDate expiresOn, String password, String version) {
+
+        private static final LinkRequest NONE = new LinkRequest(null, null, null);
+
+        NewShareLink checked() {
+            boolean fixed = ReportJson.THIS.equals(version);
+            if (version != null && !fixed && !ReportJson.NEWEST.equals(version)) {
+                throw Refusal.invalid("version", "report.mistake.version");
+            }
+            return new NewShareLink(expiresOn, password, fixed);
+        }
+    }
 
     @Inject
     private Reports reports;
@@ -69,9 +86,9 @@ public class ReportsResource {
     @Operation(summary = "Shares the report by a new link")
     @Path("{report}/links")
     public Response share(@PathParam("report") long id, LinkRequest typed) {
-        LinkRequest asked = typed == null ? new LinkRequest(null, null) : typed;
+        LinkRequest asked = typed == null ? LinkRequest.NONE : typed;
         OutcomeReport report = reports.find(current.organisation(), id);
-        ShareLink link = links.make(report, asked.expiresOn(), asked.password());
+        ShareLink link = links.make(report, asked.checked());
         return Response.status(Response.Status.CREATED).entity(json(link)).build();
     }
 
@@ -97,6 +114,12 @@ public class ReportsResource {
 
     private ReportJson.LinkJson json(ShareLink link) {
         return new ReportJson.LinkJson(
-                link.id(), links.address(link), link.expiresOn(), link.hasPassword(), link.openings());
+                link.id(),
+                links.address(link),
+                link.expiresOn(),
+                link.hasPassword(),
+                link.fixedTo().isPresent() ? ReportJson.THIS : ReportJson.NEWEST,
+                link.fixedTo().map(ReportSnapshot::publishedAt).orElse(null),
+                link.openings());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Tries;
 import nl.weerklank.platform.web.Language;
@@ -20,15 +21,19 @@ import nl.weerklank.report.ShareLink;
 import nl.weerklank.report.ShareLinks;
 
 /**
- * Shared reports, for whoever has the link: {@code /r/{key}} as a page, {@code /r/{key}/report.pdf} as a file. A link
- * that is unknown, was revoked or has expired gets one and the same answer.
+ * Shared reports, for whoever has the link: {@code /r/{key}} as a page, {@code /r/{key}/report.pdf} as a file, and the
+ * picture that chat programs show beside the link, {@code /r/{key}/card.png}. A link that is unknown, was revoked or has
+ * expired gets one and the same answer.
  */
 @WebServlet("/r/*")
 public class SharedReportServlet extends HttpServlet {
 
     private static final String FILE = "/report.pdf";
+    private static final String CARD = "/card.png";
     private static final String UNLOCKED = "weerklank.unlocked.";
     private static final int LONGEST_KEY = 100;
+    private static final Pattern LOOKS_AHEAD =
+            Pattern.compile("bot\\b|preview|whatsapp|facebookexternalhit", Pattern.CASE_INSENSITIVE);
 
     private final Tries<Long> tries = new Tries<>("report.locked.too-many");
 
@@ -48,6 +53,9 @@ public class SharedReportServlet extends HttpServlet {
     private LockedReportPage locked;
 
     @Inject
+    private ReportCard card;
+
+    @Inject
     private Language language;
 
     @Override
@@ -55,9 +63,14 @@ public class SharedReportServlet extends HttpServlet {
             throws IOException, ServletException {
         protect(response);
         Optional<ShareLink> link = links.opened(key(request));
-        Optional<LivingReport> report = link.flatMap(opened -> reports.published(opened.report()));
+        Optional<LivingReport> report = link.flatMap(reports::shown);
         if (report.isEmpty() || !isKnownPath(request)) {
             gone(request, response);
+            return;
+        }
+        card.show(report.get(), links.address(link.get()) + CARD);
+        if (request.getPathInfo().endsWith(CARD)) {
+            files.sendCard(report.get().findings(), response);
         } else if (link.get().hasPassword() && !isUnlocked(request, link.get())) {
             ask(request, response, link.get(), null);
         } else {
@@ -98,8 +111,15 @@ public class SharedReportServlet extends HttpServlet {
             files.sendPdf(request, response);
             return;
         }
-        if (request.getMethod().equals("GET")) links.count(link);
+        if (isReader(request)) links.count(link);
         files.sendPage(request, response);
+    }
+
+    /** Not a chat program that looks for a title and a picture, when somebody passes the link on. */
+    private static boolean isReader(HttpServletRequest request) {
+        String program = request.getHeader("User-Agent");
+        boolean looksAhead = program != null && LOOKS_AHEAD.matcher(program).find();
+        return request.getMethod().equals("GET") && !looksAhead;
     }
 
     private void ask(HttpServletRequest request, HttpServletResponse response, ShareLink link, Refusal refusal)
@@ -133,7 +153,7 @@ public class SharedReportServlet extends HttpServlet {
 
     private static boolean isKnownPath(HttpServletRequest request) {
         String rest = request.getPathInfo().substring(1 + key(request).length());
-        return rest.isEmpty() || rest.equals(FILE);
+        return rest.isEmpty() || rest.equals(FILE) || rest.equals(CARD);
     }
 
     private static String key(HttpServletRequest request) {
