@@ -52,7 +52,7 @@ public class BlockFiles {
             throw Refusal.of(Refusal.Kind.TOO_LARGE, "plan.refusal.file-too-large", LARGEST / 1_000_000);
         }
         Mistakes mistakes = new Mistakes();
-        String name = mistakes.required("name", withoutFolders(sentName), LONGEST_NAME);
+        String name = mistakes.required("name", bare(sentName), LONGEST_NAME);
         mistakes.refuseIfAny();
         FileType type =
                 FileType.of(name, content).orElseThrow(() -> Refusal.invalid("file", "plan.mistake.file-type", name));
@@ -61,8 +61,16 @@ public class BlockFiles {
         return stored.file();
     }
 
-    private static String withoutFolders(String name) {
-        return name == null ? null : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    /** Without folders, and without signs that are not seen: they could make a name look like another. */
+    private static String bare(String name) {
+        if (name == null) {
+            return null;
+        }
+        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return file.codePoints()
+                .filter(sign -> !Character.isISOControl(sign) && Character.getType(sign) != Character.FORMAT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** The organisation's file with this key and its content; refuses another one's as unknown. */

@@ -61,6 +61,7 @@ public enum FileType {
     };
 
     private static final String TYPES = "[Content_Types].xml";
+    private static final String MACROS = "vbaproject.bin";
     private static final int MOST_ENTRIES = 2000;
     private static final long LARGEST_UNPACKED = 50_000_000;
 
@@ -110,7 +111,7 @@ public enum FileType {
                 names.add(entry.getName());
                 unpacked += sizeOf(zip, LARGEST_UNPACKED - unpacked);
                 boolean tooMuch = names.size() > MOST_ENTRIES || unpacked >= LARGEST_UNPACKED;
-                if (tooMuch || entry.getName().endsWith("vbaProject.bin")) {
+                if (tooMuch || entry.getName().toLowerCase(Locale.ROOT).endsWith(MACROS)) {
                     return false;
                 }
             }

@@ -38,7 +38,10 @@ class BlockPartsIT extends PlanOfTwoDays {
                 .draft();
         edits.edit(els, seen("b"), full);
         files.attach(
-                els, seen("full"), "C:\\mappen\\blad.txt", "één".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                els,
+                seen("full"),
+                "C:\\mappen\\bl\r\nad\u202e.txt",
+                "één".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Block before = find("full");
         Instant began = Instant.parse("2026-11-16T08:00:00Z");
         runs.note(edition, before.id(), new RunDraft(began, began.plusSeconds(2400), false, "korter"));

@@ -63,6 +63,8 @@ class FileTypeTest {
         assertThat(FileType.of("a.docx", zip("word/document.xml"))).isEmpty();
         assertThat(FileType.of("a.docx", zip("[Content_Types].xml", "xl/workbook.xml")))
                 .isEmpty();
+        assertThat(FileType.of("a.docx", zip("[Content_Types].xml", "word/document.xml", "word/VBAPROJECT.BIN")))
+                .isEmpty();
         assertThat(FileType.of("a.docx", zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")))
                 .isEmpty();
         assertThat(FileType.of("a.docx", text("PK\u0003\u0004 rubbish"))).isEmpty();

@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Function;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.library.PlanTexts;
 import nl.weerklank.plan.Edited;
 import nl.weerklank.plan.Planner;
+import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
@@ -42,6 +44,9 @@ public class PlanTextsResource {
     @Inject
     private PlanTexts texts;
 
+    @Inject
+    private SessionPlans plans;
+
     /** How many days and blocks were read, and the plan's version. */
     public record ReadJson(int days, int blocks, int version) {
         private static ReadJson of(Edited edited) {
@@ -58,9 +63,7 @@ public class PlanTextsResource {
     @Produces(YAML)
     @Operation(summary = "The plan in the form of the sample courses")
     public Response yaml(@PathParam("id") long id) {
-        return Response.ok(texts.yaml(edition(id)))
-                .type(YAML + ";charset=UTF-8")
-                .build();
+        return written(edition(id), texts::yaml, YAML);
     }
 
     @GET
@@ -68,8 +71,15 @@ public class PlanTextsResource {
     @Produces(MARKDOWN)
     @Operation(summary = "The plan as Markdown")
     public Response markdown(@PathParam("id") long id) {
-        return Response.ok(texts.markdown(edition(id)))
-                .type(MARKDOWN + ";charset=UTF-8")
+        return written(edition(id), texts::markdown, MARKDOWN);
+    }
+
+    /** With the version that it has, for If-Match; read first, so that it is never newer than the text. */
+    private Response written(Edition edition, Function<Edition, String> writer, String type) {
+        String version = String.valueOf(plans.of(edition).version());
+        return Response.ok(writer.apply(edition))
+                .type(type + ";charset=UTF-8")
+                .tag(version)
                 .build();
     }
 

@@ -69,6 +69,9 @@ class PlanPartsApiIT extends PlanOverTheApi {
         String yaml = get(owner, "/plan.yaml").body();
         String markdown = get(owner, "/plan.md").body();
         assertThat(yaml).contains("title: a", "kind: input");
+        String tag = get(owner, "/plan").headers().firstValue("ETag").orElseThrow();
+        assertThat(get(owner, "/plan.yaml").headers().firstValue("ETag")).hasValue(tag);
+        assertThat(get(owner, "/plan.md").headers().firstValue("ETag")).hasValue(tag);
         assertThat(markdown).contains("### 01:00 a (input, 90 min)");
         assertThat(body(send(owner, "PUT", "/plan.yaml", BodyPublishers.ofString(yaml), "application/yaml"), 200)
                         .getInt("blocks"))
