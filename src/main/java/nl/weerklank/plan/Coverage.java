@@ -2,58 +2,95 @@ package nl.weerklank.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which theme gets how many minutes of a plan. A block that treats several themes gives its minutes to each of them;
- * breaks give none. Of strands side by side only the one that gives a theme the most counts, since nobody is in two
- * places at once.
+ * breaks give none. Of strands side by side only the one that gives a theme the most over the day counts, since nobody is
+ * in two places at once.
  */
 public final class Coverage {
-    private final List<Block> blocks;
-    private final List<List<Block>> runs;
+    private final List<Day> days;
 
-    private Coverage(List<PlanDay> days) {
-        this.blocks = days.stream().flatMap(day -> day.blocks().stream()).toList();
-        this.runs = days.stream()
-                .flatMap(day -> Timetable.runsOf(day.blocks()).stream())
-                .toList();
+    private Coverage(List<Day> days) {
+        this.days = days;
     }
 
-    /** The coverage of these days together. */
+    /** The coverage of these days together, as they are planned. */
     public static Coverage of(List<PlanDay> days) {
-        return new Coverage(days);
+        return new Coverage(days.stream().map(Day::of).toList());
     }
 
     /** What the theme with this key gets. */
     public Share of(long theme) {
         Predicate<Block> treats = block -> block.treats(theme) && !block.isBreak();
-        List<Block> counted = runs.stream()
-                .flatMap(run -> longestStrand(run, treats).stream())
-                .toList();
+        List<Block> counted =
+                days.stream().flatMap(day -> day.counted(treats).stream()).toList();
         int practice = minutesOf(counted.stream()
                 .filter(block -> block.counted() == Counted.PRACTICE)
                 .toList());
-        return new Share(
-                minutesOf(counted), practice, blocks.stream().filter(treats).toList(), counted);
-    }
-
-    private static List<Block> longestStrand(List<Block> run, Predicate<Block> treats) {
-        Map<String, List<Block>> strands = new LinkedHashMap<>();
-        run.stream()
+        List<Block> blocks = days.stream()
+                .flatMap(day -> day.blocks().stream())
                 .filter(treats)
-                .forEach(block -> strands.computeIfAbsent(block.strand(), name -> new ArrayList<>())
-                        .add(block));
-        return strands.values().stream()
-                .max((one, other) -> Integer.compare(minutesOf(one), minutesOf(other)))
-                .orElse(List.of());
+                .toList();
+        return new Share(minutesOf(counted), practice, blocks, counted);
     }
 
     private static int minutesOf(Collection<Block> counted) {
         return counted.stream().mapToInt(Block::minutes).sum();
+    }
+
+    /**
+     * A day: what everybody does, and each time that the group was split, all blocks of that split. The group that is
+     * called A in one round is the same in the next, so that rounds which share a name are one split.
+     */
+    private record Day(List<Block> blocks, List<Block> together, Collection<List<Block>> splits) {
+
+        private static Day of(PlanDay day) {
+            List<Block> blocks = day.blocks();
+            Map<String, List<Block>> splits = new HashMap<>();
+            Timetable.runsOf(blocks).stream()
+                    .filter(run -> run.get(0).strand() != null)
+                    .forEach(round -> join(splits, round));
+            return new Day(
+                    blocks,
+                    blocks.stream().filter(block -> block.strand() == null).toList(),
+                    splits.values().stream().distinct().toList());
+        }
+
+        private static void join(Map<String, List<Block>> splits, List<Block> round) {
+            List<Block> joined = Stream.concat(
+                            round.stream()
+                                    .map(block -> splits.getOrDefault(block.strand(), List.of()))
+                                    .flatMap(List::stream),
+                            round.stream())
+                    .distinct()
+                    .toList();
+            joined.forEach(block -> splits.put(block.strand(), joined));
+        }
+
+        private List<Block> counted(Predicate<Block> treats) {
+            Stream<Block> apart = splits.stream().flatMap(split -> most(split, treats).stream());
+            List<Block> counted = Stream.concat(together.stream().filter(treats), apart)
+                    .toList();
+            return blocks.stream().filter(counted::contains).toList();
+        }
+
+        private static List<Block> most(List<Block> split, Predicate<Block> treats) {
+            Map<String, List<Block>> strands = new LinkedHashMap<>();
+            split.stream()
+                    .filter(treats)
+                    .forEach(block -> strands.computeIfAbsent(block.strand(), name -> new ArrayList<>())
+                            .add(block));
+            return strands.values().stream()
+                    .max((one, other) -> Integer.compare(minutesOf(one), minutesOf(other)))
+                    .orElse(List.of());
+        }
     }
 
     /**

@@ -39,6 +39,35 @@ class CoverageTest {
         assertThat(share.counts(share.blocks().get(1).id())).isTrue();
     }
 
+    @Test
+    void groupsThatSwapGetWhatEachOfThemGetsOverTheDay() {
+        Coverage.Share share = of(
+                        block(BlockKind.INPUT, 5, null, ANGER),
+                        block(BlockKind.INPUT, 10, "A", ANGER),
+                        block(BlockKind.PRACTICE, 30, "B", ANGER),
+                        block(BlockKind.BREAK, 15, null),
+                        block(BlockKind.PRACTICE, 30, "A", ANGER),
+                        block(BlockKind.INPUT, 10, "B", ANGER))
+                .of(ANGER);
+
+        assertThat(share.minutes()).isEqualTo(45);
+        assertThat(share.practice()).isEqualTo(30);
+        assertThat(share.counted()).extracting(Block::strand).containsExactly(null, "A", "A");
+    }
+
+    @Test
+    void groupsThatAreMadeAnewUnderOtherNamesAddUp() {
+        Coverage.Share share = of(
+                        block(BlockKind.PRACTICE, 20, "A", ANGER),
+                        block(BlockKind.PRACTICE, 30, "B", ANGER),
+                        block(BlockKind.BREAK, 15, null),
+                        block(BlockKind.PRACTICE, 25, "Front office", ANGER),
+                        block(BlockKind.PRACTICE, 15, "Back office", ANGER))
+                .of(ANGER);
+
+        assertThat(share.minutes()).isEqualTo(55);
+    }
+
     private static BlockDraft block(BlockKind kind, int minutes, String strand, Long... themes) {
         return new BlockWriting()
                 .kind(kind)

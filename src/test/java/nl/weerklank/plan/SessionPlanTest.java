@@ -208,8 +208,8 @@ class SessionPlanTest {
 
         Coverage.Share anger = Coverage.of(plan.days()).of(ANGER);
 
-        assertThat(anger.minutes()).isEqualTo(45 + 30);
-        assertThat(anger.practice()).isEqualTo(30);
+        assertThat(anger.minutes()).as("A over the day, where B gets 45").isEqualTo(40 + 30);
+        assertThat(anger.practice()).isEqualTo(40 + 30);
         assertThat(anger.blocks()).hasSize(4);
     }
 
