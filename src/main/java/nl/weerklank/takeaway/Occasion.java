@@ -2,6 +2,7 @@ package nl.weerklank.takeaway;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.weerklank.plan.DayDraft;
+import nl.weerklank.plan.PlanDay;
 import nl.weerklank.platform.Dates;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
@@ -30,6 +32,7 @@ import nl.weerklank.program.TeamMember;
  * @param people who take part
  * @param themes the names of its themes by their keys
  * @param together how many work together in a small group, 1 or more
+ * @param today where the training is
  */
 public record Occasion(
         Program program,
@@ -40,27 +43,40 @@ public record Occasion(
         List<HeldDay> days,
         List<Attendee> people,
         Map<Long, String> themes,
-        int together) {
+        int together,
+        LocalDate today) {
 
     /**
      * Somebody who takes part.
      *
      * @param id the key of the enrolment, by which the API calls a participant
-     * @param absent whether somebody said that he or she was not there
+     * @param noted whether he or she was there, by the {@link HeldDay#number()} of the days of which somebody said so
      */
-    public record Attendee(long id, String name, boolean absent) {
-        static Attendee of(Enrolment enrolment) {
-            return new Attendee(
-                    enrolment.id(), enrolment.participant().fullName(), Boolean.FALSE.equals(enrolment.attended()));
+    public record Attendee(long id, String name, Map<Integer, Boolean> noted) {
+        static Attendee of(Enrolment enrolment, List<PlanDay> days) {
+            Map<Integer, Boolean> noted = new HashMap<>();
+            for (int i = 0; i < days.size(); i++) {
+                Boolean there = enrolment.attended(days.get(i).id());
+                if (there != null) {
+                    noted.put(i + 1, there);
+                }
+            }
+            return new Attendee(enrolment.id(), enrolment.participant().fullName(), noted);
+        }
+
+        /** Whether he or she was there on a day; null while nobody said so. */
+        Boolean there(HeldDay day) {
+            return noted.get(day.number());
         }
     }
 
     static Occasion of(
             Edition edition,
-            List<DayDraft> planned,
+            List<PlanDay> planned,
             List<Enrolment> enrolments,
             Map<Long, String> themes,
-            int together) {
+            int together,
+            LocalDate today) {
         return new Occasion(
                 edition.program(),
                 edition.group(),
@@ -68,9 +84,10 @@ public record Occasion(
                 trainers(edition),
                 edition.locale(),
                 held(edition, planned),
-                enrolments.stream().map(Attendee::of).toList(),
+                enrolments.stream().map(one -> Attendee.of(one, planned)).toList(),
                 themes,
-                together);
+                together,
+                today);
     }
 
     private static List<String> trainers(Edition edition) {
@@ -81,11 +98,11 @@ public record Occasion(
         return names.isEmpty() ? List.of(edition.trainer().name()) : List.copyOf(names);
     }
 
-    private static List<HeldDay> held(Edition edition, List<DayDraft> planned) {
+    private static List<HeldDay> held(Edition edition, List<PlanDay> planned) {
         List<EditionDay> agreed = edition.days();
         List<HeldDay> days = new ArrayList<>();
         for (int i = 0; i < planned.size(); i++) {
-            DayDraft day = planned.get(i);
+            DayDraft day = planned.get(i).draft();
             EditionDay here = agreed.stream()
                     .filter(held -> held.heldOn().equals(day.heldOn()))
                     .findFirst()
@@ -102,7 +119,7 @@ public record Occasion(
         if (one.isEmpty()) {
             throw Refusal.notFound();
         }
-        return new Occasion(program, group, organisation, trainers, locale, days, one, themes, together);
+        return new Occasion(program, group, organisation, trainers, locale, days, one, themes, together, today);
     }
 
     /** The text as the program's participants say it, with the places for the word for their customers filled in. */
@@ -143,6 +160,10 @@ public record Occasion(
 
     /** The dates as far as they are known: "16 en 17 november 2026"; empty where none is. */
     String dates() {
+        return dates(days, locale);
+    }
+
+    static String dates(List<HeldDay> days, Locale locale) {
         List<LocalDate> dates = days.stream()
                 .map(HeldDay::date)
                 .filter(Objects::nonNull)

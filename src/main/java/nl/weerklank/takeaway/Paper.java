@@ -16,7 +16,7 @@ public enum Paper {
     MATERIALS(MaterialsSheet::of),
     /** A list to sign, per day. */
     ATTENDANCE(AttendanceSheet::of),
-    /** A page for each participant who was not absent. */
+    /** A page for each participant who was there, of the days on which that was noted. */
     PROOF(ProofSheet::of),
     /** What the one who plays the other party must know; no participant is named. */
     BRIEF(BriefSheet::of),

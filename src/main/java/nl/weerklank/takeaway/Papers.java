@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.weerklank.intake.Theme;
@@ -32,6 +34,9 @@ public class Papers {
     @Inject
     private Themes themes;
 
+    @Inject
+    private Clock clock;
+
     /**
      * A document of a training, to be written as a file.
      *
@@ -42,14 +47,24 @@ public class Papers {
         if (together != null && (together < 1 || together > MOST_TOGETHER)) {
             throw Refusal.invalid("together", "takeaway.mistake.together", MOST_TOGETHER);
         }
-        Map<Long, String> names = themes.of(edition).stream().collect(Collectors.toMap(Theme::id, Theme::name));
-        Occasion occasion = Occasion.of(
-                edition,
-                plans.of(edition).drafts(),
-                editions.enrolments(edition),
-                names,
-                together == null ? TOGETHER : together);
+        Occasion occasion = occasion(edition, together == null ? TOGETHER : together);
         return paper.sheet(participant == null ? occasion : occasion.of(participant));
+    }
+
+    /** Who of a training can prove to have taken part. */
+    public Proofs proofs(Edition edition) {
+        return new Proofs(occasion(edition, TOGETHER));
+    }
+
+    private Occasion occasion(Edition edition, int together) {
+        Map<Long, String> names = themes.of(edition).stream().collect(Collectors.toMap(Theme::id, Theme::name));
+        return Occasion.of(
+                edition,
+                plans.of(edition).days(),
+                editions.attendance(edition),
+                names,
+                together,
+                LocalDate.now(clock.withZone(edition.timeZone())));
     }
 
     /** Writes a document as a PDF, or as a file for Word. */

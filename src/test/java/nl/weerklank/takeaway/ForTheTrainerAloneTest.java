@@ -111,8 +111,9 @@ class ForTheTrainerAloneTest {
                 plain.trainers(),
                 plain.locale(),
                 plain.days(),
-                List.of(new Occasion.Attendee(1, "Merknaam", false)),
+                List.of(new Occasion.Attendee(1, "Merknaam", Map.of(1, true))),
                 Map.of(7L, "Merkthema"),
-                3);
+                3,
+                plain.today());
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.plan.DayDraft;
@@ -21,6 +23,9 @@ final class Occasions {
     static final LocalDate FIRST = LocalDate.of(2026, 11, 17);
 
     private static final String LONG = "Willemijn-Charlotte van Oldenbarnevelt-ter Schuur tot Wassenaar";
+
+    private static final Map<Integer, Boolean> ALL_DAYS =
+            IntStream.rangeClosed(1, 9).boxed().collect(Collectors.toMap(Function.identity(), day -> true));
 
     private Occasions() {}
 
@@ -70,12 +75,13 @@ final class Occasions {
                 days,
                 people(participants),
                 Map.of(),
-                3);
+                3,
+                FIRST.plusDays(planned.size()));
     }
 
     static List<Occasion.Attendee> people(int number) {
         return IntStream.range(0, number)
-                .mapToObj(i -> new Occasion.Attendee(i + 1, i == 1 ? LONG : "Deelnemer " + (char) ('A' + i), false))
+                .mapToObj(i -> new Occasion.Attendee(i + 1, i == 1 ? LONG : "Deelnemer " + (char) ('A' + i), ALL_DAYS))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.weerklank.plan.BlockDraft;
 import nl.weerklank.plan.BlockKind;
@@ -159,32 +160,76 @@ class SheetsTest {
     }
 
     @Test
-    void aProofIsForWhoWasNotAbsent() {
-        Occasion all = Occasions.ofCourse("van-klacht-naar-kans", 3);
-        Occasion occasion = new Occasion(
+    void aProofIsOfTheDaysOnWhichSomebodyWas() {
+        Occasion all = Occasions.of(
+                PROGRAM,
+                List.of(
+                        day("09:00", "12:00", block("Een", 180)),
+                        day("09:00", "16:00", block("Twee", 420)),
+                        day("09:00", "11:00", block("Drie", 120))),
+                0);
+        Occasion occasion = with(
+                all,
+                Occasions.FIRST.plusDays(1),
+                new Occasion.Attendee(1, "Anna de Wit", Map.of(1, true, 2, false, 3, true)),
+                new Occasion.Attendee(2, "Weg Gebleven", Map.of(1, false, 2, false)),
+                new Occasion.Attendee(3, "Niet Genoteerd", Map.of(1, true)));
+
+        List<String> lines = lines(ProofSheet.of(occasion));
+
+        assertThat(lines)
+                .containsSubsequence(
+                        "Bewijs van deelname",
+                        "Dit telt niet mee, of nog niet:",
+                        "Dag 2: wo 18 nov 2026: niet genoteerd of deze deelnemers er waren: Niet Genoteerd."
+                                + " Voor hen telt de dag niet mee.",
+                        "Dag 3: do 19 nov 2026 is nog niet geweest en telt nog niet mee.",
+                        "Bureau Waterland",
+                        "Bewijs van deelname",
+                        "Anna de Wit",
+                        "heeft deelgenomen aan de training",
+                        "Wanneer: 17 november 2026",
+                        "Duur: 3 uur",
+                        "Trainer: Els de Boer",
+                        "Organisatie: Bureau Waterland",
+                        "Handtekening Els de Boer",
+                        "Niet Genoteerd",
+                        "Duur: 3 uur")
+                .doesNotContain("Weg Gebleven");
+        assertThat(new Proofs(occasion).participants()).containsExactly(1L, 3L);
+        assertThat(new Proofs(with(
+                                all,
+                                Occasions.FIRST.plusDays(9),
+                                new Occasion.Attendee(2, "Weg", Map.of(1, false, 2, false, 3, false))))
+                        .open(Occasions.DUTCH))
+                .containsExactly("Geen bewijs, want op geen enkele dag aanwezig: Weg.");
+    }
+
+    @Test
+    void nothingIsProvenOfADayOfWhichNothingWasNoted() {
+        Occasion all = Occasions.of(PROGRAM, List.of(day("09:00", "12:00", block("Een", 180))), 0);
+        Occasion occasion = with(all, all.today(), new Occasion.Attendee(1, "Anna de Wit", Map.of()));
+
+        assertThat(lines(ProofSheet.of(occasion)))
+                .containsExactly(
+                        "Bewijs van deelname",
+                        "Dit telt niet mee, of nog niet:",
+                        "Dag 1: di 17 nov 2026: nog niet genoteerd wie er was."
+                                + " Zonder dat telt de dag voor niemand mee.");
+    }
+
+    private static Occasion with(Occasion all, LocalDate today, Occasion.Attendee... people) {
+        return new Occasion(
                 all.program(),
                 all.group(),
                 all.organisation(),
                 all.trainers(),
                 all.locale(),
                 all.days(),
-                List.of(new Occasion.Attendee(1, "Anna de Wit", false), new Occasion.Attendee(2, "Weg Gebleven", true)),
+                List.of(people),
                 all.themes(),
-                3);
-
-        assertThat(lines(ProofSheet.of(occasion)))
-                .containsSubsequence(
-                        "Bureau Waterland",
-                        "Bewijs van deelname",
-                        "Anna de Wit",
-                        "heeft deelgenomen aan de training",
-                        "Van klacht naar kans",
-                        "Wanneer: 17 november 2026",
-                        "Duur: 6 uur",
-                        "Trainer: Els de Boer",
-                        "Organisatie: Bureau Waterland",
-                        "Handtekening Els de Boer")
-                .doesNotContain("Weg Gebleven");
+                all.together(),
+                today);
     }
 
     @Test

@@ -14,6 +14,7 @@ import nl.weerklank.plan.Planner;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.web.Asked;
 import nl.weerklank.platform.web.Focus;
+import nl.weerklank.platform.web.Language;
 import nl.weerklank.platform.web.PageMessages;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
@@ -22,6 +23,7 @@ import nl.weerklank.takeaway.CalendarLink;
 import nl.weerklank.takeaway.Calendars;
 import nl.weerklank.takeaway.Paper;
 import nl.weerklank.takeaway.Papers;
+import nl.weerklank.takeaway.Proofs;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
@@ -41,6 +43,12 @@ public class DocumentsPage implements Serializable {
     private Calendars calendars;
 
     @Inject
+    private Papers papers;
+
+    @Inject
+    private Language language;
+
+    @Inject
     private PlanTexts texts;
 
     @Inject
@@ -48,6 +56,7 @@ public class DocumentsPage implements Serializable {
 
     private long id;
     private transient Edition edition;
+    private transient Proofs proofs;
     private String form = "md";
     private String pasted;
     private boolean reading;
@@ -128,8 +137,24 @@ public class DocumentsPage implements Serializable {
         return Papers.TOGETHER;
     }
 
-    public List<Enrolment> getEnrolments() {
-        return editions.enrolments(getEdition());
+    /** Those of whom it was noted that they were there, who get a proof of it. */
+    public List<Enrolment> getProven() {
+        List<Long> proven = proofs().participants();
+        return editions.enrolments(getEdition()).stream()
+                .filter(one -> proven.contains(one.id()))
+                .toList();
+    }
+
+    /** Which days and people get no proof, or not yet, and why. */
+    public List<String> getUnproven() {
+        return proofs().open(language.locale());
+    }
+
+    private Proofs proofs() {
+        if (proofs == null) {
+            proofs = papers.proofs(getEdition());
+        }
+        return proofs;
     }
 
     public List<CalendarLink> getLinks() {
