@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,17 +128,24 @@ class PartWriting {
                 .findFirst();
     }
 
-    /** Notes the times of a part at its blocks; of blocks that follow each other in a strand, each its share. */
+    /**
+     * Notes the times of a part at its blocks: strands take of it what they were planned to take of the longest of them, and
+     * blocks that follow each other in a strand each their share.
+     */
     private void note(TrainingDay day, Part part, Instant start, Instant end, boolean skipped) {
         Map<Long, RunDraft> drafts = new HashMap<>();
         List<Block> blocks = day.plan().blocks().stream()
                 .filter(block -> part.blocks().contains(block.id()))
                 .toList();
-        for (List<Block> strand : Parts.strands(blocks).values()) {
+        Collection<List<Block>> strands = Parts.strands(blocks).values();
+        int longest = strands.stream().mapToInt(PartWriting::minutes).max().orElse(0);
+        for (List<Block> strand : strands) {
             List<Times> times = end == null
                     ? List.of(new Times(start, null))
                     : Times.divided(
-                            start, end, strand.stream().map(Block::minutes).toList());
+                            start,
+                            Times.share(start, end, minutes(strand), longest),
+                            strand.stream().map(Block::minutes).toList());
             for (int i = 0; i < strand.size(); i++) {
                 Times own = i < times.size() ? times.get(i) : new Times(null, null);
                 long block = strand.get(i).id();
@@ -151,6 +159,10 @@ class PartWriting {
             }
         }
         runs.noteAll(day.edition(), drafts);
+    }
+
+    private static int minutes(List<Block> strand) {
+        return strand.stream().mapToInt(Block::minutes).sum();
     }
 
     private static RunDraft draft(TrainingDay day, long block) {

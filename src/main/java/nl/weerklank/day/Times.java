@@ -27,6 +27,11 @@ record Times(Instant start, Instant end) {
         return times;
     }
 
+    /** When the part of a stretch of time ends that so many of its planned minutes take; the whole where nothing was planned. */
+    static Instant share(Instant start, Instant end, int minutes, int whole) {
+        return minutes == whole ? end : share(start, Duration.between(start, end), minutes, whole, end);
+    }
+
     private static Instant share(Instant start, Duration length, long passed, long whole, Instant ofNothing) {
         return whole == 0 ? ofNothing : start.plusMillis(length.toMillis() * passed / whole);
     }

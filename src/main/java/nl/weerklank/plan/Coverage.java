@@ -16,21 +16,28 @@ import java.util.stream.Stream;
  */
 public final class Coverage {
     private final List<Day> days;
+    private final Went went;
 
-    private Coverage(List<Day> days) {
+    private Coverage(List<Day> days, Went went) {
         this.days = days;
+        this.went = went;
     }
 
     /** The coverage of these days together, as they are planned. */
     public static Coverage of(List<PlanDay> days) {
-        return new Coverage(days.stream().map(Day::of).toList());
+        return of(days, Went.NOTHING);
+    }
+
+    /** The coverage of these days together: as it went on those that were run, as planned on the others. */
+    public static Coverage of(List<PlanDay> days, Went went) {
+        return new Coverage(days.stream().map(Day::of).toList(), went);
     }
 
     /** What the theme with this key gets. */
     public Share of(long theme) {
         Predicate<Block> treats = block -> block.treats(theme) && !block.isBreak();
         List<Block> counted =
-                days.stream().flatMap(day -> day.counted(treats).stream()).toList();
+                days.stream().flatMap(day -> day.counted(treats, went).stream()).toList();
         int practice = minutesOf(counted.stream()
                 .filter(block -> block.counted() == Counted.PRACTICE)
                 .toList());
@@ -38,11 +45,15 @@ public final class Coverage {
                 .flatMap(day -> day.blocks().stream())
                 .filter(treats)
                 .toList();
-        return new Share(minutesOf(counted), practice, blocks, counted);
+        return new Share(minutesOf(counted), practice, blocks, counted, went);
     }
 
-    private static int minutesOf(Collection<Block> counted) {
-        return counted.stream().mapToInt(Block::minutes).sum();
+    private int minutesOf(Collection<Block> counted) {
+        return minutesOf(counted, went);
+    }
+
+    private static int minutesOf(Collection<Block> counted, Went went) {
+        return counted.stream().mapToInt(went::counting).sum();
     }
 
     /**
@@ -74,21 +85,21 @@ public final class Coverage {
             joined.forEach(block -> splits.put(block.strand(), joined));
         }
 
-        private List<Block> counted(Predicate<Block> treats) {
-            Stream<Block> apart = splits.stream().flatMap(split -> most(split, treats).stream());
-            List<Block> counted = Stream.concat(together.stream().filter(treats), apart)
-                    .toList();
+        private List<Block> counted(Predicate<Block> treats, Went went) {
+            Stream<Block> apart = splits.stream().flatMap(split -> most(split, treats, went).stream());
+            List<Block> counted =
+                    Stream.concat(together.stream().filter(treats), apart).toList();
             return blocks.stream().filter(counted::contains).toList();
         }
 
-        private static List<Block> most(List<Block> split, Predicate<Block> treats) {
+        private static List<Block> most(List<Block> split, Predicate<Block> treats, Went went) {
             Map<String, List<Block>> strands = new LinkedHashMap<>();
             split.stream()
                     .filter(treats)
                     .forEach(block -> strands.computeIfAbsent(block.strand(), name -> new ArrayList<>())
                             .add(block));
             return strands.values().stream()
-                    .max((one, other) -> Integer.compare(minutesOf(one), minutesOf(other)))
+                    .max((one, other) -> Integer.compare(minutesOf(one, went), minutesOf(other, went)))
                     .orElse(List.of());
         }
     }
@@ -100,8 +111,9 @@ public final class Coverage {
      * @param practice those of them in which people practise themselves
      * @param blocks the blocks that treat it, in the order of the plan
      * @param counted those of them of which the minutes count: all, but of strands side by side those of one
+     * @param went how it went, where that is known
      */
-    public record Share(int minutes, int practice, List<Block> blocks, List<Block> counted) {
+    public record Share(int minutes, int practice, List<Block> blocks, List<Block> counted, Went went) {
         /** The minutes that are not practice. */
         public int talk() {
             return minutes - practice;
@@ -110,6 +122,11 @@ public final class Coverage {
         /** Whether the minutes of the block with this key are in these. */
         public boolean counts(long block) {
             return counted.stream().anyMatch(known -> known.id() == block);
+        }
+
+        /** The minutes that a block gives to it, or would where it does not count: as it went, or as planned. */
+        public int given(Block block) {
+            return went.counting(block);
         }
 
         /** Whether no time at all is given to it. */

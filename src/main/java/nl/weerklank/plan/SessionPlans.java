@@ -127,14 +127,6 @@ public class SessionPlans {
         return saved(edition, plan);
     }
 
-    /** For each theme of the edition, in order, whether its plan treats it. */
-    public List<ThemeCoverage> coverage(Edition edition) {
-        Coverage coverage = Coverage.of(of(edition).days());
-        return themes.of(edition).stream()
-                .map(theme -> new ThemeCoverage(theme, theme.difficulties().size(), coverage.of(theme.id())))
-                .toList();
-    }
-
     /** How far the plans of these editions are, by the edition's key; an edition without a plan is not in it. */
     public Map<Long, PlanProgress> progress(Collection<Edition> editions) {
         return editions.isEmpty() ? Map.of() : new Progress(entities).of(editions);

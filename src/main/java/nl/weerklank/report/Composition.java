@@ -12,8 +12,7 @@ import nl.weerklank.outcome.EditionOutcome;
 import nl.weerklank.outcome.Outcome;
 import nl.weerklank.outcome.Quote;
 import nl.weerklank.outcome.SharedMean;
-import nl.weerklank.plan.Coverage;
-import nl.weerklank.plan.SessionPlans;
+import nl.weerklank.plan.Coverages;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.EditionDay;
 import nl.weerklank.program.Engagement;
@@ -24,7 +23,7 @@ import nl.weerklank.report.Findings.QuoteGroup;
 class Composition {
 
     @Inject
-    private SessionPlans plans;
+    private Coverages coverages;
 
     @Inject
     private Clock clock;
@@ -100,8 +99,7 @@ class Composition {
     }
 
     private List<Findings.Theme> themes(Edition edition, Optional<Outcome> outcome, EditionOutcome found) {
-        Coverage coverage = Coverage.of(plans.of(edition).days());
-        return new ThemeFindings(coverage, found.themes()).of(outcome);
+        return new ThemeFindings(coverages.of(edition), found.themes()).of(outcome);
     }
 
     private static List<QuoteGroup> quotes(OutcomeReport report, EditionOutcome found) {

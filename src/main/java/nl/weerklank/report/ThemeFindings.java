@@ -65,9 +65,14 @@ final class ThemeFindings {
                 fate.name(), decision(fate, share), fate.reason(), share.minutes(), share.practice(), shift, tooFew);
     }
 
-    /** What has minutes in the session plan is treated, also where the trainer did not say so. */
+    /**
+     * What has minutes is treated, also where the trainer did not say so; what was to be treated by blocks of which none
+     * was done is not, also where the trainer said so before the day.
+     */
     private static String decision(ThemeFate fate, Coverage.Share share) {
-        if (fate.decision() == Decision.OPEN) return share.isNone() ? null : word(Decision.TREATED);
+        boolean open = fate.decision() == Decision.OPEN;
+        boolean planned = fate.decision() == Decision.TREATED && !share.blocks().isEmpty();
+        if (open || planned) return share.isNone() ? null : word(Decision.TREATED);
         return word(fate.decision());
     }
 

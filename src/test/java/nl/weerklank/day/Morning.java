@@ -97,7 +97,7 @@ class Morning {
         return BlockDraft.named(title, BlockKind.PRACTICE, minutes);
     }
 
-    private static BlockDraft strand(String title, String strand, int minutes) {
+    static BlockDraft strand(String title, String strand, int minutes) {
         return named(title, minutes).rewrite().strand(strand).draft();
     }
 

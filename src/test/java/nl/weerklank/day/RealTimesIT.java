@@ -5,6 +5,7 @@ import static nl.weerklank.day.Morning.after;
 import static nl.weerklank.day.Morning.key;
 import static nl.weerklank.day.Morning.named;
 import static nl.weerklank.day.Morning.pinned;
+import static nl.weerklank.day.Morning.strand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +17,12 @@ import java.time.LocalTime;
 import java.util.List;
 import nl.weerklank.day.DayAction.Kind;
 import nl.weerklank.day.Part.State;
+import nl.weerklank.intake.Theme;
+import nl.weerklank.intake.Themes;
+import nl.weerklank.plan.Coverages;
+import nl.weerklank.plan.PlanEdits;
+import nl.weerklank.plan.Planner;
+import nl.weerklank.plan.Seen;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.testing.container.ContainerTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +34,15 @@ class RealTimesIT {
 
     @Inject
     private Morning morning;
+
+    @Inject
+    private Themes themes;
+
+    @Inject
+    private PlanEdits edits;
+
+    @Inject
+    private Coverages coverages;
 
     @BeforeEach
     void aMorning() {
@@ -64,7 +80,7 @@ class RealTimesIT {
 
         assertThat(List.of(morning.run(2), morning.run(3), morning.run(4)).stream()
                         .map(run -> run.minutes().getAsInt()))
-                .containsExactly(15, 30, 45);
+                .containsExactly(11, 23, 45);
         assertThat(morning.states()).startsWith(State.PASSED, State.PASSED, State.DONE);
     }
 
@@ -139,6 +155,45 @@ class RealTimesIT {
         morning.take(new DayAction(key(), Kind.REOPEN, after(13), null, null, null, null, null));
         assertThat(morning.now().closedAt()).isNull();
         assertThat(morning.states()).startsWith(State.DONE, State.COMING);
+    }
+
+    @Test
+    void whatWasSkippedOrNotBegunTreatsNoThemeOnceTheDayIsOver() {
+        Theme anger = themes.add(morning.edition(), "Anger");
+        Planner planner = new Planner(morning.edition(), morning.trainer());
+        morning.now().plan().blocks().stream()
+                .limit(2)
+                .forEach(block ->
+                        edits.edit(planner, Seen.now(block), block.draft().treating(List.of(anger.id()))));
+        morning.block(Kind.SKIP, 0, 0);
+        morning.block(Kind.BEGIN, 6, 1);
+        assertThat(given()).as("while the day goes on").isEqualTo(20 + 30);
+
+        morning.take(new DayAction(key(), Kind.CLOSE, after(12), null, null, null, null, null));
+
+        assertThat(given()).isZero();
+        morning.take(new DayAction(key(), Kind.REOPEN, after(13), null, null, null, null, null));
+        morning.block(Kind.BEGIN, 1, 14);
+        morning.take(new DayAction(key(), Kind.CLOSE, after(39), null, null, null, null, null));
+        assertThat(given()).isEqualTo(25);
+    }
+
+    private int given() {
+        return coverages.themes(morning.edition()).get(0).share().minutes();
+    }
+
+    @Test
+    void aShorterStrandTakesItsShare() {
+        morning.plan(
+                Morning.DATE,
+                LocalTime.of(9, 0),
+                LocalTime.of(12, 0),
+                List.of(strand("Talk", "A", 10), strand("Practice", "B", 30)));
+        morning.block(Kind.BEGIN, 0, 0);
+        morning.block(Kind.END, 0, 36);
+
+        assertThat(morning.run(0).minutes()).hasValue(12);
+        assertThat(morning.run(1).minutes()).hasValue(36);
     }
 
     @Test

@@ -39,6 +39,9 @@ class MergedThemesIT {
     private SessionPlans plans;
 
     @Inject
+    private Coverages coverages;
+
+    @Inject
     private PlanEdits edits;
 
     @Inject
@@ -70,7 +73,7 @@ class MergedThemesIT {
         assertThat(followers.keys()).containsExactly(plan.blocks().get(0).id());
         assertThat(plans.of(edition).version()).isGreaterThan(plan.version());
         assertThat(treating(edition, angry)).containsExactly("Gone only", "Kept only", "Both");
-        assertThat(plans.coverage(edition))
+        assertThat(coverages.themes(edition))
                 .singleElement()
                 .satisfies(coverage -> assertThat(coverage.share().minutes()).isEqualTo(60));
         assertThat(treatments.of(edition.organisation()))

@@ -42,6 +42,9 @@ class SessionPlansIT {
     private SessionPlans plans;
 
     @Inject
+    private Coverages coverages;
+
+    @Inject
     private PlanEdits edits;
 
     @Resource
@@ -149,7 +152,7 @@ class SessionPlansIT {
 
         themes.remove(edition, theme.id());
 
-        assertThat(plans.coverage(edition)).hasSize(1);
+        assertThat(coverages.themes(edition)).hasSize(1);
         plans.change(
                 edition,
                 plan.version(),

@@ -3,6 +3,7 @@ package nl.weerklank.plan.web;
 import java.util.List;
 import nl.weerklank.intake.Decision;
 import nl.weerklank.plan.Block;
+import nl.weerklank.plan.Coverage;
 import nl.weerklank.plan.ThemeCoverage;
 
 /**
@@ -38,7 +39,7 @@ public record CoverageJson(
                 word(coverage.ending()),
                 coverage.isMissing(),
                 coverage.share().blocks().stream()
-                        .map(block -> CellJson.of(block, coverage.share().counts(block.id())))
+                        .map(block -> CellJson.of(block, coverage.share()))
                         .toList());
     }
 
@@ -49,18 +50,19 @@ public record CoverageJson(
     /**
      * A block that treats the theme; day and place in the day count from 0, as in the plan's lists.
      *
+     * @param minutes as planned, or on a day that was run and is over as it went
      * @param counted whether its minutes are in those of the theme
      */
     public record CellJson(long id, int day, int block, String title, String kind, int minutes, boolean counted) {
-        private static CellJson of(Block block, boolean counted) {
+        private static CellJson of(Block block, Coverage.Share share) {
             return new CellJson(
                     block.id(),
                     block.day().place(),
                     block.place(),
                     block.title(),
                     block.kind().code(),
-                    block.minutes(),
-                    counted);
+                    share.given(block),
+                    share.counts(block.id()));
         }
     }
 }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.plan.Block;
+import nl.weerklank.plan.Coverages;
 import nl.weerklank.plan.PlanDay;
 import nl.weerklank.plan.SessionPlan;
 import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.plan.ThemeCoverage;
+import nl.weerklank.plan.Went;
 import nl.weerklank.platform.web.Asked;
 import nl.weerklank.platform.web.Language;
 import nl.weerklank.platform.web.PageMessages;
@@ -34,6 +36,9 @@ public class MatrixPage implements Serializable {
     private SessionPlans plans;
 
     @Inject
+    private Coverages coverages;
+
+    @Inject
     private CurrentTrainer current;
 
     @Inject
@@ -48,9 +53,10 @@ public class MatrixPage implements Serializable {
     private transient Edition edition;
     private transient SessionPlan plan;
     private transient List<ThemeCoverage> themes;
+    private transient Went went;
 
-    /** A day of the plan: what it is called, and its blocks without the breaks. */
-    public record Day(String label, List<MatrixRow> rows) {}
+    /** A day of the plan: what it is called, whether it counts as it went, and its blocks without the breaks. */
+    public record Day(String label, boolean run, List<MatrixRow> rows) {}
 
     @PostConstruct
     void open() {
@@ -62,7 +68,8 @@ public class MatrixPage implements Serializable {
         edition = editions.find(current.organisation(), editionId);
         plan = plans.of(edition);
         version = plan.version();
-        themes = plans.coverage(edition);
+        themes = coverages.themes(edition);
+        went = coverages.went(edition);
     }
 
     /** Lets a block treat a theme or not, as it was ticked; what a colleague changed meanwhile is shown first. */
@@ -117,7 +124,7 @@ public class MatrixPage implements Serializable {
         ensureShown();
         PlannerWords words = words();
         return plan.days().stream()
-                .map(day -> new Day(words.day(day.place(), day.heldOn()), rows(day, words)))
+                .map(day -> new Day(words.day(day.place(), day.heldOn()), went.isRun(day), rows(day, words)))
                 .filter(day -> !day.rows().isEmpty())
                 .toList();
     }
@@ -125,7 +132,7 @@ public class MatrixPage implements Serializable {
     private List<MatrixRow> rows(PlanDay day, PlannerWords words) {
         return day.blocks().stream()
                 .filter(block -> !block.isBreak())
-                .map(block -> new MatrixRow(block, themes, words))
+                .map(block -> new MatrixRow(block, themes, went, words))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.weerklank.intake.Theme;
 import nl.weerklank.plan.ChangedMeanwhile;
+import nl.weerklank.plan.Coverages;
 import nl.weerklank.plan.DayDraft;
 import nl.weerklank.plan.Edited;
 import nl.weerklank.plan.KeyedDay;
@@ -41,6 +42,9 @@ public class PlanResource {
 
     @Inject
     private SessionPlans plans;
+
+    @Inject
+    private Coverages coverages;
 
     @Inject
     private PlanEdits edits;
@@ -108,9 +112,14 @@ public class PlanResource {
 
     @GET
     @Path("coverage")
-    @Operation(summary = "The themes of an edition, each with its minutes and the blocks that treat it")
+    @Operation(
+            summary = "The themes of an edition, each with its minutes and the blocks that treat it",
+            description = "Days that were run and are over count as they went: the minutes that a block took, and 0 for"
+                    + " what was skipped or never begun. Other days count as planned.")
     public List<CoverageJson> coverage(@PathParam("id") long id) {
-        return plans.coverage(calls.edition(id)).stream().map(CoverageJson::of).toList();
+        return coverages.themes(calls.edition(id)).stream()
+                .map(CoverageJson::of)
+                .toList();
     }
 
     private static Integer version(String ifMatch) {

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.intake.Decision;
 import nl.weerklank.intake.Themes;
+import nl.weerklank.plan.Coverages;
 import nl.weerklank.plan.SessionPlans;
+import nl.weerklank.plan.Went;
 import nl.weerklank.platform.web.Asked;
 import nl.weerklank.platform.web.Language;
 import nl.weerklank.platform.web.PageMessages;
@@ -22,6 +25,9 @@ import nl.weerklank.program.Editions;
 public class PlannerCoverage implements Serializable {
     @Inject
     private Editions editions;
+
+    @Inject
+    private Coverages coverages;
 
     @Inject
     private SessionPlans plans;
@@ -38,21 +44,28 @@ public class PlannerCoverage implements Serializable {
     @Inject
     private PageMessages messages;
 
-    private long edition;
+    private long editionId;
     private List<ThemeRow> rows;
+    private String run;
 
     @PostConstruct
     void open() {
-        edition = Asked.key("edition");
+        editionId = Asked.key("edition");
         refresh();
     }
 
     /** Reads it anew, as the plan is by now. */
     public void refresh() {
         PlannerWords words = new PlannerWords(language.locale());
-        rows = plans.coverage(found()).stream()
+        Edition edition = found();
+        rows = coverages.themes(edition).stream()
                 .map(coverage -> new ThemeRow(coverage, words))
                 .toList();
+        Went went = coverages.went(edition);
+        run = plans.of(edition).days().stream()
+                .filter(went::isRun)
+                .map(day -> words.day(day.place(), day.heldOn()))
+                .collect(Collectors.joining("; "));
     }
 
     /** Saves what was decided about a theme. */
@@ -62,11 +75,16 @@ public class PlannerCoverage implements Serializable {
     }
 
     private Edition found() {
-        return editions.find(current.organisation(), edition);
+        return editions.find(current.organisation(), editionId);
     }
 
     public List<ThemeRow> getThemes() {
         return rows;
+    }
+
+    /** The days that count as they went, "Dag 1, ma 16 nov"; empty where none was run yet. */
+    public String getRun() {
+        return run;
     }
 
     public List<Decision> getDecisions() {
