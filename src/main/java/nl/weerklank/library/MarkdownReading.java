@@ -50,6 +50,7 @@ final class MarkdownReading {
             "link",
             "file",
             "notes",
+            "last-time",
             "handout");
 
     private final PlanFile.Known known;
@@ -155,7 +156,7 @@ final class MarkdownReading {
         Matcher label = LABEL.matcher(line);
         Matcher text = TEXT.matcher(line);
         if (line.startsWith(">")) {
-            more(line.startsWith("> ") ? line.substring(2) : line.substring(1), "notes", "handout");
+            more(line.startsWith("> ") ? line.substring(2) : line.substring(1), "notes", "last-time", "handout");
         } else if (line.startsWith("  ")) {
             more(line.substring(2), "goal", "method", "strand", "leader", "room", "case", "theme", "material");
         } else if (text.matches() && labels.containsKey(lower(text.group(1)))) {
@@ -202,6 +203,7 @@ final class MarkdownReading {
         from.one("method").ifPresent(writing::method);
         from.one("goal").ifPresent(writing::goal);
         from.one("notes").ifPresent(writing::trainerNotes);
+        from.one("last-time").ifPresent(writing::lastTime);
         from.one("handout").ifPresent(writing::handout);
         writing.materials(from.all("material").stream().map(Material::read).toList());
         writing.cases(from.all("case"));

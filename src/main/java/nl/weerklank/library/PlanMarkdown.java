@@ -73,6 +73,7 @@ final class PlanMarkdown {
         labels("link", block.links().stream().map(PlanMarkdown::link).toList());
         labels("file", block.files().stream().map(BlockFile::name).toList());
         quoted("notes", block.trainerNotes());
+        quoted("last-time", block.lastTime());
         quoted("handout", block.handout());
     }
 

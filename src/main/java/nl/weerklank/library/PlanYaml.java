@@ -75,6 +75,7 @@ final class PlanYaml {
         put(table, "method", block.method());
         put(table, "goal", block.goal());
         put(table, "notes", block.trainerNotes());
+        put(table, "last-time", block.lastTime());
         put(table, "handout", block.handout());
         put(
                 table,

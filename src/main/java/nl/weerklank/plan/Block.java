@@ -70,6 +70,9 @@ public class Block implements Timed {
     @Column(name = "trainer_notes")
     private String trainerNotes;
 
+    @Column(name = "last_time")
+    private String lastTime;
+
     private String handout;
 
     @Convert(converter = MaterialsConverter.class)
@@ -122,6 +125,7 @@ public class Block implements Timed {
         this.method = draft.method();
         this.goal = draft.goal();
         this.trainerNotes = draft.trainerNotes();
+        this.lastTime = draft.lastTime();
         this.handout = draft.handout();
         this.materials = draft.materials();
         this.cases = draft.cases();
@@ -153,6 +157,7 @@ public class Block implements Timed {
                 method,
                 goal,
                 trainerNotes,
+                lastTime,
                 handout,
                 materials,
                 cases,
@@ -257,6 +262,11 @@ public class Block implements Timed {
     /** For the trainer only: never in what participants or clients get. */
     public String trainerNotes() {
         return trainerNotes;
+    }
+
+    /** What was written down for this time when it was given before, or null; for the trainer only. */
+    public String lastTime() {
+        return lastTime;
     }
 
     public String handout() {

@@ -22,6 +22,7 @@ import nl.weerklank.platform.Mistakes;
  * @param method how it is done, in a few words
  * @param goal what it is for, in a sentence
  * @param trainerNotes for the trainer only
+ * @param lastTime what the trainer wrote down for this time when it was given before, for the trainer only; or null
  * @param handout for participants
  * @param materials what must be there
  * @param cases titles of the program's practice cases that are played
@@ -41,6 +42,7 @@ public record BlockDraft(
         String method,
         String goal,
         String trainerNotes,
+        String lastTime,
         String handout,
         List<Material> materials,
         List<String> cases,
@@ -68,6 +70,7 @@ public record BlockDraft(
         method = filled(method);
         goal = filled(goal);
         trainerNotes = filled(trainerNotes);
+        lastTime = filled(lastTime);
         handout = filled(handout);
         materials = materials == null
                 ? List.of()
@@ -116,6 +119,7 @@ public record BlockDraft(
         mistakes.optional(path + "method", method, LINE);
         mistakes.optional(path + "goal", goal, TEXT / 4);
         mistakes.optional(path + "trainerNotes", trainerNotes, TEXT);
+        mistakes.optional(path + "lastTime", lastTime, RunDraft.LONGEST_NOTE);
         mistakes.optional(path + "handout", handout, TEXT);
         mistakes.optional(path + "materials", materialLines(Locale.ENGLISH), LINES);
         mistakes.optional(path + "cases", String.join("\n", cases), LINES);

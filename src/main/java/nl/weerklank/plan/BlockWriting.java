@@ -16,6 +16,7 @@ public final class BlockWriting {
     private String method;
     private String goal;
     private String trainerNotes;
+    private String lastTime;
     private String handout;
     private List<Material> materials;
     private List<String> cases;
@@ -38,6 +39,7 @@ public final class BlockWriting {
         this.method = draft.method();
         this.goal = draft.goal();
         this.trainerNotes = draft.trainerNotes();
+        this.lastTime = draft.lastTime();
         this.handout = draft.handout();
         this.materials = draft.materials();
         this.cases = draft.cases();
@@ -105,6 +107,11 @@ public final class BlockWriting {
         return this;
     }
 
+    public BlockWriting lastTime(String newLastTime) {
+        this.lastTime = newLastTime;
+        return this;
+    }
+
     public BlockWriting handout(String newHandout) {
         this.handout = newHandout;
         return this;
@@ -149,6 +156,7 @@ public final class BlockWriting {
                 method,
                 goal,
                 trainerNotes,
+                lastTime,
                 handout,
                 materials,
                 cases,

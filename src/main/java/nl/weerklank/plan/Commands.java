@@ -107,6 +107,7 @@ final class Commands {
                 .method(joined(drafts, BlockDraft::method, ", "))
                 .goal(joined(drafts, BlockDraft::goal, "\n"))
                 .trainerNotes(joined(drafts, BlockDraft::trainerNotes, "\n\n"))
+                .lastTime(joined(drafts, BlockDraft::lastTime, "\n\n"))
                 .handout(joined(drafts, BlockDraft::handout, "\n\n"))
                 .leader(first(drafts, BlockDraft::leader))
                 .room(first(drafts, BlockDraft::room))

@@ -196,6 +196,7 @@ public record PlanDifference(List<Entry> entries, int minutesBefore, int minutes
         fields.put("method", BlockDraft::method);
         fields.put("goal", BlockDraft::goal);
         fields.put("trainerNotes", BlockDraft::trainerNotes);
+        fields.put("lastTime", BlockDraft::lastTime);
         fields.put("handout", BlockDraft::handout);
         fields.put("materials", BlockDraft::materials);
         fields.put("cases", BlockDraft::cases);

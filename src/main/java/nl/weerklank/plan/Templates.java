@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Edition;
@@ -51,19 +51,20 @@ public class Templates {
     }
 
     /**
-     * Keeps the plan of a training as a template of its program.
+     * Keeps the plan of a training as a template of its program, with what was noted for the next time.
      *
      * @param form what it is for, or null for what its length looks like
      */
     public SessionPlan save(Edition edition, String name, TemplateForm form) {
-        List<DayDraft> days = general(plans.of(edition).drafts());
+        List<DayDraft> days = general(held(edition, false));
         SessionPlan template = plans.addTemplate(edition.program(), name, days);
         template.isFor(form == null ? TemplateForm.of(days) : form);
         return template;
     }
 
     /**
-     * What would become different if the plan of a training became a new version of a template.
+     * What would become different if the plan of a training became a new version of a template. What was noted at a block
+     * for the next time goes with it in any case.
      *
      * @param realTimes whether blocks get the minutes that they really took, and those that were skipped are left out
      */
@@ -100,30 +101,31 @@ public class Templates {
         return template;
     }
 
+    /** The days as they were held, with what was noted at blocks for the next time. */
     private List<DayDraft> held(Edition edition, boolean realTimes) {
-        SessionPlan plan = plans.of(edition);
-        return realTimes ? asItWent(plan.days(), runs.of(edition)) : plan.drafts();
+        Map<Long, BlockRun> noted = runs.of(edition);
+        return plans.of(edition).days().stream()
+                .map(day -> new DayDraft(
+                        day.heldOn(),
+                        day.startsAt(),
+                        day.endsAt(),
+                        day.blocks().stream()
+                                .flatMap(block -> held(block, noted.get(block.id()), realTimes).stream())
+                                .toList()))
+                .toList();
     }
 
-    /** The days with the minutes that blocks really took; what was not noted stays as planned, skipped blocks go. */
-    static List<DayDraft> asItWent(List<PlanDay> days, Map<Long, BlockRun> runs) {
-        return days.stream()
-                .map(day -> {
-                    List<BlockDraft> blocks = new ArrayList<>();
-                    day.blocks().forEach(block -> {
-                        BlockRun run = runs.get(block.id());
-                        if (run == null || run.minutes().isEmpty()) {
-                            blocks.add(block.draft());
-                        } else if (!run.isSkipped()) {
-                            blocks.add(block.draft()
-                                    .rewrite()
-                                    .minutes(run.minutes().getAsInt())
-                                    .draft());
-                        }
-                    });
-                    return new DayDraft(day.heldOn(), day.startsAt(), day.endsAt(), blocks);
-                })
-                .toList();
+    /** With real times a block has the minutes that it took, and one that was skipped goes; not noted means as planned. */
+    private static Optional<BlockDraft> held(Block block, BlockRun run, boolean realTimes) {
+        if (run == null) {
+            return Optional.of(block.draft());
+        }
+        if (realTimes && run.isSkipped()) {
+            return Optional.empty();
+        }
+        BlockWriting held =
+                block.draft().rewrite().minutes(realTimes ? run.minutes().orElse(block.minutes()) : block.minutes());
+        return Optional.of((run.note() == null ? held : held.lastTime(run.note())).draft());
     }
 
     /** Without what belongs to one training: its dates, its themes and who led what. */

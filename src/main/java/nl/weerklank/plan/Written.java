@@ -35,6 +35,7 @@ public final class Written {
         put(json, "method", draft.method());
         put(json, "goal", draft.goal());
         put(json, "trainerNotes", draft.trainerNotes());
+        put(json, "lastTime", draft.lastTime());
         put(json, "handout", draft.handout());
         put(json, "materials", draft.materialLines(Locale.ENGLISH));
         put(json, "cases", String.join("\n", draft.cases()));
@@ -59,6 +60,7 @@ public final class Written {
                 .method(json.getString("method", null))
                 .goal(json.getString("goal", null))
                 .trainerNotes(json.getString("trainerNotes", null))
+                .lastTime(json.getString("lastTime", null))
                 .handout(json.getString("handout", null))
                 .materials(json.getString("materials", "")
                         .lines()

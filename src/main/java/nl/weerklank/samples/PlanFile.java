@@ -81,7 +81,10 @@ public record PlanFile(List<DayDraft> days) {
 
     /** With the names that fields have in a file. */
     private static Refusal.Mistake asWritten(Refusal.Mistake mistake) {
-        String field = mistake.field().replaceFirst("trainerNotes$", "notes").replaceFirst("pinnedAt$", "pinned");
+        String field = mistake.field()
+                .replaceFirst("trainerNotes$", "notes")
+                .replaceFirst("lastTime$", "last-time")
+                .replaceFirst("pinnedAt$", "pinned");
         return new Refusal.Mistake(field, mistake.key(), mistake.arguments());
     }
 
@@ -118,6 +121,7 @@ public record PlanFile(List<DayDraft> days) {
                 "method",
                 "goal",
                 "notes",
+                "last-time",
                 "handout",
                 "materials",
                 "cases",
@@ -135,6 +139,7 @@ public record PlanFile(List<DayDraft> days) {
         text(fields, "method", block::method);
         text(fields, "goal", block::goal);
         text(fields, "notes", block::trainerNotes);
+        text(fields, "last-time", block::lastTime);
         text(fields, "handout", block::handout);
         block.materials(words(fields, "materials").stream().map(Material::read).toList());
         block.cases(words(fields, "cases"));

@@ -105,6 +105,7 @@ final class ScriptSheet {
         add("goal", block.goal());
         add("method", block.method());
         parts.addAll(Prose.of(Tone.NOTE, null, occasion.said(block.trainerNotes())));
+        parts.addAll(Prose.of(Tone.NOTE, occasion.text("label.last-time"), occasion.said(block.lastTime())));
         add("handout", block.handout());
         add("materials", block.materialLines(occasion.locale()).replace("\n", ", "));
         add("cases", String.join(", ", block.cases()));

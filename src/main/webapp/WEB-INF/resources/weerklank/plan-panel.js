@@ -45,6 +45,7 @@
         field.setAttribute('aria-invalid', 'true');
       }
     });
+    showNoted(block);
     const themes = plan.value(block, 'themes') || [];
     panel().querySelectorAll('[data-theme]').forEach((tick) => { tick.checked = themes.includes(Number(tick.dataset.theme)); });
     const cases = plan.value(block, 'cases') || [];
@@ -54,6 +55,15 @@
     showFiles(block);
     document.getElementById('swap').hidden = !plan.value(block, 'strand');
   };
+
+  // What was noted the last time, as long as there is anything, and what was noted when this training was given.
+  function showNoted(block) {
+    const field = document.getElementById('d-last-time');
+    field.parentElement.hidden = !plan.value(block, 'lastTime') && field !== document.activeElement;
+    const noted = document.querySelector('#noted-notes [data-block="' + block.id + '"]');
+    document.getElementById('noted').hidden = !noted;
+    document.querySelector('#noted span').textContent = noted ? noted.textContent : '';
+  }
 
   // The lines of a list, made anew only where they are about another block or have other values.
   function showList(field, block) {

@@ -51,6 +51,7 @@ class PlanTextsTest {
                 .room("De Waag")
                 .method("drietallen")
                 .goal("gehoord\n\nen begrepen")
+                .lastTime("Eerst zelf lezen\n- dan samen")
                 .trainerNotes("# Geen kop\n\n- eerst\n- dan\n**Hand-out**")
                 .handout("vraag door\n  ingesprongen")
                 .materials(List.of(Material.read("kaarten (12)"), Material.read("blad (1 per deelnemer)")))

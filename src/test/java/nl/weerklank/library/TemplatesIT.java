@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import nl.weerklank.account.Trainer;
+import nl.weerklank.plan.Block;
 import nl.weerklank.plan.BlockRuns;
 import nl.weerklank.plan.PlanDifference;
 import nl.weerklank.plan.Planner;
@@ -20,6 +21,8 @@ import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Edition;
 import nl.weerklank.testing.container.ContainerTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A plan becomes a template of its program, and what a day was like a new version of that. */
 @ContainerTest
@@ -73,5 +76,23 @@ class TemplatesIT extends PlanToKeep {
         Trainer outsider = people.founder(DUTCH);
         assertThatThrownBy(() -> templates.find(outsider.organisation(), second.id()))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatWasNotedForTheNextTimeIsThereInTheNextTraining(boolean realTimes) {
+        SessionPlan template = templates.save(edition, "Hele dag", null);
+        runs.note(edition, block(1).id(), new RunDraft(null, null, false, "Eerst zelf lezen"));
+
+        PlanDifference difference = templates.difference(edition, template.id(), realTimes);
+        templates.newVersion(edition, template.id(), realTimes);
+
+        assertThat(difference.entries())
+                .extracting(entry -> entry.kind().code() + entry.fields())
+                .containsExactly("changed[lastTime]");
+        assertThat(plans.of(anEdition()).blocks())
+                .extracting(Block::title, Block::lastTime)
+                .containsExactly(tuple("Welkom", null), tuple("Ontvangen 100%", "Eerst zelf lezen"));
+        assertThat(block(1).lastTime()).isNull();
     }
 }

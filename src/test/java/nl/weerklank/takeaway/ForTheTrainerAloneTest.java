@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class ForTheTrainerAloneTest {
     private static final Map<String, Set<Paper>> MAY_TELL = Map.ofEntries(
             Map.entry("Merknotities", EnumSet.of(Paper.SCRIPT)),
+            Map.entry("Merkvorigekeer", EnumSet.of(Paper.SCRIPT)),
             Map.entry("Merkwerkvorm", EnumSet.of(Paper.SCRIPT)),
             Map.entry("Merkdoel", EnumSet.of(Paper.SCRIPT)),
             Map.entry("Merkleider", EnumSet.of(Paper.SCRIPT)),
@@ -88,6 +89,7 @@ class ForTheTrainerAloneTest {
                 .method("Merkwerkvorm")
                 .goal("Merkdoel")
                 .trainerNotes("Merknotities")
+                .lastTime("Merkvorigekeer")
                 .handout("Merkhandout")
                 .materials(List.of(Material.of("Merkmateriaal")))
                 .cases(List.of("Merkgeval"))

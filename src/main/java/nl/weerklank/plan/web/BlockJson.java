@@ -34,6 +34,7 @@ public record BlockJson(
         String method,
         String goal,
         String trainerNotes,
+        String lastTime,
         String handout,
         List<String> materials,
         List<MaterialJson> materialNumbers,
@@ -82,6 +83,7 @@ public record BlockJson(
                 draft.method(),
                 draft.goal(),
                 draft.trainerNotes(),
+                draft.lastTime(),
                 draft.handout(),
                 draft.materials().stream()
                         .map(material -> material.line(shown.locale()))

@@ -34,6 +34,7 @@ final class BlockReading {
         sent.take("method", sent::text, block::method);
         sent.take("goal", sent::text, block::goal);
         sent.take("trainerNotes", sent::text, block::trainerNotes);
+        sent.take("lastTime", sent::text, block::lastTime);
         sent.take("handout", sent::text, block::handout);
         sent.take(
                 "materials",

@@ -8,8 +8,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.plan.BlockKind;
+import nl.weerklank.plan.BlockRun;
+import nl.weerklank.plan.BlockRuns;
 import nl.weerklank.plan.Counted;
 import nl.weerklank.plan.KindColour;
 import nl.weerklank.plan.Leaders;
@@ -41,6 +44,9 @@ public class PlannerPage implements Serializable {
 
     @Inject
     private OwnKinds kinds;
+
+    @Inject
+    private BlockRuns runs;
 
     @Inject
     private CurrentTrainer current;
@@ -96,6 +102,13 @@ public class PlannerPage implements Serializable {
     /** What a template can be for. */
     public List<TemplateForm> getForms() {
         return List.of(TemplateForm.values());
+    }
+
+    /** What was noted at blocks for the next time when the training was given, by the keys of the blocks. */
+    public Map<Long, String> getNoted() {
+        return runs.of(edition).values().stream()
+                .filter(run -> run.note() != null)
+                .collect(Collectors.toMap(BlockRun::blockId, BlockRun::note));
     }
 
     /** The names of those who can lead a block. */
