@@ -32,10 +32,11 @@ class AttendanceWriting {
      * @return who was added, if anybody
      */
     Optional<Enrolment> write(TrainingDay day, DayAction action, Long person) {
+        PartWriting.refuseLongBefore(day, action.at());
         List<Long> planned =
                 plans.of(day.edition()).days().stream().map(PlanDay::id).toList();
         return switch (action.kind()) {
-            case WALK_IN -> Optional.of(add(day, action.text(), planned));
+            case WALK_IN -> Optional.of(walkIn(day, action.text(), planned));
             case SUBSTITUTE -> Optional.of(substitute(day, known(day, person), action.text(), planned));
             default -> {
                 attend(day, known(day, person), action.present(), planned);
@@ -55,17 +56,22 @@ class AttendanceWriting {
         editions.attend(day.edition(), somebody.id(), day.plan().id(), present, planned);
     }
 
-    private Enrolment add(TrainingDay day, String name, List<Long> planned) {
+    private static NewParticipant named(String name) {
         String[] names = name.strip().split("\\s+", 2);
-        NewParticipant newcomer = new NewParticipant(names[0], names.length > 1 ? names[1] : null, null);
-        Enrolment added = editions.enrol(day.edition(), List.of(newcomer)).get(0);
+        return new NewParticipant(names[0], names.length > 1 ? names[1] : null, null);
+    }
+
+    private Enrolment walkIn(TrainingDay day, String name, List<Long> planned) {
+        Enrolment added = editions.enrol(day.edition(), List.of(named(name))).get(0);
         attend(day, added, true, planned);
+        invitations.welcome(added);
         return added;
     }
 
     private Enrolment substitute(TrainingDay day, Enrolment absent, String name, List<Long> planned) {
         attend(day, absent, false, planned);
-        Enrolment substitute = add(day, name, planned);
+        Enrolment substitute = editions.substitute(absent, named(name));
+        attend(day, substitute, true, planned);
         invitations.pass(absent, substitute);
         return substitute;
     }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param day as it is now
  * @param enrolment the key of who was added by it, or null
- * @param links what a substitute may fill in, each by an own link
+ * @param links what who was added may fill in, each by an own link
  */
 public record Done(TrainingDay day, Long enrolment, List<FreshLink> links) {
 

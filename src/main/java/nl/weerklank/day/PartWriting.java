@@ -62,11 +62,18 @@ class PartWriting {
     }
 
     private static Instant within(TrainingDay day, Instant at) {
-        if (at.isBefore(day.beginning().minus(AROUND))
-                || at.isAfter(day.ending().plus(AROUND))) {
+        refuseLongBefore(day, at);
+        if (at.isAfter(day.ending().plus(AROUND))) {
             throw Refusal.invalid("at", "day.mistake.at");
         }
         return at;
+    }
+
+    /** Refuses a moment that lies more than a day before the day. */
+    static void refuseLongBefore(TrainingDay day, Instant at) {
+        if (at.isBefore(day.beginning().minus(AROUND))) {
+            throw Refusal.invalid("at", "day.mistake.at");
+        }
     }
 
     private void begin(TrainingDay day, Part part, Instant at) {

@@ -191,6 +191,22 @@ public class Invitations {
         }
     }
 
+    /**
+     * Gives somebody who came without being on the list a link to each form of the training that others have a link to, as
+     * long as that is not closed.
+     */
+    public void welcome(Enrolment newcomer) {
+        Instant now = clock.instant();
+        entities.createQuery(
+                        "select distinct i.evaluation from Invitation i where i.enrolment.edition = :edition"
+                                + " and i.revoked = false",
+                        Evaluation.class)
+                .setParameter("edition", newcomer.edition())
+                .getResultStream()
+                .filter(evaluation -> evaluation.state(now) != Evaluation.State.CLOSED)
+                .forEach(evaluation -> make(evaluation, newcomer));
+    }
+
     /** The links of somebody to forms that are not closed, that of the oldest evaluation first. */
     public List<Invitation> open(Enrolment enrolment) {
         Instant now = clock.instant();

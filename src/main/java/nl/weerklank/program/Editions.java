@@ -170,6 +170,13 @@ public class Editions {
         return added;
     }
 
+    /** Adds a participant who comes instead of another. */
+    public Enrolment substitute(Enrolment absent, NewParticipant newcomer) {
+        Enrolment added = enrol(absent.edition(), List.of(newcomer)).get(0);
+        added.replace(absent);
+        return added;
+    }
+
     private static List<NewParticipant> checked(List<NewParticipant> typed, int present) {
         Mistakes mistakes = new Mistakes();
         if (present + typed.size() > MOST_PARTICIPANTS) {

@@ -34,6 +34,9 @@ public class Enrolment {
 
     private Boolean attended;
 
+    @Column(name = "instead_of")
+    private Long insteadOf;
+
     @ElementCollection
     @CollectionTable(name = "day_attendance", joinColumns = @JoinColumn(name = "enrolment_id"))
     @MapKeyColumn(name = "plan_day_id")
@@ -47,6 +50,16 @@ public class Enrolment {
         this.edition = edition;
         this.participant = participant;
         this.place = place;
+    }
+
+    /** Comes instead of somebody else from now on. */
+    void replace(Enrolment other) {
+        this.insteadOf = other.id;
+    }
+
+    /** The key of the enrolment of the one instead of whom this participant came, or null. */
+    public Long insteadOf() {
+        return insteadOf;
     }
 
     public long id() {

@@ -12,10 +12,11 @@
     if (!page.held) {
       return;
     }
-    model.kept.acts.push({ key: fresh(), action: { kind: what, at: new Date().toISOString(), ...fields } });
+    const key = fresh();
+    model.kept.acts.push({ key, action: { kind: what, at: new Date().toISOString(), ...fields } });
     model.keep();
     if (what !== 'note') {
-      acts.undo = back ? { words, back } : null;
+      acts.undo = back ? { key, words, back } : null;
     }
     acts.told = words;
     $('told').textContent = words;
@@ -100,6 +101,13 @@
     input.value = '';
     act(what, { ...fields, text: name }, say('told-added', name));
     return true;
+  };
+
+  // What was refused is not told as done, and there is nothing to undo of it.
+  acts.refuse = refused => {
+    acts.undo = acts.undo?.key === refused.key ? null : acts.undo;
+    acts.told = `${words.refused} ${refused.no}`;
+    $('told').textContent = acts.told;
   };
 
   // Takes away what was refused, once that was seen.

@@ -46,11 +46,12 @@
   // Who was added is known by the key of that action until the server told which participant that is.
   function meetings(day, key, action, ids) {
     const person = day.people.find(one => one.id === action.person || one.id === ids[action.person]);
-    const add = name => day.people.some(one => one.id === ids[key]) || day.people.push({ id: key, name, present: true });
+    const add = (name, insteadOf = null) => day.people.some(one => one.id === ids[key])
+      || day.people.push({ id: key, name, present: true, insteadOf });
     return {
       attend: () => { person && (person.present = action.present); },
       'walk-in': () => add(action.text),
-      substitute: () => { person && (person.present = false); add(action.text); },
+      substitute: () => { person && (person.present = false); add(action.text, person?.id); },
     };
   }
 

@@ -2,7 +2,7 @@
 (() => {
   'use strict';
   const page = window.dayPage;
-  const { acts, words, say, clock, title, minutes, running, el, list, noteField, MINUTE, $ } = page;
+  const { acts, words, say, clock, date, span, off, title, minutes, running, el, list, prose, noteField, MINUTE, $ } = page;
 
   function fact(word, text) {
     return text ? el('p', { class: 'fact' }, el('b', {}, words[word]), ' ', text) : null;
@@ -16,7 +16,8 @@
     return el('div', { class: 'block k-' + block.kind },
       several ? el('h3', {}, [block.strand, block.title || words.untitled].filter(Boolean).join(': ')) : null,
       who(block) ? el('p', { class: 'soft' }, who(block)) : null,
-      block.trainerNotes ? el('p', { class: 'notes' }, block.trainerNotes) : null,
+      block.trainerNotes ? el('div', { class: 'notes' }, ...prose(block.trainerNotes)) : null,
+      block.lastTime ? el('div', { class: 'notes last-time' }, el('b', {}, words['last-time']), ...prose(block.lastTime)) : null,
       fact('method', block.method), fact('goal', block.goal), fact('materials', block.materials.join(', ')),
       noteField(block));
   }
@@ -25,16 +26,17 @@
     const row = ahead.rows.find(one => one.is === 'running');
     const first = ahead.rows.find(one => one.is === 'coming');
     const begun = day.parts.some(part => part.start !== null || part.skipped);
-    const idle = !day.parts.length ? words['no-plan'] : !first ? words['all-done']
+    const apart = off(day);
+    const idle = apart ? say(apart < 0 ? 'day-to-come' : 'day-was', date(day.begins)) : !day.parts.length ? words['no-plan'] : !first ? words['all-done']
       : begun ? words.waiting : say('before', clock(day.begins));
     $('planless').hidden = day.parts.length > 0;
     $('now').className = 'card now' + (row ? '' : ' idle') + (row ? ' k-' + day.blocks.get(row.part.blocks[0]).kind : '');
     $('now-title').textContent = row ? title(day, row.part) : idle;
     $('track').hidden = !row;
-    $('now-acts').hidden = !row;
+    $('now-acts').hidden = !row || Boolean(apart);
     const over = row ? minutes(time - row.due) : 0;
     $('left').textContent = !row ? '' : [
-      over > 0 ? say('over', clock(row.due), over) : say('until', clock(row.due), Math.max(0, Math.ceil((row.due - time) / MINUTE))),
+      over > 0 ? say('over', clock(row.due), span(over)) : say('until', clock(row.due), span(Math.max(0, Math.ceil((row.due - time) / MINUTE)))),
       say('since', clock(row.start)), row.part.extra ? say('extra', row.part.extra) : null,
     ].filter(Boolean).join(' · ');
     if (row) {
@@ -56,15 +58,26 @@
     }
     const apart = minutes(row.drift);
     return ' · ' + say('pinned', clock(row.part.pin))
-      + (apart > 0 ? ' · ' + say('gap', apart) : apart < 0 ? ' · ' + say('overlap', -apart) : '');
+      + (apart > 0 ? ' · ' + say('gap', span(apart)) : apart < 0 ? ' · ' + say('overlap', span(-apart)) : '');
+  };
+
+  // What is at hand all the time, at the bottom of the screen: never more than can be done at this moment.
+  page.showReach = (day, ahead) => {
+    const going = ahead.rows.some(row => row.is === 'running');
+    const row = ahead.rows.find(one => one.is === 'coming');
+    const none = Boolean(day.closed) || Boolean(off(day));
+    $('stretch').hidden = $('end').hidden = none || !going;
+    $('begin').hidden = $('skip').hidden = none || !row;
+    $('reach-next').textContent = none || !row ? '' : say('reach', title(day, row.part));
+    $('reach').hidden = Boolean(day.closed) || off(day) < 0;
+    document.documentElement.style.setProperty('--reach', `${$('reach').offsetHeight}px`);
   };
 
   page.showNext = (day, ahead) => {
     const row = ahead.rows.find(one => one.is === 'coming');
-    $('next').hidden = !day.parts.length || Boolean(day.closed) || (!row && !running(day));
+    $('next').hidden = off(day) > 0 || !day.parts.length || Boolean(day.closed) || (!row && !running(day));
     $('next-title').textContent = row ? title(day, row.part) : words['nothing-next'];
-    $('next-acts').hidden = !row;
-    $('next-when').textContent = row ? say('when', clock(row.start), row.part.minutes + row.part.extra) + fixed(row) : '';
+    $('next-when').textContent = row ? say('when', clock(row.start), span(row.part.minutes + row.part.extra)) + fixed(row) : '';
     $('next-when').classList.toggle('warn', Boolean(row && row.drift < 0 && minutes(row.drift) < 0));
   };
 })();

@@ -2,7 +2,7 @@
 (() => {
   'use strict';
   const page = window.dayPage;
-  const { words, say, took, el, list, noteField, $ } = page;
+  const { words, say, span, took, el, list, noteField, $ } = page;
 
   page.showReview = day => {
     $('review').hidden = !day.closed;
@@ -13,7 +13,7 @@
     const really = blocks.map(block => took(day, block));
     const sum = numbers => numbers.reduce((all, one) => all + one, 0);
     const known = blocks.filter((block, at) => really[at] !== null);
-    $('review-sum').textContent = say('sum', sum(known.map(block => block.minutes)), sum(really.filter(one => one !== null)));
+    $('review-sum').textContent = say('sum', span(sum(known.map(block => block.minutes))), span(sum(really.filter(one => one !== null))));
     list($('review').querySelector('tbody'), blocks.flatMap((block, at) => {
       const real = really[at];
       const apart = real === null ? '' : (real > block.minutes ? '+' : real < block.minutes ? '−' : '') + Math.abs(real - block.minutes);

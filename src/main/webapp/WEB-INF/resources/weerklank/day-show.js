@@ -4,6 +4,18 @@
   const page = window.dayPage;
   const { root, model, acts, wire, words, say, clock, $ } = page;
   const minutes = page.minutes = time => Math.round(time / page.MINUTE);
+  const AROUND = 24 * 60 * page.MINUTE;
+
+  // "45 min"; what takes more than an hour and a half as "10 u 25", for nobody reckons in 625 minutes.
+  const span = page.span = length => length <= 90 ? say('minutes', length) : length % 60
+    ? say('both', Math.floor(length / 60), String(length % 60).padStart(2, '0')) : say('hours', length / 60);
+
+  // Whether the day is so far off that nothing of it can be begun: -1 where it is to come, 1 where it was; else 0.
+  const off = page.off = day => Date.now() < day.begins - AROUND ? -1 : Date.now() > day.ends + AROUND ? 1 : 0;
+
+  const dateOf = new Intl.DateTimeFormat(document.documentElement.lang === 'en' ? 'en-GB' : 'nl',
+    { weekday: 'short', day: 'numeric', month: 'long', timeZone: model.told.timeZone });
+  page.date = time => dateOf.format(time);
 
   const el = page.el = (tag, attributes = {}, ...content) => {
     const made = document.createElement(tag);
@@ -16,6 +28,25 @@
     });
     made.append(...content.filter(one => one !== null && one !== undefined && one !== ''));
     return made;
+  };
+
+  // What somebody typed, as paragraphs and lists: as on paper, a hyphen begins a line of a list.
+  page.prose = text => {
+    const parts = [];
+    text.trim().split('\n').map(line => line.trim()).forEach(line => {
+      const item = /^[-•] +(.*)/.exec(line);
+      const last = parts[parts.length - 1];
+      if (item) {
+        const items = last?.localName === 'ul' ? last : el('ul', { class: 'bullets' });
+        items.append(el('li', {}, item[1]));
+        last !== items && parts.push(items);
+      } else if (line && last?.localName === 'p') {
+        last.append('\n' + line);
+      } else {
+        parts.push(line ? el('p', {}, line) : null);
+      }
+    });
+    return parts.filter(Boolean);
   };
 
   // Rows that say the same stay the same element, so that neither focus nor what is typed in them is lost.
@@ -57,11 +88,11 @@
   };
 
   function drift(day, ahead) {
-    if (!day.parts.length || day.closed) {
+    if (!day.parts.length || day.closed || off(day)) {
       return day.closed ? words.closed : '';
     }
     const late = minutes(ahead.end - day.ends);
-    return say(late > 0 ? 'late' : late < 0 ? 'early' : 'on-time', clock(ahead.end), Math.abs(late));
+    return say(late > 0 ? 'late' : late < 0 ? 'early' : 'on-time', clock(ahead.end), span(Math.abs(late)));
   }
 
   page.noteField = block => {
@@ -90,10 +121,11 @@
     $('clock').textContent = clock(time);
     $('drift').textContent = drift(day, ahead);
     $('now').hidden = Boolean(day.closed);
-    $('close').parentElement.hidden = Boolean(day.closed) || !day.parts.length;
+    $('close').parentElement.hidden = Boolean(day.closed) || !day.parts.length || off(day) < 0;
     $('plan').parentElement.hidden = !day.parts.length;
     page.showNow(day, ahead, time);
     page.showNext(day, ahead);
+    page.showReach(day, ahead);
     page.showPlan(day, ahead);
     page.showPeople(day);
     page.showReview(day);

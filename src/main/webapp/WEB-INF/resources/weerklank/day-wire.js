@@ -38,6 +38,7 @@
       done(next, json);
     } else if (json?.title && status >= 400 && status < 500 && ![401, 408, 429].includes(status)) {
       next.no = json.errors?.map(one => one.message).join(' ') || json.detail || json.title;
+      page.acts.refuse(next);
       wire.keep();
       page.render();
       wire.send();
@@ -63,8 +64,8 @@
     if (json.participant) {
       model.kept.ids[sent.key] = json.participant;
     }
-    if (sent.action.kind === 'substitute' && json.links.length) {
-      page.showLinks(sent.action.text, json.links);
+    if (['substitute', 'walk-in'].includes(sent.action.kind) && json.links.length) {
+      page.showLinks(sent.action, json.links);
     }
     wire.keep();
     page.render();

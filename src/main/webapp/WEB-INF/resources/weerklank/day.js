@@ -18,12 +18,13 @@
   };
 
   const loaded = new Promise(resolve => { addEventListener('load', resolve); });
-  const columns = document.querySelector('.columns');
+  const parts = [document.querySelector('.columns'), $('reach')];
+  const hush = inert => parts.forEach(part => { part.inert = inert; });
 
   // Nothing is kept or sent before it is known that no other tab has this day: it would keep its own list over this one's.
   function hold() {
     page.held = true;
-    columns.inert = false;
+    hush(false);
     page.model.read();
     page.render();
     wire.send();
@@ -31,7 +32,7 @@
   }
 
   function alone() {
-    columns.inert = true;
+    hush(true);
     if (!navigator.locks) {
       hold();
       return;
@@ -55,10 +56,13 @@
     event.preventDefault();
     acts.add($('name'), 'walk-in', {});
   });
+  // of a field the browser brings no more into view than the line that is written on
+  parts[0].addEventListener('focusin', event => event.target.scrollIntoView({ block: 'nearest' }));
   addEventListener('online', wire.wake);
   addEventListener('pageshow', event => event.persisted && wire.wake());
   document.addEventListener('visibilitychange', wire.wake);
   addEventListener('pagehide', acts.writtenAll);
+  addEventListener('resize', page.render);
   setInterval(page.render, 5000);
   page.render();
   alone();

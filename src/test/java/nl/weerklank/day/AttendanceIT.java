@@ -5,8 +5,11 @@ import static nl.weerklank.day.Morning.NINE;
 import static nl.weerklank.day.Morning.key;
 import static nl.weerklank.day.Morning.named;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -18,6 +21,7 @@ import nl.weerklank.plan.PlanEdits;
 import nl.weerklank.plan.Planner;
 import nl.weerklank.plan.SessionPlan;
 import nl.weerklank.plan.SessionPlans;
+import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Editions;
 import nl.weerklank.program.Enrolment;
 import nl.weerklank.testing.container.ContainerTest;
@@ -66,12 +70,32 @@ class AttendanceIT {
     }
 
     private void attend(long day, String person, Boolean present) {
-        DayAction action = new DayAction(key(), Kind.ATTEND, NINE, null, person, present, null, null);
+        DayAction action =
+                new DayAction(key(), Kind.ATTEND, morning.now(day).beginning(), null, person, present, null, null);
         days.take(morning.trainer().organisation(), morning.edition().id(), day, action);
     }
 
     private Enrolment first() {
         return editions.attendance(morning.edition()).get(0);
+    }
+
+    @Test
+    void moreThanADayBeforeNobodyCanSayWhoIsThere() {
+        String an = String.valueOf(morning.enrol("An").get(0).id());
+        Instant early = NINE.minus(Duration.ofHours(24)).minusSeconds(1);
+
+        for (DayAction action : List.of(
+                new DayAction(key(), Kind.ATTEND, early, null, an, true, null, null),
+                new DayAction(key(), Kind.WALK_IN, early, null, null, null, null, "Bo"),
+                new DayAction(key(), Kind.SUBSTITUTE, early, null, an, null, null, "Cas"))) {
+            assertThatThrownBy(() -> morning.take(action)).isInstanceOf(Refusal.class);
+        }
+
+        assertThat(morning.now().people())
+                .extracting(one -> one.attended(morning.day()))
+                .containsOnlyNulls();
+        morning.take(new DayAction(key(), Kind.ATTEND, early.plusSeconds(1), null, an, true, null, null));
+        assertThat(first().attended()).isTrue();
     }
 
     @Test

@@ -75,6 +75,32 @@ class PassedLinksIT {
     }
 
     @Test
+    void whoWalksInGetsALinkToWhatOthersHaveALinkTo() {
+        morning.enrol("An");
+        Evaluation linked = evaluation();
+        evaluation();
+        invitations.inviteAll(morning.trainer().organisation(), linked.id(), false);
+        DayAction walkIn = new DayAction(key(), Kind.WALK_IN, NINE, null, null, null, null, "Dex");
+
+        Done done = morning.take(walkIn);
+
+        assertThat(done.links()).extracting(Done.FreshLink::title).containsExactly(linked.title());
+        assertThat(opens(done.links().get(0).link())).isTrue();
+        assertThat(morning.take(walkIn).links()).isEqualTo(done.links());
+        assertThat(evaluations.headcount(linked).invited()).isEqualTo(2);
+    }
+
+    @Test
+    void whoComesInsteadIsKnownByWhoDoesNot() {
+        Enrolment an = morning.enrol("An").get(0);
+
+        morning.person(Kind.SUBSTITUTE, String.valueOf(an.id()), null, "Cas");
+        morning.person(Kind.WALK_IN, null, null, "Dex");
+
+        assertThat(morning.now().people()).extracting(Enrolment::insteadOf).containsExactly(null, an.id(), null);
+    }
+
+    @Test
     void aLinkThatWasUsedStaysUsed() {
         Enrolment an = morning.enrol("An").get(0);
         Evaluation evaluation = evaluation();

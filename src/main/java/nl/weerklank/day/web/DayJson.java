@@ -81,6 +81,7 @@ public record DayJson(
     /**
      * A block: what the trainer needs of it in the room, and how it went.
      *
+     * @param lastTime what was noted for this time when it was given before, or null
      * @param took how many minutes it really took, 0 where it was skipped; null while that is not known
      * @param note for the next time, or null
      */
@@ -95,6 +96,7 @@ public record DayJson(
             String method,
             String goal,
             String trainerNotes,
+            String lastTime,
             List<String> materials,
             Integer took,
             String note) {
@@ -112,18 +114,27 @@ public record DayJson(
                     block.method(),
                     block.goal(),
                     block.trainerNotes(),
+                    block.lastTime(),
                     block.draft().materialLines(locale).lines().toList(),
                     isKnown ? run.minutes().getAsInt() : null,
                     run == null ? null : run.note());
         }
     }
 
-    /** Who takes part; present is null while nobody said so. */
-    public record PersonJson(String id, String name, Boolean present) {
+    /**
+     * Who takes part.
+     *
+     * @param present null while nobody said so
+     * @param insteadOf the key of who was to come in his or her place, or null
+     */
+    public record PersonJson(String id, String name, Boolean present, String insteadOf) {
 
         private static PersonJson of(Enrolment enrolment, long day) {
             return new PersonJson(
-                    String.valueOf(enrolment.id()), enrolment.participant().fullName(), enrolment.attended(day));
+                    String.valueOf(enrolment.id()),
+                    enrolment.participant().fullName(),
+                    enrolment.attended(day),
+                    enrolment.insteadOf() == null ? null : String.valueOf(enrolment.insteadOf()));
         }
     }
 

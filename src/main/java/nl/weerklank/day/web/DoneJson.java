@@ -10,7 +10,7 @@ import nl.weerklank.platform.web.QrCode;
  *
  * @param key the action's own
  * @param participant the key of who was added by it, or null
- * @param links what a substitute may fill in
+ * @param links what who was added may fill in
  * @param day as it is now
  */
 public record DoneJson(String key, String participant, List<LinkJson> links, DayJson day) {

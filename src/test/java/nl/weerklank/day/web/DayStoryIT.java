@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import nl.weerklank.testing.Browser;
 import nl.weerklank.testing.DemoTrainer;
 import nl.weerklank.testing.FailingNetwork;
@@ -75,7 +77,10 @@ class DayStoryIT {
         assertThat(day.bytes()).as("page, data and styles, beside the script").isBetween(2_000, 20_000);
         assertThat(day.page().locator("h1")).hasText(day.words("page.day", 1) + " " + date);
         day.now(day.words("script.before", "9:00")).next("Welkom", "9:00").look("before");
-        day.pass(12).press("page.begin").now("Welkom").hears("script.told-begin", "Welkom");
+        day.pass(12).press("page.begin").now("Welkom");
+        assertThat(day.page().locator("#now-body .notes li")).containsText(new String[] {"Koffie", "Stoelen"});
+        assertThat(day.page().locator("#now-body .last-time")).containsText("Begin met de namen.");
+        day.hears("script.told-begin", "Welkom");
         day.press("page.stretch").next("Oefenen in drietallen", "9:27");
         day.look("middle");
         assertThat(day.page().locator("#plan li").nth(3)).containsText("10:15");
@@ -107,7 +112,8 @@ class DayStoryIT {
         assertThat(get("/participants").getList("attended")).containsExactly(true, null, false, true);
 
         network.become(Mood.LOSE_ANSWERS);
-        day.page().locator("#name").fill("Evi");
+        assertThat(day.page().locator("#links")).containsText(day.words("script.link", "Dex de Wit"));
+        day.press("script.hide").page().locator("#name").fill("Evi");
         day.press("page.add").says("script.unsent-one");
         assertThat(get("/participants").getList("$"))
                 .as("it came in, but the device does not know")
@@ -140,6 +146,10 @@ class DayStoryIT {
         assertThat(given().get(link).statusCode()).isEqualTo(200);
         assertThat(given().get(old).statusCode()).isEqualTo(404);
         day.press("script.hide");
+        assertThat(day.button("script.substitute-of", "Bo")).isHidden();
+        assertThat(day.page().locator("#people")).containsText(day.words("script.instead-of", "Bo"));
+        assertThat(day.page().locator("#count")).hasText(day.words("script.count", 4, 5));
+        assertThat(day.page().locator("#to-people")).containsText(day.words("script.count", 4, 5));
     }
 
     @Test
@@ -168,20 +178,63 @@ class DayStoryIT {
     void whatIsRefusedIsToldUntilItWasSeen() {
         training.plan();
         RunningDay day = open("nl", 360);
-        browser.expectComplaint("status of 422");
+        browser.expectComplaint("status of 409");
+        airplane(day, true);
+        day.press("page.skip").says("script.unsent-one");
+        training.begin("2026-11-16T07:50:00Z");
 
-        day.pass(3 * 24 * 60).press("page.begin");
+        airplane(day, false);
 
-        assertThat(day.page().locator("#refused")).containsText(day.words("mistake.at"));
-        day.look("refused").now(day.words("script.before", "9:00"));
+        assertThat(day.page().locator("#refused")).containsText(day.words("refusal.begun"));
+        assertThat(day.page().locator("#undo")).isHidden();
+        day.hears("refusal.begun").look("refused");
         day.page().reload();
-        assertThat(day.page().locator("#refused")).containsText(day.words("mistake.at"));
-        day.pass(-3 * 24 * 60).press("page.close").says("script.sent").page().reload();
+        assertThat(day.page().locator("#refused")).containsText(day.words("refusal.begun"));
+        day.now("Welkom");
+        day.press("page.close").says("script.sent").page().reload();
         assertThat(day.page().locator("#review")).isVisible();
-        assertThat(day.page().locator("#refused")).containsText(day.words("mistake.at"));
+        assertThat(day.page().locator("#refused")).containsText(day.words("refusal.begun"));
         day.press("script.dismiss");
         assertThat(day.page().locator("#refused")).isHidden();
         assertThat(day.kept()).doesNotContain("wk.day.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1024, 16 November", "nl, 360, 16 november"})
+    void aDayThatIsFarOffCannotBeBegun(String language, int width, String date) {
+        training.plan();
+        RunningDay day = open(language, width);
+
+        day.pass(-3 * 24 * 60).copies();
+
+        assertThat(day.page().locator("#now-title")).containsText(date);
+        for (String key : List.of("page.begin", "page.skip", "page.close", "page.all", "page.add")) {
+            assertThat(day.button(key)).isHidden();
+        }
+        assertThat(day.page().locator("#people .pick")).hasCount(0);
+        assertThat(day.page().locator("#people-early")).isVisible();
+        day.look("far-off").pass(3 * 24 * 60).copies().press("page.begin").now("Welkom");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1024", "nl, 360"})
+    void whatIsDoneMostIsAtHandAndCoversNothing(String language, int width) {
+        training.plan();
+        RunningDay day = open(language, width).press("page.begin");
+        for (String button : List.of("#stretch", "#end", "#begin", "#skip", "#to-people")) {
+            assertThat(day.page().locator(button))
+                    .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        }
+
+        Object covered = day.page()
+                .evaluate("() => [...document.querySelectorAll('.columns :is(button, a, input, textarea)')]"
+                        + ".filter(one => one.checkVisibility()).filter(one => { one.focus();"
+                        + " const bar = document.getElementById('reach').getBoundingClientRect();"
+                        + " return one.getBoundingClientRect().bottom > bar.top + 1; }).map(one => one.outerHTML)");
+        assertThat((List<?>) covered).isEmpty();
+        day.page().locator("#to-people").click();
+        assertThat(day.page().locator("#people-title")).isInViewport();
+        day.look("people");
     }
 
     @Test

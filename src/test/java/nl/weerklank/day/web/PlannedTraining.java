@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hamcrest.Matchers;
 
@@ -54,7 +55,9 @@ final class PlannedTraining {
                         "kind",
                         "opening",
                         "trainerNotes",
-                        "Vraag wie er eerder was.\nKoffie staat klaar."),
+                        "Vraag wie er eerder was.\n- Koffie staat klaar.\n- Stoelen in een kring.",
+                        "lastTime",
+                        "Begin met de namen."),
                 Map.of(
                         "title",
                         "Oefenen in drietallen",
@@ -80,6 +83,14 @@ final class PlannedTraining {
                 "POST",
                 "/editions/" + edition + "/participants",
                 names.stream().map(name -> Map.of("firstName", name)).toList());
+    }
+
+    /** Begins the first block of its day at this moment, as another device would. */
+    void begin(String at) {
+        JsonPath plan = get("/plan");
+        String action = "/days/" + plan.getString("days[0].id") + "/actions/" + UUID.randomUUID();
+        long block = plan.getLong("days[0].blocks[0].id");
+        call("PUT", "/editions/" + edition + action, Map.of("kind", "begin", "at", at, "block", block));
     }
 
     /** Opens an evaluation with personal links; tells Bo's. */
