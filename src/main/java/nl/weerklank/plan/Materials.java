@@ -27,15 +27,15 @@ public final class Materials {
      * The things for these days, in the order in which they are needed.
      *
      * @param participants how many take part
-     * @param groupSize how many work together in a small group, 1 or more; the last group may be smaller
+     * @param groupSize how many work together in a small group where a thing does not say so, 1 or more; the last group may
+     *     be smaller
      */
     public static List<Needed> of(List<DayDraft> days, int participants, int groupSize) {
-        int groups = (participants + groupSize - 1) / groupSize;
         Map<String, Sum> sums = new LinkedHashMap<>();
         days.forEach(day -> Timetable.runsOf(day.blocks()).forEach(run -> {
             run.forEach(block -> block.materials()
                     .forEach(material -> sums.computeIfAbsent(key(material), key -> new Sum(material.what()))
-                            .add(block, material, participants, groups)));
+                            .add(block, material, participants, groupSize)));
             sums.values().forEach(Sum::endRun);
         }));
         return sums.values().stream().map(Sum::needed).toList();
@@ -57,7 +57,7 @@ public final class Materials {
             this.what = what;
         }
 
-        void add(BlockDraft block, Material material, int participants, int groups) {
+        void add(BlockDraft block, Material material, int participants, int groupSize) {
             if (!blocks.contains(block)) {
                 blocks.add(block);
             }
@@ -67,7 +67,10 @@ public final class Materials {
             numbered = true;
             switch (material.per()) {
                 case PARTICIPANT -> handedOut += material.number() * participants;
-                case GROUP -> handedOut += material.number() * groups;
+                case GROUP -> {
+                    int size = material.size() == null ? groupSize : material.size();
+                    handedOut += material.number() * ((participants + size - 1) / size);
+                }
                 case TOTAL -> inRun.merge(String.valueOf(block.strand()), material.number(), Math::max);
             }
         }

@@ -141,7 +141,10 @@ public record PlanFile(List<DayDraft> days) {
         text(fields, "notes", block::trainerNotes);
         text(fields, "last-time", block::lastTime);
         text(fields, "handout", block::handout);
-        block.materials(words(fields, "materials").stream().map(Material::read).toList());
+        block.materials(items(fields, "materials").stream()
+                .map(thing -> MaterialReader.read(thing, false))
+                .filter(Objects::nonNull)
+                .toList());
         block.cases(words(fields, "cases"));
         block.themes(found(fields, "themes", known.themes(), "plan.mistake.theme"));
         block.files(found(fields, "files", known.files(), "plan.mistake.file"));

@@ -88,7 +88,9 @@ final class PlanReader {
                 fields.optional("handout")
                         .map(handout -> handout.text(CourseReader.TEXT))
                         .orElse(null),
-                CourseReader.lines(fields.optional("materials"), 1, MOST_MATERIALS),
+                CourseReader.items(fields.optional("materials"), 1, MOST_MATERIALS).stream()
+                        .map(thing -> MaterialReader.read(thing, true))
+                        .toList(),
                 cases(fields));
     }
 

@@ -25,7 +25,7 @@ public record SampleBlock(
         String goal,
         String notes,
         String handout,
-        List<String> materials,
+        List<Material> materials,
         List<String> cases)
         implements Timed {
 
@@ -46,7 +46,7 @@ public record SampleBlock(
                 .goal(goal)
                 .trainerNotes(notes)
                 .handout(handout)
-                .materials(materials.stream().map(Material::read).toList())
+                .materials(materials)
                 .cases(cases)
                 .draft();
     }
@@ -61,7 +61,9 @@ public record SampleBlock(
                 word.fill(goal),
                 word.fill(notes),
                 word.fill(handout),
-                materials.stream().map(word::fill).toList(),
+                materials.stream()
+                        .map(thing -> new Material(word.fill(thing.what()), thing.number(), thing.per(), thing.size()))
+                        .toList(),
                 cases.stream().map(word::fill).toList());
     }
 }

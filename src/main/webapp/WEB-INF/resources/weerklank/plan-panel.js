@@ -93,7 +93,8 @@
 
   function material(parts) {
     const number = /^\d+$/.test(parts.number) ? Number(parts.number) : 0;
-    return number ? { what: parts.what, number: number, per: parts.per } : { what: parts.what };
+    const size = parts.per === 'group' && Number(parts.size) ? { size: Number(parts.size) } : {};
+    return number ? { what: parts.what, number: number, per: parts.per, ...size } : { what: parts.what };
   }
 
   function saveList(field) {

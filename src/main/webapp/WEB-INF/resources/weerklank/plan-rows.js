@@ -73,7 +73,7 @@
   plan.colour = colour;
 
   plan.materialLine = function (thing) {
-    const many = thing.number ? ' (' + (thing.per === 'total' ? thing.number : plan.say('per-' + thing.per, thing.number)) + ')' : '';
+    const many = thing.number ? ' (' + (thing.per === 'total' ? thing.number : plan.say('per-' + thing.per + (thing.size ? '-of' : ''), thing.number, thing.size)) + ')' : '';
     return thing.what + many;
   };
 

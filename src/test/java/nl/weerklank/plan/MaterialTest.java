@@ -22,6 +22,8 @@ class MaterialTest {
             sheet (2 per participant)   | sheet                       | 2    | PARTICIPANT
             rolkaart (3 per groepje)    | rolkaart                    | 3    | GROUP
             rolkaart  (3  per  groep)   | rolkaart                    | 3    | GROUP
+            kaarten (1 per deelnemer van 3) | kaarten (1 per deelnemer van 3) | - | -
+            kaarten (1 per groep van 1) | kaarten (1 per groep van 1) | -    | -
             kaarten (0)                 | kaarten (0)                 | -    | -
             kaarten (2 per tafel)       | kaarten (2 per tafel)       | -    | -
             kaarten (blauw)             | kaarten (blauw)             | -    | -
@@ -34,7 +36,7 @@ class MaterialTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"timer", "kaarten (12)", "werkblad (1 per deelnemer)", "rolkaart (3 per groepje)", "x (0)"})
+    @CsvSource({"timer", "kaarten (12)", "werkblad (1 per deelnemer)", "rolkaart (3 per groepje)", "rolkaart (3 per groepje van 4)", "x (0)"})
     void theLineIsTheSameAgainInItsLanguage(String line) {
         assertThat(Material.read(line).line(DUTCH)).isEqualTo(line);
         assertThat(Material.read(Material.read(line).line())).isEqualTo(Material.read(line));
@@ -53,6 +55,14 @@ class MaterialTest {
         return Materials.of(List.of(day), participants, groupSize).stream()
                 .map(one -> one.number() + " " + one.what())
                 .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void aThingMaySayOfWhichGroupsItsNumberIs() {
+        assertThat(Material.read("role text (3 per group of 4)"))
+                .isEqualTo(new Material("role text", 3, Material.Per.GROUP, 4));
+        assertThat(needed(9, 3, block(null, "rol (3 per groepje van 4)", "vel (1 per groepje)")))
+                .isEqualTo("9 rol, 3 vel");
     }
 
     @Test

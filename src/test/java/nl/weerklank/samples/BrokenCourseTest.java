@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.weerklank.plan.Material;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,6 +37,43 @@ class BrokenCourseTest {
         assertThat(reading.mistakes()).isEmpty();
         assertThat(reading.content().slug()).isEqualTo("listening-first");
         assertThat(reading.content().minutes()).isEqualTo(120);
+    }
+
+    private static final String THING = "              - a role text for each three";
+
+    static Stream<Arguments> things() {
+        return Stream.of(
+                arguments(
+                        THING,
+                        "              - {what: role text}",
+                        "56:17: plans[0].days[0].blocks[2].materials[0].number: this key is missing"),
+                arguments(
+                        THING,
+                        "              - {what: role text, number: 0}",
+                        "56:43: plans[0].days[0].blocks[2].materials[0].number: expected a whole number from 1 to 9999"),
+                arguments(
+                        THING,
+                        "              - {what: role text, number: 1, per: table}",
+                        "56:51: plans[0].days[0].blocks[2].materials[0].per: expected participant, group or total"),
+                arguments(
+                        THING,
+                        "              - {what: role text, number: 1, size: 3}",
+                        "56:52: plans[0].days[0].blocks[2].materials[0].size: size stands with per: group only"),
+                arguments(
+                        THING,
+                        "              - {what: role text, number: 1, per: group, size: 1}",
+                        "56:64: plans[0].days[0].blocks[2].materials[0].size: expected a whole number from 2 to 99"));
+    }
+
+    @Test
+    void aThingMayTellItsNumber() {
+        Reading<Sample> reading = read(EXAMPLE.replace(
+                THING, THING + "\n              - {what: role text, number: 3, per: group, size: 3}"));
+
+        assertThat(reading.mistakes()).isEmpty();
+        assertThat(reading.content().plans().get(0).days().get(0).blocks().get(2).materials())
+                .containsExactly(
+                        Material.of("a role text for each three"), new Material("role text", 3, Material.Per.GROUP, 3));
     }
 
     static Stream<Arguments> fields() {
@@ -270,7 +308,7 @@ class BrokenCourseTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"fields", "plans", "questions", "files"})
+    @MethodSource({"fields", "things", "plans", "questions", "files"})
     void tellsWhatIsWrongAndWhere(String right, String wrong, String expected) {
         assertThat(EXAMPLE).contains(right);
         Reading<Sample> reading = read(EXAMPLE.replace(right, wrong));

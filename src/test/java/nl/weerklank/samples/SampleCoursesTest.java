@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.weerklank.plan.DayDraft;
+import nl.weerklank.plan.Materials;
 import nl.weerklank.program.CustomerWord;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.questionnaire.Questionnaire;
@@ -38,6 +40,20 @@ class SampleCoursesTest {
             assertThat(everythingIn(course.content().in(word)))
                     .doesNotContain("{", "}")
                     .contains(word.one());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("courses")
+    void tellHowManyToBringForAGroup(Reading<Sample> course) {
+        for (SamplePlan plan : course.content().plans()) {
+            List<DayDraft> days = plan.days().stream().map(SampleDay::draft).toList();
+
+            assertThat(Materials.of(days, 8, 3))
+                    .filteredOn(thing -> thing.number() != null)
+                    .hasSizeGreaterThan(1)
+                    .extracting(Materials.Needed::number)
+                    .contains(8);
         }
     }
 

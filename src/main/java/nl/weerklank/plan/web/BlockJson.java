@@ -107,13 +107,14 @@ public record BlockJson(
      */
     record Shown(Locale locale, Set<Long> themes) {}
 
-    /** A thing with its number, if one is said, per participant, per group or in total. */
-    public record MaterialJson(String what, Integer number, String per) {
+    /** A thing with its number, if one is said, per participant, per group (of that size, or of any) or in total. */
+    public record MaterialJson(String what, Integer number, String per, Integer size) {
         private static MaterialJson of(Material material) {
             return new MaterialJson(
                     material.what(),
                     material.number(),
-                    material.per() == null ? null : material.per().code());
+                    material.per() == null ? null : material.per().code(),
+                    material.size());
         }
     }
 

@@ -93,10 +93,18 @@ final class BlockReading {
         if (!inRange) {
             sent.mistake("number", "plan.mistake.number", Material.MOST);
         }
-        if (known.isEmpty() || !inRange) {
+        Optional<Integer> size = sent.whole("size", "plan.mistake.size", Material.LARGEST_GROUP);
+        boolean sized = size.isEmpty()
+                || known.equals(Optional.of(Material.Per.GROUP))
+                        && size.get() >= 2
+                        && size.get() <= Material.LARGEST_GROUP;
+        if (!sized) {
+            sent.mistake("size", "plan.mistake.size", Material.LARGEST_GROUP);
+        }
+        if (known.isEmpty() || !inRange || !sized) {
             return Optional.empty();
         }
-        return Optional.of(number.map(many -> new Material(what.strip(), many, known.get()))
+        return Optional.of(number.map(many -> new Material(what.strip(), many, known.get(), size.orElse(null)))
                 .orElseGet(() -> Material.of(what.strip())));
     }
 
