@@ -23,8 +23,8 @@ public record Material(String what, Integer number, Per per, Integer size) {
     /** The most people that work together in a small group. */
     public static final int LARGEST_GROUP = 99;
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(.+?)\\s*\\((\\d{1,4})(?:\\s+per\\s+([\\p{L}-]+)(?:\\s+(?:of|van)\\s+(\\d{1,2}))?)?\\)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(.+?)\\s*\\((\\d{1,4})(?:\\s+per\\s+([\\p{L}-]+)(?:\\s+(?:of|van)\\s+(\\d{1,2}))?)?\\)");
 
     /** A thing with a number; of small groups those that the training has. */
     public Material(String what, Integer number, Per per) {

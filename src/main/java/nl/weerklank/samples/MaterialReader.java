@@ -28,7 +28,8 @@ final class MaterialReader {
         Material.Per per = fields.optional("per")
                 .map(word -> word.oneOf(Material.Per::ofWord, PER))
                 .orElse(Material.Per.TOTAL);
-        Integer size = fields.optional("size").map(spotOfSize -> size(spotOfSize, per)).orElse(null);
+        Integer size =
+                fields.optional("size").map(spotOfSize -> size(spotOfSize, per)).orElse(null);
         return what == null || number < 0 ? null : new Material(what, number, per, size);
     }
 

@@ -14,7 +14,6 @@ import nl.weerklank.plan.BlockKind;
 import nl.weerklank.plan.BlockWriting;
 import nl.weerklank.plan.DayDraft;
 import nl.weerklank.plan.Link;
-import nl.weerklank.plan.Material;
 import nl.weerklank.plan.OwnKind;
 import nl.weerklank.plan.SessionPlan;
 import nl.weerklank.platform.Mistakes;

@@ -36,7 +36,14 @@ class MaterialTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"timer", "kaarten (12)", "werkblad (1 per deelnemer)", "rolkaart (3 per groepje)", "rolkaart (3 per groepje van 4)", "x (0)"})
+    @CsvSource({
+        "timer",
+        "kaarten (12)",
+        "werkblad (1 per deelnemer)",
+        "rolkaart (3 per groepje)",
+        "rolkaart (3 per groepje van 4)",
+        "x (0)"
+    })
     void theLineIsTheSameAgainInItsLanguage(String line) {
         assertThat(Material.read(line).line(DUTCH)).isEqualTo(line);
         assertThat(Material.read(Material.read(line).line())).isEqualTo(Material.read(line));

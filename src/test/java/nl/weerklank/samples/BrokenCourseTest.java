@@ -50,7 +50,7 @@ class BrokenCourseTest {
                 arguments(
                         THING,
                         "              - {what: role text, number: 0}",
-                        "56:43: plans[0].days[0].blocks[2].materials[0].number: expected a whole number from 1 to 9999"),
+                        "56:43: plans[0].days[0].blocks[2].materials[0].number: expected a whole number from 1 to 9,999"),
                 arguments(
                         THING,
                         "              - {what: role text, number: 1, per: table}",
@@ -67,11 +67,18 @@ class BrokenCourseTest {
 
     @Test
     void aThingMayTellItsNumber() {
-        Reading<Sample> reading = read(EXAMPLE.replace(
-                THING, THING + "\n              - {what: role text, number: 3, per: group, size: 3}"));
+        Reading<Sample> reading = read(
+                EXAMPLE.replace(THING, THING + "\n              - {what: role text, number: 3, per: group, size: 3}"));
 
         assertThat(reading.mistakes()).isEmpty();
-        assertThat(reading.content().plans().get(0).days().get(0).blocks().get(2).materials())
+        assertThat(reading.content()
+                        .plans()
+                        .get(0)
+                        .days()
+                        .get(0)
+                        .blocks()
+                        .get(2)
+                        .materials())
                 .containsExactly(
                         Material.of("a role text for each three"), new Material("role text", 3, Material.Per.GROUP, 3));
     }

@@ -51,7 +51,9 @@ public class DaysResource {
                             + " begin, end, back, stretch (minutes in all), skip, keep, note (text), each with block; attend"
                             + " (present), substitute (text: the name), each with person: the key of a participant or that of"
                             + " the action by which one was added; walk-in (text: the name); close; reopen. at is when it was"
-                            + " done. The same key with something else is refused: 409.")
+                            + " done; more than a day before the day nothing can be begun, and nobody be there. Whoever"
+                            + " walks in or comes instead of another gets links to what others have links to and is open."
+                            + " The same key with something else is refused: 409.")
     public DoneJson take(
             @PathParam("id") long id, @PathParam("day") long day, @PathParam("action") String key, SentAction sent) {
         // whose day it is comes before what is wrong with the action

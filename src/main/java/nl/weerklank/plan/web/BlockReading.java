@@ -77,35 +77,44 @@ final class BlockReading {
             mistakes.add(at, "plan.mistake.text");
             return Optional.empty();
         }
-        SentFields sent = around.object(value, at);
+        return material(around.object(value, at));
+    }
+
+    private static Optional<Material> material(SentFields sent) {
         String what = sent.text("what");
         Optional<Integer> number = sent.whole("number", "plan.mistake.number", Material.MOST);
         if (what == null || what.isBlank()) {
             sent.mistake("what", "platform.mistake.required");
             return Optional.empty();
         }
-        String per = sent.text("per");
-        Optional<Material.Per> known = per == null ? Optional.of(Material.Per.TOTAL) : Material.Per.ofWord(per);
-        boolean inRange = number.isEmpty() || number.get() >= 1 && number.get() <= Material.MOST;
-        if (known.isEmpty()) {
-            sent.mistake("per", "plan.mistake.per");
-        }
-        if (!inRange) {
-            sent.mistake("number", "plan.mistake.number", Material.MOST);
-        }
+        String word = sent.text("per");
+        Optional<Material.Per> per = word == null ? Optional.of(Material.Per.TOTAL) : Material.Per.ofWord(word);
         Optional<Integer> size = sent.whole("size", "plan.mistake.size", Material.LARGEST_GROUP);
-        boolean sized = size.isEmpty()
-                || known.equals(Optional.of(Material.Per.GROUP))
-                        && size.get() >= 2
-                        && size.get() <= Material.LARGEST_GROUP;
-        if (!sized) {
-            sent.mistake("size", "plan.mistake.size", Material.LARGEST_GROUP);
+        boolean grouped = per.equals(Optional.of(Material.Per.GROUP));
+        boolean sound = isSound(sent, "per", per.isPresent())
+                & isSound(sent, "number", isWithin(number, 1, Material.MOST), Material.MOST)
+                & isSound(
+                        sent,
+                        "size",
+                        (grouped || size.isEmpty()) && isWithin(size, 2, Material.LARGEST_GROUP),
+                        Material.LARGEST_GROUP);
+        return sound ? Optional.of(material(what.strip(), number, per.get(), size)) : Optional.empty();
+    }
+
+    private static Material material(String what, Optional<Integer> number, Material.Per per, Optional<Integer> size) {
+        return number.map(many -> new Material(what, many, per, size.orElse(null)))
+                .orElseGet(() -> Material.of(what));
+    }
+
+    private static boolean isWithin(Optional<Integer> number, int least, int most) {
+        return number.isEmpty() || number.get() >= least && number.get() <= most;
+    }
+
+    private static boolean isSound(SentFields sent, String field, boolean sound, Object... bounds) {
+        if (!sound) {
+            sent.mistake(field, "plan.mistake." + field, bounds);
         }
-        if (known.isEmpty() || !inRange || !sized) {
-            return Optional.empty();
-        }
-        return Optional.of(number.map(many -> new Material(what.strip(), many, known.get(), size.orElse(null)))
-                .orElseGet(() -> Material.of(what.strip())));
+        return sound;
     }
 
     private Long theme(JsonValue value, String at) {

@@ -71,6 +71,7 @@ class DayStoryIT {
         isSentOnceThoughAnswersAreLost(day);
         substitute(day, old);
         ends(day);
+        isRemembered(day);
     }
 
     private void begins(RunningDay day, String date) {
@@ -133,6 +134,18 @@ class DayStoryIT {
         assertThat(get("/plan/runs").getList("findAll { it.skipped }")).hasSize(1);
         assertThat(get("/plan/runs").getList("findAll { it.minutes == 27 }")).hasSize(1);
         assertThat(day.kept()).doesNotContain("Dex", "observator");
+    }
+
+    private void isRemembered(RunningDay day) {
+        day.page().navigate(network.through(server) + "/plan/planner?edition=" + training.edition());
+        day.page().locator("[data-act=details]").first().click();
+        assertThat(day.page().locator("#d-last-time")).hasValue("Begin met de namen.");
+        assertThat(day.page().locator("#noted")).isHidden();
+        day.look("remembered").page().locator(".detail-close").click();
+        day.page().locator("[data-act=details]").nth(1).click();
+        assertThat(day.page().locator("#noted")).containsText("Meer tijd voor de observator");
+        assertThat(day.page().locator("#d-last-time")).isHidden();
+        day.look("noted");
     }
 
     private void substitute(RunningDay day, String old) {
