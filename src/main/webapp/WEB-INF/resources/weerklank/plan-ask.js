@@ -5,6 +5,12 @@
   const PATIENCE = 20000;
   const root = () => document.getElementById('plan').dataset.api;
 
+  // Whether it is the application that answers: a server that starts or is overloaded, and what stands before it, speak for
+  // nobody. Who is not signed in is told so, in whatever words.
+  function isAnswer(status, type) {
+    return status < 500 && ![408, 429].includes(status) && (type.includes('json') || [204, 401].includes(status));
+  }
+
   // The answer of the server, whatever it says; throws where none of it comes.
   wire.ask = async function (call) {
     const headers = { 'X-Weerklank-Desk': '1', Accept: 'application/json' };
@@ -19,11 +25,11 @@
       { method: call.method, headers: headers, body: body, cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(PATIENCE) });
     const text = await response.text();
     const type = response.headers.get('Content-Type') || '';
-    if ([502, 503, 504].includes(response.status) || (text && !type.includes('json'))) {
+    if (!isAnswer(response.status, type)) {
       throw new Error('no answer of ours');
     }
     const tag = /\d+/.exec(response.headers.get('ETag') || '');
-    return { status: response.status, json: text ? JSON.parse(text) : null, version: tag ? Number(tag[0]) : 0 };
+    return { status: response.status, json: text && type.includes('json') ? JSON.parse(text) : null, version: tag ? Number(tag[0]) : 0 };
   };
 
   // Why an answer says no, in words.

@@ -35,9 +35,14 @@
       // deleted while it was under way: nothing of it is wanted any more
       plan.wire.reload();
     } else if (status === 404 || status === 409) {
-      plan.notes.gone(block, 'gone-day');
-      plan.wire.reload();
-    } else if (plan.notes.mistakes(block, problem)) {
+      plan.wire.doubt(block, 'gone-day', () => sendNew(block), () => correct(block, problem));
+    } else {
+      correct(block, problem);
+    }
+  }
+
+  function correct(block, problem) {
+    if (plan.notes.mistakes(block, problem)) {
       sendNew(block);
     } else {
       block.again = () => sendNew(block);
@@ -58,7 +63,7 @@
 
   function added(block, edited) {
     block.sent = null;
-    block.uncertain = false;
+    Object.assign(block, { uncertain: false, doubted: false });
     block.id = edited.blocks[0].id;
     plan.wire.done(edited);
     if (Object.keys(block.typed).length) {

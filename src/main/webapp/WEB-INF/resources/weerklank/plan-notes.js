@@ -8,7 +8,7 @@
     const network = document.getElementById('network');
     network.hidden = state === 'saved' || state === 'saving';
     if (!network.hidden) {
-      network.textContent = plan.say(state);
+      network.replaceChildren(plan.say(state), ...(state === 'stopped' ? waysOn() : []));
       document.getElementById('saved').textContent = plan.say('waiting');
     } else if (state === 'saving') {
       document.getElementById('saved').textContent = plan.say('saving');
@@ -16,6 +16,15 @@
       document.getElementById('saved').textContent = plan.say('saved', time(plan.model.savedAt));
     }
   };
+
+  function waysOn() {
+    const way = (word, action) => {
+      const made = plan.make('button', { type: 'button', class: 'btn small', text: plan.say(word) });
+      made.addEventListener('click', action);
+      return made;
+    };
+    return [way('go-on', plan.wire.goOn), way('open-anew', () => location.reload())];
+  }
 
   function time(moment) {
     const zone = document.getElementById('plan').dataset.zone;

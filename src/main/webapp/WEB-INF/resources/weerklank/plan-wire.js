@@ -7,6 +7,8 @@
   let busy = false;
   let failures = 0;
   let timer = null;
+  let stopped = false;
+  const lookUps = [];
 
   const wire = plan.wire = { state: 'saved' };
 
@@ -16,50 +18,15 @@
 
   /*
    * Puts a step in the row. make: what to send, worked out when it is its turn, or null where it is not needed any more;
-   * then: what to do with the answer; refused: what to do with an answer that says no.
+   * then: what to do with the answer; refused: what to do with an answer that says no; edits: the block of which it sends
+   * what was typed, once for all that waits.
    */
   wire.send = function (item) {
-    queue.push(item);
+    if (!item.edits || !queue.some((other) => other.edits === item.edits && !other.sent)) {
+      queue.push(item);
+    }
     pump();
   };
-
-  // What was typed in a block goes in one step, however many fields that are by the time that it is its turn.
-  wire.edit = function (block) {
-    if (block.again) {
-      block.again();
-    } else if (!queue.some((item) => item.edits === block && !item.sent)) {
-      wire.send({ edits: block, make: () => edit(block), then: (edited) => { block.sent = null; done(edited); },
-        refused: (status, problem) => refusedEdit(block, status, problem), failed: () => plan.takeBack(block) });
-    } else {
-      pump();
-    }
-  };
-
-  function edit(block) {
-    if (block.id === null || block.gone || !Object.keys(block.typed).length) {
-      return null;
-    }
-    block.sent = block.typed;
-    block.typed = {};
-    const body = { version: block.version };
-    Object.entries(block.sent).forEach(([field, typed]) => { body[field] = typed.value; });
-    return { method: 'PATCH', path: '/plan/blocks/' + block.id, body: body };
-  }
-
-  function refusedEdit(block, status, problem) {
-    plan.takeBack(block);
-    if (status === 409 && problem.theirs) {
-      plan.take(block, problem.theirs);
-      reload();
-      wire.edit(block);
-    } else if (status === 409 || status === 404) {
-      plan.notes.gone(block, 'gone');
-      reload();
-    } else {
-      plan.notes.mistakes(block, problem);
-      wire.edit(block);
-    }
-  }
 
   function done(edited) {
     plan.stepped('edit', true);
@@ -78,15 +45,37 @@
   // The whole plan anew: at the beginning, after a lost answer, and where a colleague works in it too.
   function reload() {
     if (!queue.some((item) => item.reloads && !item.sent)) {
-      const item = { reloads: true, make: () => ({ method: 'GET', path: '/plan' }), then: (json, version) => plan.load(json, version) };
+      const item = { reloads: true, make: () => ({ method: 'GET', path: '/plan' }), then: load, refused: stop };
       queue.splice(queue.length && queue[0].sent ? 1 : 0, 0, item);
     }
     pump();
   }
   wire.reload = reload;
 
+  /** Asks for the whole plan, and then does this with what it knows. */
+  wire.lookUp = function (found) {
+    lookUps.push(found);
+    reload();
+  };
+
+  function load(json, version) {
+    plan.load(json, version);
+    lookUps.splice(0).forEach((found) => found());
+  }
+
+  // A plan that may not be read is not asked for again, until somebody says so; all that was typed waits.
+  function stop() {
+    stopped = true;
+    show('stopped');
+  }
+
+  wire.goOn = function () {
+    stopped = false;
+    reload();
+  };
+
   async function pump() {
-    if (busy || timer !== null || !queue.length) {
+    if (busy || stopped || timer !== null || !queue.length) {
       return;
     }
     const item = queue[0];
@@ -165,6 +154,9 @@
 
   function finish() {
     plan.show();
+    if (stopped) {
+      return;
+    }
     if (queue.length) {
       pump();
     } else {
@@ -184,13 +176,15 @@
       plan.keep();
     } else if (timer !== null) {
       retry();
+    } else if (stopped) {
+      wire.goOn();
     } else if (!queue.length && plan.model.savedAt) {
       reload();
     }
   });
   window.addEventListener('beforeunload', (event) => {
     plan.keep();
-    if (queue.some((item) => !item.reloads) || plan.blocks().some((block) => block.again)) {
+    if (queue.some((item) => !item.reloads) || plan.blocks().some((block) => block.again || Object.keys(block.typed).length)) {
       event.preventDefault();
     }
   });

@@ -2,10 +2,7 @@
 (function () {
   const plan = window.plan = window.plan || {};
   const model = plan.model;
-  const COVER_AFTER = 300;
   let shown = false;
-  let cover = null;
-  let covered = 0;
 
   /** Shows what is planned now, once for all that happens at the same moment. */
   plan.show = function () {
@@ -38,22 +35,11 @@
   plan.settled = function () {
     if (!shown) {
       shown = true;
-      covered = model.version;
       document.getElementById('plan').dataset.ready = 'true';
       openAsked();
     }
-    if (model.version !== covered && document.querySelector('#cover .cov li')) {
-      window.clearTimeout(cover);
-      cover = window.setTimeout(refreshCover, COVER_AFTER);
-    }
+    plan.cover();
   };
-
-  function refreshCover() {
-    if (!document.activeElement.closest('#cover') && !plan.wire.waiting()) {
-      covered = model.version;
-      window.weerklankCover();
-    }
-  }
 
   // What is being typed belongs to the day that was open.
   function openDay(day) {
