@@ -269,7 +269,10 @@
     }
     var events = window.jQuery(document);
     events.on('pfAjaxComplete', afterUpdate);
-    events.on('pfAjaxError', function () { tellState('unsaved'); });
+    // that a visit has ended, the desk tells itself
+    events.on('pfAjaxError', function (event, request) {
+      tellState(request.status >= 400 && request.status < 500 ? 'none' : 'unsaved');
+    });
   });
 
   // A line that is being typed is saved before the page goes away.

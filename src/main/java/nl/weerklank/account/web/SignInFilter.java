@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,6 +51,9 @@ public class SignInFilter extends HttpFilter {
         } else if (isPublic(path)) {
             // whoever only comes by leaves nothing behind: a session begins with signing in
             chain.doFilter(new SessionlessRequest(request), response);
+        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            // a page that stays on the screen, and says it there
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.sendRedirect(request.getContextPath() + "/sign-in" + next(request, path));
         }
@@ -65,10 +69,27 @@ public class SignInFilter extends HttpFilter {
     }
 
     private static String next(HttpServletRequest request, String path) {
-        if (!request.getMethod().equals("GET") || path.equals("/") || path.equals("/desk/home")) {
+        String asked =
+                request.getMethod().equals("GET") ? withQuery(path, request.getQueryString()) : sentFrom(request);
+        return asked.isEmpty() || asked.equals("/") || asked.equals("/desk/home")
+                ? ""
+                : "?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+    }
+
+    private static String withQuery(String path, String query) {
+        return query == null ? path : path + "?" + query;
+    }
+
+    /** The page on which a form was filled in, as the browser names it; empty where that is none of this site. */
+    private static String sentFrom(HttpServletRequest request) {
+        try {
+            URI page = URI.create(Objects.toString(request.getHeader("Referer"), ""));
+            String root = request.getContextPath() + "/";
+            boolean here = Objects.equals(page.getRawAuthority(), request.getHeader("Host"))
+                    && Objects.toString(page.getRawPath(), "").startsWith(root);
+            return here ? withQuery(page.getRawPath().substring(root.length() - 1), page.getRawQuery()) : "";
+        } catch (IllegalArgumentException noAddress) {
             return "";
         }
-        String asked = request.getQueryString() == null ? path : path + "?" + request.getQueryString();
-        return "?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
     }
 }
