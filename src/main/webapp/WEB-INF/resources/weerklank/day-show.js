@@ -97,7 +97,7 @@
 
   page.noteField = block => {
     const area = el('textarea', {
-      rows: 2, maxlength: 2000, 'aria-label': say('note-of', block.title || words.untitled), 'data-note': block.id,
+      rows: 2, 'aria-label': say('note-of', block.title || words.untitled), 'data-note': block.id,
       input: () => acts.write(block.id, area.value), change: () => acts.written(block.id),
     });
     area.value = block.note || '';
