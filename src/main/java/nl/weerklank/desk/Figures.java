@@ -66,10 +66,10 @@ record Figures(
 
     private static Themed themed(List<Theme> themes, Set<Long> treated) {
         List<Theme> open = themes.stream()
-                .filter(theme -> theme.decision() == Decision.OPEN)
+                .filter(theme -> theme.ending(treated.contains(theme.id())) == Decision.OPEN)
                 .toList();
         long untreated = themes.stream()
-                .filter(theme -> theme.decision() == Decision.OPEN || theme.decision() == Decision.TREATED)
+                .filter(theme -> !theme.decision().isReasoned())
                 .filter(theme -> !treated.contains(theme.id()))
                 .count();
         return new Themed(themes.size(), open.size(), (int) untreated);

@@ -1,6 +1,7 @@
 package nl.weerklank.intake;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,6 +24,17 @@ public enum Decision {
     /** Whether the client is told why: what is left out, and what is asked of the organisation. */
     public boolean isReasoned() {
         return this == LEFT_OUT || this == BACK_TO_ORGANISATION;
+    }
+
+    /**
+     * What can be chosen for a theme.
+     *
+     * @param planned whether a block of the plan gives it minutes: then it is not open any more
+     */
+    public static List<Decision> choices(boolean planned) {
+        return Arrays.stream(values())
+                .filter(decision -> decision != OPEN || !planned)
+                .toList();
     }
 
     /** The decision with this word, if there is one. */

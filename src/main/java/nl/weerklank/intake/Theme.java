@@ -86,6 +86,16 @@ public class Theme {
         return decision;
     }
 
+    /**
+     * How it ends, the same on every page: as was decided, or else treated where the plan gives it time. Only a theme that
+     * nobody decided on and that gets no time is open.
+     *
+     * @param planned whether any block of the plan gives it minutes
+     */
+    public Decision ending(boolean planned) {
+        return decision == Decision.OPEN && planned ? Decision.TREATED : decision;
+    }
+
     /** Why it was decided so, or null. */
     public String reason() {
         return reason;

@@ -25,6 +25,9 @@ public class Themes {
 
     private static final int MOST_THEMES = 40;
 
+    /** More is no help in choosing. */
+    private static final int MOST_NAMES = 200;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -55,6 +58,17 @@ public class Themes {
                         .setParameter("editions", editions)
                         .getResultStream()
                         .collect(Collectors.groupingBy(theme -> theme.edition().id()));
+    }
+
+    /** What themes of the organisation are called, each name once, in order of the alphabet. */
+    public List<String> names(Organisation organisation) {
+        return entities.createQuery(
+                        "select distinct t.name from Theme t where t.edition.organisation = :organisation"
+                                + " and t.removedAt is null order by t.name",
+                        String.class)
+                .setParameter("organisation", organisation)
+                .setMaxResults(MOST_NAMES)
+                .getResultList();
     }
 
     /** The keys of the difficulties in each theme of the organisation, by the theme's key; a theme without is absent. */

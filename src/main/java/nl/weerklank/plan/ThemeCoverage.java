@@ -1,5 +1,6 @@
 package nl.weerklank.plan;
 
+import java.util.List;
 import nl.weerklank.intake.Decision;
 import nl.weerklank.intake.Theme;
 
@@ -12,18 +13,20 @@ import nl.weerklank.intake.Theme;
 public record ThemeCoverage(Theme theme, int named, Coverage.Share share) {
     /** Whether it gets no time although nobody decided that it should not. */
     public boolean isMissing() {
-        return share.isNone() && (theme.decision() == Decision.OPEN || theme.decision() == Decision.TREATED);
+        return share.isNone() && !theme.decision().isReasoned();
     }
 
     /**
-     * How it ends: left out or back to the organisation where the trainer decided so; else treated by any block that
-     * gives it minutes, whether or not the trainer said so; else open.
+     * How it ends: as the trainer decided; else treated by any block that gives it minutes; else open. A theme that the
+     * trainer said to be treated is so, and {@link #isMissing} as long as it gets no minutes.
      */
     public Decision ending() {
-        if (theme.decision().isReasoned()) {
-            return theme.decision();
-        }
-        return share.isNone() ? Decision.OPEN : Decision.TREATED;
+        return theme.ending(!share.isNone());
+    }
+
+    /** What can be chosen for it: it is not open any more once a block gives it minutes. */
+    public List<Decision> choices() {
+        return Decision.choices(!share.isNone());
     }
 
     /** Whether it gets time although it was decided that it should not. */

@@ -5,12 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import nl.weerklank.account.Organisation;
+import nl.weerklank.intake.PlannedThemes;
+import nl.weerklank.program.Edition;
 
 /** Which blocks treat which themes, over all plans of an organisation at once. */
 @ApplicationScoped
 @Transactional
-public class Treatments {
+public class Treatments implements PlannedThemes {
 
     @PersistenceContext
     private EntityManager entities;
@@ -31,5 +34,18 @@ public class Treatments {
                         (Long) row[0], (Long) row[1], (String) row[2], (BlockKind) row[3], (String) row[4], (Integer)
                                 row[5]))
                 .toList();
+    }
+
+    @Override
+    public Set<Long> planned(Edition edition) {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct t from Block b join b.themes t join b.day d join d.plan p"
+                                + " where p.edition = :edition and b.minutes > 0 and b.kind <> :pause"
+                                + " and (b.ownKindCounted is null or b.ownKindCounted <> :counted)",
+                        Long.class)
+                .setParameter("edition", edition)
+                .setParameter("pause", BlockKind.BREAK)
+                .setParameter("counted", Counted.BREAK)
+                .getResultList());
     }
 }

@@ -173,6 +173,13 @@
     }
   }
 
+  // The keys work at once; where the focus is somewhere already, it stays.
+  document.addEventListener('DOMContentLoaded', function () {
+    var first = ticks().find(isLoose) || ticks()[0];
+    if (first && document.activeElement === document.body) {
+      first.focus({ preventScroll: true });
+    }
+  });
   ['keydown', 'pointerdown'].forEach(function (action) {
     document.addEventListener(action, function () { wanted = null; }, true);
   });

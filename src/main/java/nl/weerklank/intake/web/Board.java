@@ -36,8 +36,9 @@ public class Board {
         }
     }
 
-    Board(List<Difficulty> difficulties, List<Theme> all, Set<Long> ticked) {
-        all.forEach(theme -> themes.add(new ThemeRow(theme, themes.size() + 1)));
+    /** @param planned the keys of the themes that the plan gives minutes to */
+    Board(List<Difficulty> difficulties, List<Theme> all, Set<Long> ticked, Set<Long> planned) {
+        all.forEach(theme -> themes.add(new ThemeRow(theme, themes.size() + 1, planned.contains(theme.id()))));
         for (Difficulty difficulty : difficulties) {
             List<ThemeRow> in = themes.stream()
                     .filter(row -> all.get(row.getNumber() - 1).difficulties().contains(difficulty.id()))
@@ -77,6 +78,10 @@ public class Board {
                 .map(ThemeRow::getName)
                 .findFirst()
                 .orElse("");
+    }
+
+    boolean hasTheme(String name) {
+        return themes.stream().anyMatch(row -> row.getName().equalsIgnoreCase(name));
     }
 
     /** The other themes, to go up in. */

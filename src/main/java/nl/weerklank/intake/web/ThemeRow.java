@@ -1,5 +1,6 @@
 package nl.weerklank.intake.web;
 
+import java.util.List;
 import nl.weerklank.intake.Decision;
 import nl.weerklank.intake.Theme;
 import nl.weerklank.intake.ThemeChange;
@@ -13,19 +14,25 @@ public class ThemeRow {
     private final long id;
     private final int number;
     private final int named;
+    private final boolean planned;
+    private final Decision decided;
     private String name;
     private Decision decision;
     private String reason;
     private boolean askedBack;
     private Long into;
     private String part;
+    private boolean unfolded;
 
-    ThemeRow(Theme theme, int number) {
+    /** @param planned whether the plan gives it minutes */
+    ThemeRow(Theme theme, int number, boolean planned) {
         this.id = theme.id();
         this.number = number;
         this.named = theme.difficulties().size();
         this.name = theme.name();
-        this.decision = theme.decision();
+        this.planned = planned;
+        this.decided = theme.decision();
+        this.decision = theme.ending(planned);
         this.reason = theme.reason();
         this.askedBack = theme.isAskedBack();
     }
@@ -33,7 +40,18 @@ public class ThemeRow {
     /** What is typed now; an emptied name is kept so that it is refused, not ignored. */
     ThemeChange typed() {
         String because = isReasoned() && reason != null ? reason : "";
-        return new ThemeChange(name == null ? "" : name, null, decision, because, askedBack);
+        return new ThemeChange(name == null ? "" : name, null, chosen(), because, askedBack);
+    }
+
+    /** What follows from the plan alone stays undecided. */
+    private Decision chosen() {
+        boolean followed = decided == Decision.OPEN && planned && decision == Decision.TREATED;
+        return followed ? decided : decision;
+    }
+
+    /** What can be decided about it. */
+    public List<Decision> getDecisions() {
+        return Decision.choices(planned);
     }
 
     public long getId() {
@@ -105,6 +123,15 @@ public class ThemeRow {
 
     public void setInto(Long into) {
         this.into = into;
+    }
+
+    /** Whether merging and splitting are in sight: where one of them was refused, with what was chosen and typed. */
+    public boolean isUnfolded() {
+        return unfolded;
+    }
+
+    void unfold() {
+        unfolded = true;
     }
 
     /** The name of a new theme to split off, as typed; or null. */

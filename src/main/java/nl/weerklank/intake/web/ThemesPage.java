@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.evaluation.Evaluations;
-import nl.weerklank.intake.Decision;
 import nl.weerklank.intake.Difficulties;
 import nl.weerklank.intake.Groupings;
 import nl.weerklank.intake.MergedFollowers;
+import nl.weerklank.intake.PlannedThemes;
 import nl.weerklank.intake.ThemeChange;
 import nl.weerklank.intake.ThemeState;
 import nl.weerklank.intake.ThemeStep;
@@ -56,6 +56,9 @@ public class ThemesPage implements Serializable {
     private Difficulties difficulties;
 
     @Inject
+    private PlannedThemes planned;
+
+    @Inject
     private Language language;
 
     @Inject
@@ -68,6 +71,7 @@ public class ThemesPage implements Serializable {
     private Set<Long> ticked = new TreeSet<>();
     private String newName;
     private String told;
+    private boolean undone;
     private Undoing undoing = new Undoing();
     private transient MergedFollowers followers;
     private LocalTime savedAt;
@@ -75,6 +79,7 @@ public class ThemesPage implements Serializable {
     private transient Edition edition;
     private transient IntakeNow intakeNow;
     private transient Board board;
+    private transient List<String> earlierNames;
 
     @PostConstruct
     void open() {
@@ -86,7 +91,10 @@ public class ThemesPage implements Serializable {
     private void show() {
         edition = editions.find(current.organisation(), editionId);
         intakeNow = new IntakeNow(evaluations.of(edition), clock.instant());
-        board = new Board(difficulties.of(edition), themes.of(edition), ticked);
+        board = new Board(difficulties.of(edition), themes.of(edition), ticked, planned.planned(edition));
+        earlierNames = themes.names(current.organisation()).stream()
+                .filter(name -> !board.hasTheme(name))
+                .toList();
         fresh = 0;
     }
 
@@ -204,6 +212,8 @@ public class ThemesPage implements Serializable {
         String into = row.getInto() == null ? "" : getBoard().nameOf(row.getInto());
         if (keep(merging, "intake.themes.done-merge", row.getName(), into)) {
             Focus.on("board:undo");
+        } else {
+            row.unfold();
         }
     }
 
@@ -214,6 +224,8 @@ public class ThemesPage implements Serializable {
         if (keep(splitting, "intake.themes.done-split", row.getName(), row.getPart())) {
             settle();
             Focus.on("board:undo");
+        } else {
+            row.unfold();
         }
     }
 
@@ -236,6 +248,7 @@ public class ThemesPage implements Serializable {
         if (messages.attempt(() -> groupings.undo(scoped(), last))) {
             undoing.drop();
             kept(say("intake.themes.undone", done));
+            undone = true;
             Focus.on(undoing.last() == null ? "board:name" : "board:undo");
         } else {
             // What cannot be taken back stands in the way of what was done before it.
@@ -277,6 +290,7 @@ public class ThemesPage implements Serializable {
 
     private void kept(String said) {
         told = said;
+        undone = false;
         show();
         savedAt = LocalTime.ofInstant(clock.instant(), edition.timeZone());
     }
@@ -325,10 +339,6 @@ public class ThemesPage implements Serializable {
         return evaluations.released(getIntakeNow().getIntake()).received();
     }
 
-    public List<Decision> getDecisions() {
-        return List.of(Decision.values());
-    }
-
     /** How many answers came in that are not on the page yet. */
     public long getFresh() {
         return fresh;
@@ -344,9 +354,20 @@ public class ThemesPage implements Serializable {
         return told;
     }
 
+    /** What was taken back just now, or null where something else was done last. */
+    public String getUndone() {
+        return undone ? told : null;
+    }
+
     /** What can be taken back, or null. */
     public String getUndoable() {
         return undoing.said();
+    }
+
+    /** What themes of other groups are called: of the same name they come together in what recurs. */
+    public List<String> getEarlierNames() {
+        ensureShown();
+        return earlierNames;
     }
 
     public String getNewName() {

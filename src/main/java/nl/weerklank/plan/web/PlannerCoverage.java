@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.weerklank.account.CurrentTrainer;
-import nl.weerklank.intake.Decision;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.plan.Coverages;
 import nl.weerklank.plan.SessionPlans;
@@ -85,9 +84,5 @@ public class PlannerCoverage implements Serializable {
     /** The days that count as they went, "Dag 1, ma 16 nov"; empty where none was run yet. */
     public String getRun() {
         return run;
-    }
-
-    public List<Decision> getDecisions() {
-        return List.of(Decision.values());
     }
 }

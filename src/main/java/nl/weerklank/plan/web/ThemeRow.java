@@ -1,5 +1,6 @@
 package nl.weerklank.plan.web;
 
+import java.util.List;
 import nl.weerklank.intake.Decision;
 import nl.weerklank.plan.ThemeCoverage;
 
@@ -13,7 +14,7 @@ public class ThemeRow {
     ThemeRow(ThemeCoverage coverage, PlannerWords words) {
         this.coverage = coverage;
         this.words = words;
-        this.decision = coverage.theme().decision();
+        this.decision = coverage.ending();
         this.reason = coverage.theme().reason();
     }
 
@@ -47,7 +48,12 @@ public class ThemeRow {
 
     /** Whether the decision wants a reason: it is one that the client reads. */
     public boolean isReasonWanted() {
-        return decision == Decision.LEFT_OUT || decision == Decision.BACK_TO_ORGANISATION;
+        return decision.isReasoned();
+    }
+
+    /** What can be decided about it. */
+    public List<Decision> getDecisions() {
+        return coverage.choices();
     }
 
     public Decision getDecision() {

@@ -15,7 +15,7 @@ class BoardTest {
 
     @Test
     void answersInNoThemeStandApartAndFirst() {
-        Board board = new Board(ANSWERS, List.of(theme("Boos", 12L), theme("Nee", 12L, 14L)), Set.of());
+        Board board = new Board(ANSWERS, List.of(theme("Boos", 12L), theme("Nee", 12L, 14L)), Set.of(), Set.of());
 
         assertThat(board.getParts())
                 .extracting(Board.Part::heading)
@@ -26,7 +26,7 @@ class BoardTest {
 
     @Test
     void anAnswerInTwoThemesStandsThereOnceWithBoth() {
-        Board board = new Board(ANSWERS, List.of(theme("Boos", 12L), theme("Nee", 12L)), Set.of());
+        Board board = new Board(ANSWERS, List.of(theme("Boos", 12L), theme("Nee", 12L)), Set.of(), Set.of());
 
         Board.Line line = board.getParts().get(1).lines().get(0);
         assertThat(line.themes()).extracting(ThemeRow::getName).containsExactly("Boos", "Nee");
@@ -35,7 +35,7 @@ class BoardTest {
 
     @Test
     void answersOfTheFirstThemeStandBeforeThoseOfTheSecond() {
-        Board board = new Board(ANSWERS, List.of(theme("Boos", 14L), theme("Nee", 11L)), Set.of());
+        Board board = new Board(ANSWERS, List.of(theme("Boos", 14L), theme("Nee", 11L)), Set.of(), Set.of());
 
         assertThat(ids(board, 1)).containsExactly(14L, 11L);
     }
@@ -48,7 +48,7 @@ class BoardTest {
                 new Difficulty(3, "Een boze klant", null));
 
         List<Board.Bunch> bunches =
-                new Board(said, List.of(), Set.of()).getParts().get(0).bunches();
+                new Board(said, List.of(), Set.of(), Set.of()).getParts().get(0).bunches();
 
         assertThat(bunches).extracting(Board.Bunch::alike).containsExactly(true, false);
         assertThat(bunches.get(0).lines())
@@ -62,7 +62,7 @@ class BoardTest {
                 .<Theme>mapToObj(number -> theme("Thema " + number))
                 .toList();
 
-        List<ThemeRow> rows = new Board(ANSWERS, many, Set.of()).getThemes();
+        List<ThemeRow> rows = new Board(ANSWERS, many, Set.of(), Set.of()).getThemes();
 
         assertThat(rows).extracting(ThemeRow::getKey).startsWith("1", "2").endsWith("y", "z", null);
         assertThat(rows.get(9).getKey()).isEqualTo("0");
@@ -71,14 +71,14 @@ class BoardTest {
 
     @Test
     void emptyPartsAreLeftOut() {
-        assertThat(new Board(List.of(), List.of(theme("Boos")), Set.of()).getParts())
+        assertThat(new Board(List.of(), List.of(theme("Boos")), Set.of(), Set.of()).getParts())
                 .isEmpty();
-        assertThat(new Board(ANSWERS, List.of(), Set.of()).getParts()).hasSize(1);
+        assertThat(new Board(ANSWERS, List.of(), Set.of(), Set.of()).getParts()).hasSize(1);
     }
 
     @Test
     void ticksStay() {
-        Board board = new Board(ANSWERS, List.of(), Set.of(13L, 99L));
+        Board board = new Board(ANSWERS, List.of(), Set.of(13L, 99L), Set.of());
 
         assertThat(board.getTicked()).isEqualTo(1);
         assertThat(board.getParts().get(0).lines())
@@ -88,7 +88,7 @@ class BoardTest {
 
     @Test
     void countsTheAnswersThatCameInSince() {
-        Board board = new Board(ANSWERS.subList(0, 2), List.of(), Set.of());
+        Board board = new Board(ANSWERS.subList(0, 2), List.of(), Set.of(), Set.of());
 
         assertThat(board.missing(ANSWERS)).isEqualTo(2);
         assertThat(board.missing(ANSWERS.subList(0, 1))).isZero();
@@ -96,7 +96,7 @@ class BoardTest {
 
     @Test
     void aDecisionWithoutAReasonDropsTheOneBefore() {
-        ThemeRow row = new Board(List.of(), List.of(theme("Boos")), Set.of())
+        ThemeRow row = new Board(List.of(), List.of(theme("Boos")), Set.of(), Set.of())
                 .getThemes()
                 .get(0);
         row.setReason("Geen tijd");
@@ -108,8 +108,21 @@ class BoardTest {
     }
 
     @Test
+    void aThemeThatThePlanTreatsIsShownSoAndStaysUndecided() {
+        Theme theme = theme("Boos");
+        ThemeRow row = new Board(List.of(), List.of(theme), Set.of(), Set.of(theme.id()))
+                .getThemes()
+                .get(0);
+
+        assertThat(row.getDecision()).isEqualTo(Decision.TREATED);
+        assertThat(row.typed().decision()).isEqualTo(Decision.OPEN);
+        row.setDecision(Decision.LEFT_OUT);
+        assertThat(row.typed().decision()).isEqualTo(Decision.LEFT_OUT);
+    }
+
+    @Test
     void aNamePastedOverLinesBecomesOneLine() {
-        ThemeRow row = new Board(List.of(), List.of(theme("Boos")), Set.of())
+        ThemeRow row = new Board(List.of(), List.of(theme("Boos")), Set.of(), Set.of())
                 .getThemes()
                 .get(0);
         row.setName("Boze\n  klanten");
