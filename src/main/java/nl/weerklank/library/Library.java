@@ -109,7 +109,7 @@ public class Library {
                 .filter(theme -> found.treats(theme.id()))
                 .map(Theme::name)
                 .toList();
-        LibraryBlock kept = new LibraryBlock(trainer, found.draft(), names, clock.instant());
+        LibraryBlock kept = new LibraryBlock(trainer, edition.group(), found.draft(), names, clock.instant());
         entities.persist(kept);
         return kept.item();
     }

@@ -21,6 +21,8 @@ import nl.weerklank.platform.Keys;
 @Entity
 @Table(name = "library_block")
 public class LibraryBlock {
+    private static final int LONGEST_FROM = 300;
+
     @Id
     private long id;
 
@@ -29,6 +31,9 @@ public class LibraryBlock {
 
     @Column(name = "saved_by")
     private String savedBy;
+
+    @Column(name = "saved_from")
+    private String savedFrom;
 
     @Column(name = "saved_at")
     private Instant savedAt;
@@ -52,10 +57,11 @@ public class LibraryBlock {
 
     protected LibraryBlock() {}
 
-    LibraryBlock(Trainer trainer, BlockDraft draft, List<String> themeNames, Instant now) {
+    LibraryBlock(Trainer trainer, String from, BlockDraft draft, List<String> themeNames, Instant now) {
         this.id = Keys.fresh();
         this.organisation = trainer.organisation();
         this.savedBy = trainer.name();
+        this.savedFrom = from.substring(0, Math.min(from.length(), LONGEST_FROM));
         this.savedAt = now;
         BlockDraft kept = LibraryItem.general(draft);
         this.title = kept.title() == null ? "" : kept.title();
@@ -92,6 +98,7 @@ public class LibraryBlock {
                 "own:" + id,
                 LibraryItem.Source.OWN,
                 savedBy,
+                savedFrom,
                 Written.block(Written.object(content)),
                 themeNames.lines().toList());
     }

@@ -10,10 +10,12 @@ import nl.weerklank.plan.BlockDraft;
  * @param key by which it is found again
  * @param source whose it is
  * @param origin who saved it, or the sample course that it is of
+ * @param plan the training from whose plan it was saved, or the plan of the course; null where that is not known
  * @param block what it says, without what belongs to one training
  * @param themes the names of the themes that it treated where it was saved
  */
-public record LibraryItem(String key, Source source, String origin, BlockDraft block, List<String> themes) {
+public record LibraryItem(
+        String key, Source source, String origin, String plan, BlockDraft block, List<String> themes) {
     /** Where blocks come from. */
     public enum Source {
         OWN,

@@ -71,6 +71,8 @@ final class MarkdownReading {
         Texts.LANGUAGES.forEach(language -> {
             Texts texts = Texts.in(language);
             LABELS.forEach(label -> labels.put(lower(texts.format("library.markdown." + label)), label));
+            // as files from before call it
+            labels.putIfAbsent(lower(texts.format("library.markdown.case-before")), "case");
             BlockKind.USUAL.forEach(kind -> kinds.put(lower(texts.format("plan.block-kind." + kind.code())), kind));
         });
     }

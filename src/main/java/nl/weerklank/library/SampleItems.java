@@ -37,7 +37,8 @@ final class SampleItems {
                                 String.valueOf(plan),
                                 String.valueOf(day),
                                 String.valueOf(place));
-                        items.add(new LibraryItem(key, LibraryItem.Source.SAMPLE, course.title(), block, List.of()));
+                        items.add(new LibraryItem(
+                                key, LibraryItem.Source.SAMPLE, course.title(), way.name(), block, List.of()));
                     }
                 }
             }

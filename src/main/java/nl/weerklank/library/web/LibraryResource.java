@@ -31,11 +31,12 @@ public class LibraryResource {
     @Inject
     private Library library;
 
-    /** A block of the library; {@code key} puts it into a plan, {@code source} is own or sample. */
+    /** A block of the library; {@code key} puts it into a plan, {@code source} is own or sample, {@code plan} of which training or course plan it is. */
     public record ItemJson(
             String key,
             String source,
             String origin,
+            String plan,
             String title,
             String kind,
             int minutes,
@@ -51,6 +52,7 @@ public class LibraryResource {
                     item.key(),
                     item.source().code(),
                     item.origin(),
+                    item.plan(),
                     block.title(),
                     block.ownKind() == null
                             ? block.kind().code()
