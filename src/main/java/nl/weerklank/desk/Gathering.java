@@ -58,6 +58,7 @@ final class Gathering {
         return new RecurringLine(
                 byHand == null ? null : byHand.id(),
                 byHand == null ? firstName : byHand.name(),
+                Set.copyOf(answers),
                 answers.size(),
                 editions.size(),
                 sectors(known),

@@ -2,6 +2,7 @@ package nl.weerklank.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import nl.weerklank.outcome.JointShift;
 import nl.weerklank.plan.BlockKind;
@@ -10,6 +11,7 @@ import nl.weerklank.plan.BlockKind;
  * Something that comes back over trainings.
  *
  * @param byHand the key of what somebody put together; null where it follows from themes of the same name alone
+ * @param answers the keys of all answers in it, also of those that the trainer may not read
  * @param named how many participants named it
  * @param groups how many groups named it
  * @param sectors how many of these groups in which sector; the empty one where it is not known
@@ -20,6 +22,7 @@ import nl.weerklank.plan.BlockKind;
 public record RecurringLine(
         Long byHand,
         String name,
+        Set<Long> answers,
         int named,
         int groups,
         SortedMap<String, Integer> sectors,

@@ -33,7 +33,7 @@ import nl.weerklank.program.Editions;
 
 /**
  * What comes back over all trainings of an organisation. Themes of the same name are one line; so is what somebody put
- * together by hand, with the themes of which at least half of the answers are in it. Asks the database as often for many
+ * together by hand, with the themes of which at least half of the answers are in it: these have no line of their own. Asks the database as often for many
  * trainings as for one.
  *
  * <p>Counts are of the whole organisation. Words of a named intake are shown to the trainer of that group alone.
@@ -105,8 +105,11 @@ public class RecurringLines {
     private static Map<String, Gathering> gathered(
             Map<Long, List<Theme>> named, Map<Long, Set<Long>> inThemes, List<Recurring> byHand) {
         Map<String, Gathering> lines = new LinkedHashMap<>();
-        named.forEach((edition, group) -> group.forEach(theme ->
-                line(lines, theme.name()).theme(theme.id(), edition, inThemes.getOrDefault(theme.id(), Set.of()))));
+        named.forEach((edition, group) -> group.stream()
+                .filter(theme -> byHand.stream()
+                        .noneMatch(recurring -> isMostlyOf(inThemes.getOrDefault(theme.id(), Set.of()), recurring)))
+                .forEach(theme -> line(lines, theme.name())
+                        .theme(theme.id(), edition, inThemes.getOrDefault(theme.id(), Set.of()))));
         for (Recurring recurring : byHand) {
             Gathering line = line(lines, recurring.name());
             line.byHand(recurring);

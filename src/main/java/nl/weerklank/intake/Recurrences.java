@@ -58,6 +58,21 @@ public class Recurrences {
         return target;
     }
 
+    /**
+     * Puts answers together that stand in two lines.
+     *
+     * @param dissolved the key of what was put together by hand before and goes up in it, or null
+     * @param name of what they are from now on
+     * @param answers those of both
+     */
+    public Recurring join(Organisation organisation, Long dissolved, String name, Collection<Long> answers) {
+        if (dissolved != null) {
+            dissolve(organisation, dissolved);
+            entities.flush();
+        }
+        return accept(organisation, name, answers);
+    }
+
     private Recurring made(Organisation organisation, String name) {
         Recurring fresh = new Recurring(organisation, name);
         entities.persist(fresh);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -193,6 +194,39 @@ class RecurringLinesIT {
         assertThat(recurrences.of(trainer.organisation()))
                 .extracting(Recurring::name)
                 .containsExactly("Taken over");
+    }
+
+    @Test
+    void linesOfOtherNamesArePutTogetherAndAreOne() {
+        Trainer trainer = trainer();
+        themed(group(trainer, "One", null, Mode.NAMED, 2), "Angry customers");
+        themed(group(trainer, "Two", null, Mode.NAMED, 2), "Staying calm");
+        RecurringLine angry = line(lines.of(trainer), "ngry");
+        RecurringLine calm = line(lines.of(trainer), "calm");
+        Set<Long> both = new TreeSet<>(angry.answers());
+        both.addAll(calm.answers());
+
+        recurrences.join(trainer.organisation(), null, "Staying calm", both);
+
+        assertThat(lines.of(trainer).lines()).singleElement().satisfies(line -> {
+            assertThat(line.name()).isEqualTo("Staying calm");
+            assertThat(line.groups()).isEqualTo(2);
+            assertThat(line.named()).isEqualTo(4);
+            assertThat(line.blocks())
+                    .singleElement()
+                    .satisfies(block -> assertThat(block.groups()).isEqualTo(2));
+        });
+        themed(group(trainer, "Three", null, Mode.NAMED, 1), "Hurry");
+        RecurringLine hurry = line(lines.of(trainer), "urry");
+        RecurringLine joined = line(lines.of(trainer), "calm");
+        Set<Long> all = new TreeSet<>(hurry.answers());
+        all.addAll(joined.answers());
+        recurrences.join(trainer.organisation(), joined.byHand(), "Hurry", all);
+        assertThat(lines.of(trainer).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.groups()).isEqualTo(3));
+        assertThatThrownBy(() -> recurrences.join(trainer().organisation(), null, "Theirs", all))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

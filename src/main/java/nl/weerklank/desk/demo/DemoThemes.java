@@ -59,10 +59,13 @@ final class DemoThemes {
                     "Oefenen in drietallen",
                     "Zo blijven we het horen"),
             DemoTheme.treated(
+                    "Rustig blijven als iemand boos is",
+                    Map.of("Amal", "Gasten die met hun vingers knippen en boos worden als ik ze even laat wachten."),
+                    "Je eigen moment"),
+            DemoTheme.treated(
                     "Een neerbuigende opmerking",
                     Map.of(
                             "Iris", "‘Haal er maar iemand bij die er verstand van heeft.’ Dan klap ik dicht.",
-                            "Amal", "Gasten die met hun vingers knippen.",
                             "Luca", "Als iemand mijn Nederlands verbetert waar de rest bij staat."),
                     "Mijn trigger op papier",
                     "Je eigen moment"),
@@ -85,17 +88,24 @@ final class DemoThemes {
                     "Zeggen wat er nu gebeurt",
                     Map.of(
                             "Astrid", "Familie belt elke dag met de vraag hoe het ermee staat. Ik weet het ook niet.",
-                            "Daan", "Ik zeg vaak ‘zo snel mogelijk’, omdat ik geen datum durf te noemen.",
-                            "Hanna", "Uitleggen waarom een aanvraag zo lang duurt."),
+                            "Daan", "Ik zeg vaak ‘zo snel mogelijk’, omdat ik geen datum durf te noemen."),
                     "Als het systeem tegenwerkt",
                     "Rommelwoorden eruit"),
             DemoTheme.treated(
-                    "Naast iemand blijven staan als het systeem vastloopt",
+                    "Rustig blijven als iemand boos is",
                     Map.of(
-                            "Burak", "Het formulier loopt vast en dan sta ik te mopperen op ons eigen systeem.",
-                            "Gijs", "Ik kan niet zien wat de planning heeft afgesproken en voel me dan machteloos."),
+                            "Hanna",
+                            "Een dochter die al boos binnenkomt omdat de aanvraag van haar moeder zo lang duurt."),
+                    "De zelftest"),
+            DemoTheme.treated(
+                    "Naast iemand blijven staan als het systeem vastloopt",
+                    Map.of("Burak", "Het formulier loopt vast en dan sta ik te mopperen op ons eigen systeem."),
                     "De zelftest",
                     "Als het systeem tegenwerkt"),
+            DemoTheme.backToOrganisation(
+                    "Niet kunnen zien wat er is beloofd",
+                    Map.of("Gijs", "Ik kan niet zien wat de planning heeft afgesproken en voel me dan machteloos."),
+                    "De planning krijgt een notitieveld; Ellen kijkt in het voorjaar of dat genoeg is."),
             DemoTheme.backToOrganisation(
                     "Brieven die niemand begrijpt",
                     Map.of(

@@ -14,6 +14,7 @@ import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.program.CustomerWord;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
+import nl.weerklank.program.Engagements;
 import nl.weerklank.program.NewContact;
 import nl.weerklank.program.NewDay;
 import nl.weerklank.program.NewEdition;
@@ -37,6 +38,9 @@ class DemoTrainings {
 
     @Inject
     private Editions editions;
+
+    @Inject
+    private Engagements engagements;
 
     @Inject
     private DemoStages stages;
@@ -76,6 +80,7 @@ class DemoTrainings {
                 first,
                 "Samira Bouzid, Johan Vrolijk, Anneke de Ruiter, Bas Timmer, Wendy Koster, Mohamed El Idrissi,"
                         + " Fleur van Dongen, Ria Postma, Kevin Smeets, Dilek Arslan, Tom Wijnands, Joyce Pinas");
+        place(first, "gemeenten");
         stages.intakeAndThemes(first, 20, DemoThemes.TOWN_HALL);
         Evaluation evaluation = stages.open(first, Purpose.EVALUATION, 9, 1);
         answers.fill(evaluation, 11);
@@ -128,6 +133,7 @@ class DemoTrainings {
                 edition,
                 "Sanne Verhoeven, Luca Moretti, Iris Blok, Jeroen Prins, Amal Haji, Nick de Wolf,"
                         + " Marieke Bos, Danilo Silva, Femke Dekkers");
+        place(edition, "horeca");
         stages.intakeAndThemes(edition, 15, DemoThemes.HOTEL);
         answers.fill(stages.open(edition, Purpose.EVALUATION, 0, 6), 4);
     }
@@ -151,6 +157,7 @@ class DemoTrainings {
                 edition,
                 "Astrid Meijer, Burak Yildiz, Conny Verbeek, Daan Hofman, Esther Kok, Gijs Molenaar,"
                         + " Hanna Wiersma, Ingrid Bakker");
+        place(edition, "zorg");
         stages.intakeAndThemes(edition, 9, DemoThemes.CARE_HOME);
     }
 
@@ -187,6 +194,10 @@ class DemoTrainings {
     /** Today, be it a Sunday: a hotel does not close, and its intake was answered by now. */
     private NewDay today(LocalTime start, LocalTime end, String location) {
         return new NewDay(LocalDate.ofInstant(clock.instant(), ZONE), start, end, location);
+    }
+
+    private void place(Edition edition, String sector) {
+        engagements.place(edition.organisation(), edition.client().id(), sector);
     }
 
     private void enrol(Edition edition, String names) {

@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.desk.RecurringLine;
 import nl.weerklank.desk.RecurringLine.Often;
@@ -112,7 +115,7 @@ public class RecurringPage implements Serializable {
         return overview.lines().stream()
                 .filter(line -> overview.often(line) == often)
                 .sorted(Comparator.comparing(RecurringLine::name, alphabet))
-                .map(line -> new RecurringRow(line, texts))
+                .map(line -> new RecurringRow(line, overview.lines(), texts))
                 .toList();
     }
 
@@ -153,6 +156,24 @@ public class RecurringPage implements Serializable {
     /** Gives what was put together by hand another name. */
     public void rename(RecurringRow row) {
         if (messages.attempt(() -> recurrences.rename(current.organisation(), row.getId(), row.getName()))) {
+            show();
+        }
+    }
+
+    /** Makes one line of this one and the one that was chosen, under the name of that one. */
+    public void join(RecurringRow row) {
+        ensureShown();
+        Optional<RecurringLine> other = overview.lines().stream()
+                .filter(line -> line.name().equals(row.getWith()))
+                .findFirst();
+        if (other.isEmpty()) {
+            return;
+        }
+        Set<Long> answers = new TreeSet<>(row.line().answers());
+        answers.addAll(other.get().answers());
+        if (messages.attempt(() -> recurrences.join(
+                current.organisation(), row.getId(), other.get().name(), answers))) {
+            messages.done("desk.recurring.joined", row.getTitle(), other.get().name());
             show();
         }
     }
@@ -202,6 +223,15 @@ public class RecurringPage implements Serializable {
     public List<ClientRow> getClients() {
         ensureShown();
         return clients;
+    }
+
+    /** The key of what looking is called: what was waved away only comes along where anything was. */
+    public String getLookWord() {
+        if (suggestions == null) {
+            return "desk.recurring.look";
+        }
+        boolean ignored = !recurrences.ignored(current.organisation()).isEmpty();
+        return ignored ? "desk.recurring.look-again" : "desk.recurring.look-anew";
     }
 
     /** What may belong together; null until somebody looked. */

@@ -1,19 +1,27 @@
 package nl.weerklank.desk.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.weerklank.desk.RecurringLine;
+import nl.weerklank.intake.Likeness;
 import nl.weerklank.platform.Texts;
 
 /** A line of the recurring list in words. */
 public class RecurringRow {
+    private static final int MOST_OTHERS = 20;
 
     private final RecurringLine line;
+    private final List<RecurringLine> all;
     private final Texts texts;
+    private List<String> others;
     private String name;
+    private String with;
 
-    RecurringRow(RecurringLine line, Texts texts) {
+    /** @param all the lines of the list, this one too */
+    RecurringRow(RecurringLine line, List<RecurringLine> all, Texts texts) {
         this.line = line;
+        this.all = all;
         this.texts = texts;
         this.name = line.name();
     }
@@ -72,6 +80,36 @@ public class RecurringRow {
 
     public List<String> getWords() {
         return line.words();
+    }
+
+    /** The names of the lines that look most like it, to be one with; none where it has no answers to put anywhere. */
+    public List<String> getOthers() {
+        if (others == null) {
+            others = line.answers().isEmpty()
+                    ? List.of()
+                    : all.stream()
+                            .filter(other -> other != line && !other.answers().isEmpty())
+                            .map(RecurringLine::name)
+                            .map(other -> Map.entry(-Likeness.between(other, line.name()), other))
+                            .sorted(Map.Entry.<Double, String>comparingByKey().thenComparing(Map.Entry::getValue))
+                            .limit(MOST_OTHERS)
+                            .map(Map.Entry::getValue)
+                            .toList();
+        }
+        return others;
+    }
+
+    RecurringLine line() {
+        return line;
+    }
+
+    /** The name of the line with which it is to be one, as chosen; or null. */
+    public String getWith() {
+        return with;
+    }
+
+    public void setWith(String with) {
+        this.with = with;
     }
 
     public String getName() {

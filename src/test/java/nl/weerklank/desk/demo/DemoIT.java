@@ -2,6 +2,7 @@ package nl.weerklank.desk.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.account.Trainers;
+import nl.weerklank.desk.RecurringLine;
+import nl.weerklank.desk.RecurringLines;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.evaluation.NewEvaluation;
@@ -79,11 +82,15 @@ class DemoIT {
     @Inject
     private ShareLinks links;
 
+    @Inject
+    private RecurringLines lines;
+
+    private Trainer trainer;
     private Organisation organisation;
 
     @BeforeEach
     void trainingsInEveryStage() {
-        Trainer trainer = trainers.found(
+        trainer = trainers.found(
                 "Bureau", "Els", UUID.randomUUID() + "@example.org", "een-lang-wachtwoord", Locale.ENGLISH);
         organisation = trainer.organisation();
         trainings.make(trainer);
@@ -111,12 +118,27 @@ class DemoIT {
     }
 
     @Test
+    void someThingsComeBackInEachGroup() {
+        RecurringLines.Overview overview = lines.of(trainer);
+
+        assertThat(overview.lines())
+                .filteredOn(line -> line.groups() > 1)
+                .extracting(RecurringLine::name, RecurringLine::groups)
+                .containsExactlyInAnyOrder(
+                        tuple("Rustig blijven als iemand boos is", 3), tuple("Niet kunnen zien wat er is beloofd", 2));
+        assertThat(overview.lines())
+                .filteredOn(line -> line.groups() == 3)
+                .singleElement()
+                .satisfies(line -> assertThat(line.sectors()).containsOnlyKeys("gemeenten", "horeca", "zorg"));
+    }
+
+    @Test
     void othersAreBeingAskedPlannedAndEvaluated() {
         assertThat(evaluations.of(edition(null))).isEmpty();
         Evaluation intake = evaluations.of(edition("KCC, groep 2")).get(0);
         assertThat(intake.closedAt()).isNull();
         assertThat(evaluations.released(intake).received()).isEqualTo(3);
-        assertThat(themes.of(edition("Servicebalie en planning"))).hasSize(4);
+        assertThat(themes.of(edition("Servicebalie en planning"))).hasSize(6);
         Evaluation running = running();
         assertThat(running.closedAt()).isNull();
         assertThat(evaluations.released(running).received()).isEqualTo(4);

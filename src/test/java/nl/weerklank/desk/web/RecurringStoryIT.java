@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.weerklank.intake.AnsweredIntake;
+import nl.weerklank.platform.Texts;
 import nl.weerklank.testing.Browser;
 import nl.weerklank.testing.DemoTrainer;
 import nl.weerklank.testing.RunningServer;
@@ -32,13 +34,16 @@ class RecurringStoryIT {
         Map<String, Object> block =
                 Map.of("title", "Oefenen met acteur", "kind", "practice", "minutes", 45, "themes", List.of("Boosheid"));
         intake.put("/plan", Map.of("days", List.of(Map.of("blocks", List.of(block)))));
-        String address = RunningServer.onH2().baseUrl() + "/desk/recurring";
+        String address = RunningServer.onH2().baseUrl() + "/desk/home";
 
         Page page = DemoTrainer.open(browser.desk(language), address, language);
+        page.locator("a[href*='/desk/recurring']").click();
         assertThat(page.locator(".recurring", new Page.LocatorOptions().setHasText("Boosheid")))
                 .containsText("Oefenen met acteur");
         page.locator("[id='look:again']").click();
         assertThat(page.locator(".suggest [role=status]")).isVisible();
+        assertThat(page.locator("[id='look:again']"))
+                .hasText(Texts.in(Locale.forLanguageTag(language)).getString("desk.recurring.look-anew"));
         Browser.axe(page);
     }
 }

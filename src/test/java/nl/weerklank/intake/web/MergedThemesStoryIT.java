@@ -44,6 +44,9 @@ class MergedThemesStoryIT {
         desk.board("themes:0:part").press("Enter");
         assertThat(desk.taken("Nee verkopen")).hasText("Verkopen");
         desk.board("undo").click();
+        assertThat(desk.board("undoing").locator("p"))
+                .hasText(desk.says(
+                        "intake.themes.undone", desk.says("intake.themes.done-split", "Boosheid", "Verkopen")));
         assertThat(desk.taken("Nee verkopen")).hasText("Boosheid");
         desk.board("undo").click();
         assertThat(desk.themes()).hasCount(2);
@@ -52,5 +55,10 @@ class MergedThemesStoryIT {
         desk.board("themes:0:merge").click();
         assertThat(desk.page.locator(".error-summary")).containsText(desk.says("intake.themes.choose-first"));
         Browser.axe(desk.page);
+        desk.board("themes:0:part").fill("Apart");
+        desk.board("themes:0:split").click();
+        assertThat(desk.board("themes:0:part")).isVisible();
+        assertThat(desk.board("themes:0:part")).hasValue("Apart");
+        assertThat(desk.board("themes:1:part")).isHidden();
     }
 }
