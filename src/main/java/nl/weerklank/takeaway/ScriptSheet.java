@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.plan.BlockDraft;
 import nl.weerklank.plan.BlockFile;
+import nl.weerklank.plan.Minutes;
 import nl.weerklank.plan.Timetable;
 import nl.weerklank.plan.Timetable.Slot;
 import nl.weerklank.takeaway.Sheet.Column;
@@ -91,9 +92,16 @@ final class ScriptSheet {
 
     private String sums(Timetable.Totals totals) {
         return Opening.joined(
-                occasion.text("script.sums", totals.content(), totals.breaks()),
-                totals.gaps() + totals.free() == 0 ? null : occasion.text("script.free", totals.gaps() + totals.free()),
-                totals.overlap() == 0 ? null : occasion.text("script.over", totals.overlap()));
+                sum("content", totals.content()),
+                sum("breaks", totals.breaks()),
+                sum("gaps", totals.gaps()),
+                sum("free", totals.free()),
+                sum("over", totals.overlap()));
+    }
+
+    /** As the planner says it, so that the two can be laid side by side; nothing where there are none. */
+    private String sum(String of, int minutes) {
+        return minutes == 0 ? null : occasion.text("script." + of, Minutes.said(occasion.texts(), minutes));
     }
 
     private void write(Slot<BlockDraft> slot) {

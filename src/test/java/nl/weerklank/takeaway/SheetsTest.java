@@ -47,7 +47,7 @@ class SheetsTest {
                         "9:00–12:00 · De Zalen, Kerkstraat 12, Utrecht",
                         "9:00–9:20 | Welkom | 20",
                         "9:30–10:10 | Groep A: Spel | 40",
-                        "60 min programma, 15 min pauze · 105 min vrij",
+                        "1 u inhoud · 15 min pauze · 10 min ruimte voor vaste tijden · 1 u 35 vrij",
                         "9:00–9:20 Welkom",
                         "20 min · uitleg",
                         "Begin met een klant.",
@@ -56,6 +56,17 @@ class SheetsTest {
                         "9:30–10:10 Spel",
                         "40 min · uitleg · Groep A · Bo · Zaal 2",
                         "Hiervoor is 10 min vrij.");
+    }
+
+    @Test
+    void whatIsTooMuchInTheScriptIsAllThatIsPlannedTwiceOrPastTheEnd() {
+        Occasion occasion = Occasions.of(
+                PROGRAM,
+                List.of(day(
+                        "09:00", "10:00", block("Lang", 60), block("Vast", 60).pinnedAt(LocalTime.of(9, 35)))),
+                5);
+
+        assertThat(lines(ScriptSheet.of(occasion))).contains("2 u inhoud · 1 u te veel");
     }
 
     @Test
@@ -251,7 +262,7 @@ class SheetsTest {
                         "Vier uur wachten op de monteur",
                         "Nog niet ingepland",
                         "Een eigen geval",
-                        "Bij dit oefengeval staat nog geen instructie. Overleg met de trainer.");
+                        "Bij dit oefengesprek staat nog geen instructie. Overleg met de trainer.");
     }
 
     @Test

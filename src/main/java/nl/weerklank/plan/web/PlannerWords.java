@@ -3,6 +3,7 @@ package nl.weerklank.plan.web;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.weerklank.plan.BlockKind;
+import nl.weerklank.plan.Minutes;
 import nl.weerklank.platform.Dates;
 import nl.weerklank.platform.Texts;
 
@@ -18,13 +19,7 @@ final class PlannerWords {
 
     /** "45 min", "1 u" or "6 u 05". */
     String duration(int minutes) {
-        if (minutes < 60) {
-            return texts.format("plan.duration.minutes", minutes);
-        }
-        if (minutes % 60 == 0) {
-            return texts.format("plan.duration.hours", minutes / 60);
-        }
-        return texts.format("plan.duration.both", minutes / 60, String.format(Locale.ROOT, "%02d", minutes % 60));
+        return Minutes.said(texts, minutes);
     }
 
     /** "Dag 1, ma 16 nov", or without the date as long as there is none. */
