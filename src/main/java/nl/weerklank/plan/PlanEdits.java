@@ -117,7 +117,8 @@ public class PlanEdits {
     public Edited swap(Planner planner, Seen seen, String title, int minutes) {
         return step(planner, PlanStep.Kind.SWAP, writer -> {
             Block block = seen(writer, seen, null);
-            return Swap.of(writer, block, BlockDraft.named(title, BlockKind.OPENING, minutes));
+            // No break: walking to another room is no rest, and would hide that there is none.
+            return Swap.of(writer, block, BlockDraft.named(title, BlockKind.DIALOGUE, minutes));
         });
     }
 
@@ -137,13 +138,13 @@ public class PlanEdits {
     public Edited addDay(Planner planner, LocalDate heldOn, LocalTime startsAt, LocalTime endsAt) {
         return stepOf(
                 planner,
-                PlanStep.Kind.DAY,
+                PlanStep.Kind.ADD_DAY,
                 writer -> WholeDays.added(plans.locked(planner.edition()), heldOn, startsAt, endsAt));
     }
 
     /** Takes a day out with all that is planned in it; the days after it move up. */
     public Edited removeDay(Planner planner, long id) {
-        return stepOf(planner, PlanStep.Kind.DAY, writer -> {
+        return stepOf(planner, PlanStep.Kind.REMOVE_DAY, writer -> {
             writer.day(id);
             return WholeDays.removed(plans.locked(planner.edition()), id);
         });
@@ -167,8 +168,34 @@ public class PlanEdits {
 
     /** Puts a template in the place of all that was planned, on the days of the training as they are now. */
     public Edited lay(Planner planner, Integer version, SessionPlan template) {
-        return replaceOnDates(
-                planner, version, Fitting.plan(DayDraft.emptyOf(planner.edition()), List.of(template.drafts())));
+        Edited laid =
+                replaceOnDates(planner, version, Fitting.over(DayDraft.emptyOf(planner.edition()), template.drafts()));
+        plans.locked(planner.edition()).cameFrom(template);
+        return laid;
+    }
+
+    /**
+     * Puts one day of a template in a day of the plan, as one step; the other days stay as they are.
+     *
+     * @param day the key of the day of the plan
+     * @param instead whether it comes in the place of the blocks of that day, or behind them
+     */
+    public Edited layDay(Planner planner, long day, DayDraft template, boolean instead) {
+        return step(planner, PlanStep.Kind.LAY, writer -> {
+            DayFrame frame = writer.day(day).frame();
+            List<Long> there = writer.order(day).ids();
+            List<Changes.OfBlock> changes = new ArrayList<>();
+            if (instead) {
+                Map<Long, Block> blocks = writer.blocks(there);
+                there.forEach(id -> changes.add(new Changes.OfBlock(id, writer.state(blocks.get(id)), null)));
+            }
+            int first = instead ? 0 : there.size();
+            List<BlockDraft> drafts = Fitting.within(frame, template.blocks());
+            for (int i = 0; i < drafts.size(); i++) {
+                changes.add(Commands.coming(new BlockState(day, first + i, drafts.get(i))));
+            }
+            return changes;
+        });
     }
 
     /**
@@ -196,6 +223,7 @@ public class PlanEdits {
         SessionPlan plan = plans.locked(planner.edition());
         return steps(plan, planner).toUndo().map(step -> {
             step.undo();
+            forgetTemplate(plan, step);
             return apply(plan, step.kind(), writer(plan), step.changes().reversed());
         });
     }
@@ -205,8 +233,16 @@ public class PlanEdits {
         SessionPlan plan = plans.locked(planner.edition());
         return steps(plan, planner).toRedo().map(step -> {
             step.redo();
+            forgetTemplate(plan, step);
             return apply(plan, step.kind(), writer(plan), step.changes());
         });
+    }
+
+    /** What was there before all was replaced may be of another template, so that people say of which. */
+    private static void forgetTemplate(SessionPlan plan, PlanStep step) {
+        if (step.kind() == PlanStep.Kind.REPLACE) {
+            plan.cameFrom(null);
+        }
     }
 
     private Edited step(Planner planner, PlanStep.Kind kind, Function<PlanWriter, List<Changes.OfBlock>> command) {

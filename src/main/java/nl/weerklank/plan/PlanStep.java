@@ -24,11 +24,14 @@ public class PlanStep {
         REMOVE,
         SWAP,
         DAY,
+        ADD_DAY,
+        REMOVE_DAY,
+        LAY,
         REPLACE;
 
-        /** The word in texts and in the API: {@code duplicate}. */
+        /** The word in texts and in the API: {@code remove-day}. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -54,6 +54,9 @@ public class SessionPlan {
 
     private int place;
 
+    @Column(name = "template_id")
+    private Long templateId;
+
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
     private List<PlanDay> days = new ArrayList<>();
@@ -184,6 +187,16 @@ public class SessionPlan {
 
     int place() {
         return place;
+    }
+
+    /** The key of the template from which the plan of an edition was made, in the version of then; null for none or several. */
+    Long templateId() {
+        return templateId;
+    }
+
+    /** Is made from this template now; of none, or of several at once, is null. */
+    void cameFrom(SessionPlan template) {
+        this.templateId = template == null ? null : template.id;
     }
 
     /** The training whose plan it is, or null for a template. */

@@ -180,9 +180,12 @@ public class SessionPlans {
     }
 
     private SessionPlan make(Edition edition) {
-        List<List<DayDraft>> templates =
-                templates(edition.program()).stream().map(SessionPlan::drafts).toList();
-        SessionPlan plan = SessionPlan.of(edition, Fitting.plan(DayDraft.emptyOf(edition), templates));
+        List<SessionPlan> templates = templates(edition.program());
+        Fitting fitted = Fitting.of(
+                DayDraft.emptyOf(edition),
+                templates.stream().map(SessionPlan::drafts).toList());
+        SessionPlan plan = SessionPlan.of(edition, fitted.days());
+        plan.cameFrom(fitted.only().map(templates::get).orElse(null));
         plan.saved(clock.instant());
         entities.persist(plan);
         return plan;

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,7 @@ public class Templates {
         List<DayDraft> days = general(held(edition, false));
         SessionPlan template = plans.addTemplate(edition.program(), name, days);
         template.isFor(form == null ? TemplateForm.of(days) : form);
+        plans.locked(edition).cameFrom(template);
         return template;
     }
 
@@ -83,6 +85,52 @@ public class Templates {
                 SessionPlan.template(edition.program(), old.name(), old.place(), general(held(edition, realTimes)));
         fresh.follows(old);
         old.replaced(clock.instant());
+        fresh.saved(clock.instant());
+        entities.persist(fresh);
+        plans.locked(edition).cameFrom(fresh);
+        return fresh;
+    }
+
+    /** The template in use from which the plan of a training was made, by now maybe in a newer version; nothing if unknown. */
+    public Optional<SessionPlan> origin(Edition edition) {
+        return Optional.ofNullable(plans.of(edition).templateId())
+                .map(id -> entities.find(SessionPlan.class, id))
+                .flatMap(made -> of(edition.program()).stream()
+                        .filter(template -> template.place() == made.place())
+                        .findFirst());
+    }
+
+    /** The key of the version before, of each of these templates of a program that has one, by the key of the template. */
+    public Map<Long, Long> previous(Program program, List<SessionPlan> templates) {
+        List<SessionPlan> earlier = entities.createQuery(
+                        "select p from SessionPlan p where p.program = :program and p.replacedAt is not null"
+                                + " order by p.number desc",
+                        SessionPlan.class)
+                .setParameter("program", program)
+                .getResultList();
+        Map<Long, Long> previous = new HashMap<>();
+        templates.forEach(template -> earlier.stream()
+                .filter(old -> old.place() == template.place() && old.number() < template.number())
+                .findFirst()
+                .ifPresent(old -> previous.put(template.id(), old.id())));
+        return previous;
+    }
+
+    /**
+     * Makes an earlier version of a template the newest one again, as a version of its own, so that nothing is lost. One
+     * that is in use already stays as it is.
+     */
+    public SessionPlan restore(Organisation organisation, long id) {
+        SessionPlan earlier = find(organisation, id);
+        if (!earlier.isReplaced()) {
+            return earlier;
+        }
+        Optional<SessionPlan> now = of(earlier.program()).stream()
+                .filter(template -> template.place() == earlier.place())
+                .findFirst();
+        SessionPlan fresh = SessionPlan.template(earlier.program(), earlier.name(), earlier.place(), earlier.drafts());
+        fresh.follows(now.orElse(earlier));
+        now.ifPresent(template -> template.replaced(clock.instant()));
         fresh.saved(clock.instant());
         entities.persist(fresh);
         return fresh;

@@ -3,15 +3,26 @@
   const plan = window.plan = window.plan || {};
   const model = plan.model;
 
-  function read(field, block) {
+  const TIME = /^(\d{1,2})(?:[:.uh ]?(\d{2}))?$/i;
+
+  // "9:30", "9.30", "9u30", "930" and "9", as the API writes it.
+  function time(text) {
+    const [, hours, minutes] = TIME.exec(text) || [null, 24];
+    return Number(hours) < 24 && Number(minutes || 0) < 60 ? hours.padStart(2, '0') + ':' + (minutes || '00') : undefined;
+  }
+
+  function read(field) {
     const text = field.value.trim();
-    if (field.dataset.field === 'title') {
-      return text.replace(/\s+/g, ' ') || null;
+    switch (field.dataset.field) {
+      case 'title':
+        return text.replace(/\s+/g, ' ') || null;
+      case 'pinnedAt':
+        return field.validity.badInput ? undefined : text ? time(text) : null;
+      case 'minutes':
+        return field.validity.badInput || text === '' || !/^\d+$/.test(text) ? undefined : Number(text);
+      default:
+        return text || null;
     }
-    if (field.dataset.field !== 'minutes') {
-      return text || null;
-    }
-    return field.validity.badInput || text === '' || !/^\d+$/.test(text) ? undefined : Number(text);
   }
 
   /** Keeps what stands in a field of a block. */
@@ -19,12 +30,13 @@
     if (field.value === field.dataset.shown && !block.refused[field.dataset.field]) {
       return;
     }
-    const value = read(field, block);
+    const value = read(field);
     if (value === undefined) {
       block.refused[field.dataset.field] = { value: field.value };
-      plan.notes.wrong(block, plan.say('minutes-wrong'));
+      plan.notes.wrong(block, plan.say(field.dataset.field === 'minutes' ? 'minutes-wrong' : 'time-wrong'));
     } else {
       field.dataset.shown = field.value;
+      plan.guessKind(block, field.dataset.field, value);
       plan.type(block, field.dataset.field, value);
     }
     plan.notes.clear();

@@ -30,6 +30,7 @@
 
   function act(name, block, from) {
     closeMenu(from);
+    plan.steps.accept(block);
     ACTS[name](block);
   }
 
@@ -59,11 +60,20 @@
     plan.commit(event.target, block);
     if (event.shiftKey) {
       plan.steps.add(at + 1, column);
-    } else if (at === model.day.blocks.length - 1) {
-      plan.steps.add(at + 1, column);
-    } else {
+    } else if (at < model.day.blocks.length - 1) {
       plan.focus(model.day.blocks[at + 1], column);
+    } else if (!block.offered) {
+      plan.steps.offer(column);
+    } else {
+      leave(block);
     }
+  }
+
+  // Out of a block that was offered and not wanted, back to the one before it.
+  function leave(block) {
+    const before = model.day.blocks[model.day.blocks.indexOf(block) - 1];
+    plan.focus(before, 'title');
+    plan.steps.withdraw(block);
   }
 
   function onAlt(event, block) {
@@ -94,6 +104,8 @@
       onAlt(event, block);
     } else if (event.key === 'Enter' && field) {
       enter(event, block);
+    } else if (event.key === 'Escape' && block.offered && event.target.value === event.target.dataset.shown) {
+      leave(block);
     } else if (event.key === 'Escape' && field) {
       event.target.value = event.target.dataset.shown;
     } else if (field === 'title' && !event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
@@ -172,6 +184,14 @@
     const block = row && plan.blockAt(row);
     if (!block || block !== began.row) {
       began = { row: block, field: event.target.dataset.field || 'minutes' };
+    }
+  });
+  // A block that was offered goes again when it is left without a word; not while the row only moves or the page is left.
+  document.addEventListener('focusout', (event) => {
+    const row = listed(event.target);
+    const block = row && plan.blockAt(row);
+    if (block && block.offered) {
+      window.setTimeout(() => row.contains(document.activeElement) || plan.steps.withdraw(block));
     }
   });
   // A menu that is open closes when something else is pressed.

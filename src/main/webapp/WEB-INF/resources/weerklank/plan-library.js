@@ -24,14 +24,18 @@
     }
   }
 
+  // More than words may stand in the way.
+  const narrowed = () => ['kind', 'theme', 'shortest', 'longest'].some(field);
+
   function show(items) {
-    document.getElementById('found').textContent = items.length ? plan.say(items.length === 1 ? 'found-one' : 'found', items.length) : plan.say('found-none');
+    document.getElementById('found').textContent = items.length ? plan.say(items.length === 1 ? 'found-one' : 'found', items.length) : plan.say(narrowed() ? 'found-none-so' : 'found-none');
     document.getElementById('items').replaceChildren(...items.map(item));
   }
 
   function item(one) {
     const option = [...document.getElementById('kinds').options].find((kind) => kind.value === one.kind);
-    const about = [option ? option.textContent : one.kind, plan.duration(one.minutes), one.source === 'own' ? plan.say('kept-by', one.origin) : one.origin];
+    const about = [option ? option.textContent : one.kind, plan.duration(one.minutes), one.source === 'own' ? plan.say('kept-by', one.origin) : one.origin,
+      ...(one.plan ? [plan.say('from-plan', one.plan)] : [])];
     const put = plan.make('button', { type: 'button', class: 'btn small', 'data-put': one.key, text: plan.say('put'), 'aria-label': plan.say('put-this', one.title || '') });
     const drop = one.source === 'own'
       ? [plan.make('button', { type: 'button', class: 'btn quiet small', 'data-drop': one.key, text: '×', 'aria-label': plan.say('drop-this', one.title || '') })] : [];
@@ -92,6 +96,7 @@
         document.getElementById('kind-name').value = '';
         told.textContent = plan.say('kind-made', kind.name);
         if (block) {
+          block.guessed = false;
           plan.type(block, 'kind', kind.name);
         }
       },

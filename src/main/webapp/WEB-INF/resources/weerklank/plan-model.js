@@ -3,7 +3,9 @@
 // be lost. Anything else there is a colleague's; and what a colleague did in another field stands in nobody's way.
 (function () {
   const plan = window.plan = window.plan || {};
-  const model = plan.model = { days: [], version: 0, savedAt: null, day: null, selected: null, ticked: new Set() };
+  const model = plan.model = { days: [], version: 0, savedAt: null, day: null, selected: null, ticked: new Set(), undone: new Set() };
+  // Steps by which days come, go or change: after them the plan is asked for anew.
+  const OF_DAYS = ['day', 'add-day', 'remove-day', 'replace'];
   let made = 0;
 
   // The same text for the same value, in whatever order its fields stand; what is null or an empty list might as well not be
@@ -33,16 +35,26 @@
     return (typed ? typed.value : block.said[field]) ?? null;
   };
 
-  // Notes what was typed; tells whether it is anything new.
+  // Notes what was typed and sends it; tells whether it is anything new.
   plan.type = function (block, field, value) {
+    const isNew = plan.note(block, field, value);
+    if (isNew) {
+      plan.wire.edit(block);
+    }
+    return isNew;
+  };
+
+  // Notes what is to go along with what is typed next.
+  plan.note = function (block, field, value) {
     if (same(plan.value(block, field), value) && !block.refused[field]) {
       return false;
     }
     const typed = block.typed[field];
     const sent = block.sent && block.sent[field];
+    plan.tell('');
+    model.undone.clear();
     delete block.refused[field];
     block.typed[field] = { value: value, known: typed ? typed.known : sent ? [...sent.known, sent.value] : [block.said[field]] };
-    plan.wire.edit(block);
     return true;
   };
 
@@ -129,7 +141,7 @@
       one.day.order = one.ids;
       one.day.blocks = ordered(one.day, one.ids, here);
     });
-    const waits = plan.blocks().filter((block) => block.again);
+    const waits = plan.blocks().filter((block) => block.again && !block.offered);
     model.days = days.map((one) => one.day);
     waits.filter((block) => !plan.dayOf(block)).forEach((block) => plan.notes.gone(block, 'gone-day'));
     model.day = model.days.includes(model.day) ? model.day : model.days[0] || null;
@@ -171,7 +183,7 @@
       block.gone = false;
       here.set(json.id, take(block, json));
     });
-    let whole = edited.version === model.version + 1 && edited.step !== 'day' && edited.step !== 'replace';
+    let whole = edited.version === model.version + 1 && !OF_DAYS.includes(edited.step);
     const settled = !plan.wire.moving();
     edited.days.forEach((told) => {
       const day = model.days.find((one) => one.id === told.id);

@@ -3,21 +3,69 @@
   const plan = window.plan = window.plan || {};
   const steps = plan.steps;
   const USUAL_MINUTES = 15;
+  const USUAL_KIND = 'practice';
+  // What a title begins with, in Dutch and in English.
+  const KINDS = Object.entries({
+    break: /^(?:(?:korte|kleine|lange|short|long) )?(?:\p{L}*pauze|lunch|koffie|coffee|(?:tea )?break)(?!\p{L})/iu,
+    opening: /^(?:welkom|opening|kennismak|welcome|introductions?(?!\p{L})|getting to know)/iu,
+    closing: /^(?:afsluit|afrond|slotronde|terugblik|closing|wrap|looking back|look back)/iu
+  });
 
   /** An empty block at a place of the day; the keyboard goes on in its field. */
   steps.add = function (at, field) {
-    const day = plan.model.day;
-    const block = plan.fresh({ title: null, kind: 'practice', counted: 'practice', colour: 'practice', minutes: USUAL_MINUTES });
-    day.blocks.splice(at, 0, block);
+    const block = place(at);
     sendNew(block);
     plan.focus(block, field || 'minutes');
     return block;
+  };
+
+  function place(at) {
+    const block = plan.fresh({ title: null, kind: USUAL_KIND, counted: 'practice', colour: 'practice', minutes: USUAL_MINUTES });
+    block.guessed = true;
+    plan.model.day.blocks.splice(at, 0, block);
+    return block;
+  }
+
+  /** An empty block at the end for who goes on typing; only once something is said of it, it is one. */
+  steps.offer = function (field) {
+    const block = place(plan.model.day.blocks.length);
+    block.offered = true;
+    block.again = () => sendNew(block);
+    plan.show();
+    plan.focus(block, field);
+  };
+
+  /** Something is done with a block that was only offered: it is one. */
+  steps.accept = function (block) {
+    if (block.offered) {
+      sendNew(block);
+    }
+  };
+
+  /** Nobody wants the block that was offered. */
+  steps.withdraw = function (block) {
+    const day = plan.dayOf(block);
+    if (block.offered && day) {
+      day.blocks = day.blocks.filter((one) => one !== block);
+      plan.show();
+    }
+  };
+
+  /** The kind of a new block follows from its title, until somebody chooses it. */
+  plan.guessKind = function (block, field, value) {
+    if (field === 'kind') {
+      block.guessed = false;
+    } else if (field === 'title' && block.guessed) {
+      const [kind] = KINDS.find(([, begins]) => begins.test(value || '')) || [USUAL_KIND];
+      plan.note(block, 'kind', kind);
+    }
   };
 
   function sendNew(block) {
     const day = plan.dayOf(block);
     const before = day.blocks.slice(0, day.blocks.indexOf(block));
     block.again = null;
+    block.offered = false;
     steps.send({
       make: () => make(day, block, before),
       then: (edited) => added(block, edited),

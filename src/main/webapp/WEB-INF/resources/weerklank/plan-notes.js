@@ -95,6 +95,7 @@
 
   function makeNew(mine) {
     const fresh = plan.steps.add(plan.model.day.blocks.length, 'title');
+    fresh.guessed = false;
     ['title', 'minutes', 'kind', 'method', 'goal', 'trainerNotes', 'handout', 'materials', 'themes']
       .forEach((field) => mine[field] !== undefined && plan.type(fresh, field, mine[field]));
     plan.show();

@@ -107,13 +107,15 @@
     set(drift, block.overlap ? plan.say('overlapping', block.overlap, at) : block.gap ? plan.say('gap', block.gap, at) : '');
   }
 
+  // A time that is fixed, or else that at which it starts now; typing another fixes it.
+  function timeOf(block) {
+    return plan.time(plan.value(block, 'pinnedAt') || block.startsAt);
+  }
+
   function showTime(row, block) {
-    const time = row.querySelector('.time');
     const pinned = Boolean(plan.value(block, 'pinnedAt'));
-    set(time, plan.time(block.startsAt) || '–');
-    time.title = plan.say(pinned ? 'unpin' : 'pin');
-    time.classList.toggle('pinned', pinned);
-    time.setAttribute('aria-pressed', pinned);
+    row.querySelector('.time').classList.toggle('pinned', pinned);
+    set(row.querySelector('[data-act=pin]'), plan.say(pinned ? 'unpin' : 'pin'));
     set(row.querySelector('.when small'), pinned ? plan.say('pinned') : '');
   }
 
@@ -127,14 +129,14 @@
   function showRow(row, block, at, last) {
     label(row, at);
     row.querySelectorAll('[data-field]').forEach((field) => {
-      plan.setField(field, plan.value(block, field.dataset.field));
+      plan.setField(field, field.matches('.time') ? timeOf(block) : plan.value(block, field.dataset.field));
       field.toggleAttribute('aria-invalid', false);
       if (block.refused[field.dataset.field]) {
         field.setAttribute('aria-invalid', 'true');
       }
     });
     row.classList.toggle('beside', Boolean(plan.value(block, 'strand')));
-    row.querySelector('.blk').className = 'blk k-' + colour(block) + (block === model.selected ? ' sel' : '') + (model.ticked.has(block) ? ' ticked' : '');
+    row.querySelector('.blk').className = 'blk k-' + colour(block) + (block === model.selected ? ' sel' : '') + (model.ticked.has(block) ? ' ticked' : '') + (model.undone.has(block) ? ' undone' : '');
     row.querySelector('.tick').checked = model.ticked.has(block);
     row.querySelector('[data-act=up]').disabled = at === 0;
     row.querySelector('[data-act=down]').disabled = last;
@@ -170,7 +172,7 @@
     plan.placeRows(blocks);
     const all = new Set(plan.blocks());
     rows.forEach((row, block) => all.has(block) || rows.delete(block));
-    document.getElementById('nothing').hidden = plan.blocks().length > 0 || !model.savedAt;
+    document.getElementById('nothing').hidden = !model.day || blocks.length > 0 || !model.savedAt;
     document.querySelector('#plan .add').hidden = !model.day;
     showChosen();
   };

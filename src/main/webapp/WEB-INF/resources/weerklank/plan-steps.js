@@ -6,6 +6,7 @@
 
   function send(item) {
     item.moves = true;
+    model.undone.clear();
     item.then = item.then || plan.wire.done;
     plan.wire.send(item);
     plan.show();
@@ -86,9 +87,12 @@
     } });
   };
 
+  // In steps of five minutes, as days are planned, where there are enough.
+  const halfOf = (minutes) => minutes < 10 ? Math.round(minutes / 2) : 5 * Math.round(minutes / 10);
+
   /** The first half and the rest. */
   steps.split = function (block) {
-    const half = () => Math.round(plan.value(block, 'minutes') / 2);
+    const half = () => halfOf(plan.value(block, 'minutes'));
     send({
       make: () => block.id === null ? null : {
         method: 'POST', path: '/plan/blocks/' + block.id + '/split', body: { minutes: half(), version: block.version }
@@ -153,24 +157,6 @@
       then: (edited) => then(edited, 'swapped', plan.title(block))
     });
   };
-
-  steps.undo = () => back('undo');
-  steps.redo = () => back('redo');
-
-  function back(way) {
-    send({
-      make: () => ({ method: 'POST', path: '/plan/' + way }),
-      then: (edited) => {
-        plan.stepped(way, Boolean(edited));
-        if (edited) {
-          plan.wire.take(edited);
-          plan.tell(plan.say(way + '-done', plan.say('step-' + edited.step)));
-        } else {
-          plan.tell(plan.say(way + '-nothing'));
-        }
-      }
-    });
-  }
 
   steps.addDay = function (frame) {
     send({ make: () => ({ method: 'POST', path: '/plan/days', body: frame }), then: (edited) => {

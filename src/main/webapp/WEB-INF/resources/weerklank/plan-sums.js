@@ -10,19 +10,15 @@
     return plan.make('li', { text: plan.say(word) + ' ' }, [plan.make('b', { text: plan.duration(minutes) })]);
   }
 
-  function overrun(day) {
-    const warning = day.warnings.find((one) => one.kind === 'overrun');
-    return warning ? warning.minutes : 0;
-  }
-
+  // They add up: content, breaks, room and what is free, less what is too much, are the hours of the day.
   function sums(day) {
     const totals = day.totals;
     const list = plan.make('ul', { class: 'sums' }, [
-      plan.make('li', {}, [plan.make('b', { text: plan.say('hours-of', plan.time(day.start), plan.time(day.end)) })]),
-      sum('content', totals.content), sum('breaks', totals.breaks), sum('free', totals.free)
+      plan.make('li', {}, [plan.make('b', { text: plan.say(day.end < day.start ? 'hours-over' : 'hours-of', plan.time(day.start), plan.time(day.end)) })]),
+      sum('content', totals.content), sum('breaks', totals.breaks)
     ]);
-    const twice = totals.overlap - overrun(day);
-    list.append(...(totals.gaps ? [sum('gaps', totals.gaps)] : []), ...(twice > 0 ? [sum('overlap', twice)] : []));
+    const { gaps, free, overlap } = totals;
+    list.append(...(gaps ? [sum('gaps', gaps)] : []), ...(free || !overlap ? [sum('free', free)] : []), ...(overlap ? [sum('overlap', overlap)] : []));
     return list;
   }
 

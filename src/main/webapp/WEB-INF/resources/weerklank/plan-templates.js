@@ -1,112 +1,113 @@
-// Whole plans as templates of the program: to begin with one, to keep this plan as one, and to make it a new version, with
-// what would become different shown first.
+// Whole plans as templates of the program: to begin with one, to put one of its days in the day that is open, and to keep
+// this plan as one.
 (function () {
   const plan = window.plan = window.plan || {};
+  const model = plan.model;
+  const templates = plan.templates = {};
   const dialog = () => document.getElementById('templates');
-  const told = (text) => { document.getElementById('templates-told').textContent = text; };
+  const value = (id) => document.getElementById(id).value;
 
-  async function load() {
-    const found = await plan.wire.read({ method: 'GET', root: dialog().dataset.templates, path: '' }, told);
-    if (found) {
-      show(found);
+  templates.tell = (text) => { document.getElementById('templates-told').textContent = text; };
+
+  // Each with whether this plan was made from it, and the key of the version before.
+  templates.load = async function () {
+    const offered = await plan.wire.read({ method: 'GET', path: '/plan/templates' }, templates.tell);
+    if (offered) {
+      document.getElementById('template-list').replaceChildren(...offered.map(line));
+      document.getElementById('template-none').hidden = offered.length > 0;
+      templates.showNewer(offered);
     }
-  }
+  };
 
-  function show(templates) {
-    document.getElementById('template-list').replaceChildren(...templates.map(line));
-    document.getElementById('template-none').hidden = templates.length > 0;
-    document.getElementById('newer').hidden = templates.length === 0;
-    document.getElementById('newer-of').replaceChildren(...templates.map((one) => plan.make('option', { value: one.id, text: one.name })));
-    document.getElementById('difference').replaceChildren();
-    document.getElementById('newer-make').hidden = true;
-  }
+  const minutesOf = (day) => day.blocks.reduce((all, block) => all + block.minutes, 0);
+  const minutes = (template) => template.days.reduce((sum, day) => sum + minutesOf(day), 0);
 
-  function minutes(template) {
-    return template.days.reduce((sum, day) => sum + day.blocks.reduce((all, block) => all + block.minutes, 0), 0);
-  }
-
-  function line(template) {
+  function line(offered) {
+    const template = offered.template;
     const about = [plan.say('form-' + template.form), plan.duration(minutes(template)), plan.say('version', template.number)];
-    return plan.make('li', { class: 'item' }, [
-      plan.make('div', {}, [plan.make('b', { text: template.name }), plan.make('small', { text: about.join(' · ') })]),
-      plan.make('div', { class: 'tools' }, [plan.make('button', { type: 'button', class: 'btn small', 'data-lay': template.id, text: plan.say('lay'), 'aria-label': plan.say('lay-this', template.name) })])
+    return plan.make('li', { class: 'item template' }, [
+      plan.make('div', { class: 'template-head' }, [
+        plan.make('div', {}, [plan.make('b', { text: template.name }), plan.make('small', { text: about.join(' · ') })]),
+        button({ 'data-lay': template.id, text: plan.say('lay'), 'aria-label': plan.say('lay-this', template.name) })
+      ]),
+      ...days(template),
+      ...templates.previous(offered)
     ]);
+  }
+
+  function button(given) {
+    return plan.make('button', { type: 'button', class: 'btn small', ...given });
+  }
+
+  // A day of it for the day that is open; with one day on both sides that is all of it already.
+  function days(template) {
+    return model.day && (model.days.length > 1 || template.days.length > 1)
+      ? template.days.map((day, at) => !day.blocks.length ? '' : plan.make('div', { class: 'template-day' }, [
+        ...(template.days.length > 1 ? [plan.make('span', { text: plan.say('template-day', at + 1, plan.duration(minutesOf(day))) })] : []),
+        ...ways(template, at)
+      ])) : [];
+  }
+
+  // What is in the day stays or goes, as is chosen here.
+  function ways(template, at) {
+    const here = plan.say('plan-day', model.days.indexOf(model.day) + 1);
+    const way = (word, add) => {
+      const text = plan.say(word, here);
+      return button({ 'data-lay-day': at, 'data-of': template.id, 'data-add': add, text: text, 'aria-label': plan.say('lay-day-this', text, template.name) });
+    };
+    return model.day.blocks.length ? [way('lay-day-instead', 'false'), way('lay-day-behind', 'true')] : [way('lay-day', 'true')];
   }
 
   function lay(id) {
     plan.wire.send({
       moves: true,
       make: () => ({ method: 'POST', path: '/plan/template', body: { template: id } }),
-      then: () => { plan.stepped('edit', true); plan.wire.reload(); dialog().close(); plan.notes.tell(plan.say('laid')); }
+      then: () => { plan.stepped('edit', true); plan.wire.reload(); dialog().close(); plan.tell(plan.say('laid')); }
     });
   }
 
-  function send(path, body, then) {
+  function layDay(id, at, add) {
+    const day = model.day;
+    plan.steps.send({
+      make: () => ({ method: 'POST', path: '/plan/template', body: { template: id, templateDay: at, day: day.id, add: add } }),
+      then: (edited) => {
+        plan.wire.done(edited);
+        dialog().close();
+        plan.tell(plan.say('laid-day', plan.dayLabel(day, model.days.indexOf(day))));
+      }
+    });
+  }
+
+  /** Sends what changes the templates; why not is told beside them. */
+  templates.send = function (call, then) {
     plan.wire.send({
       once: true,
-      make: () => ({ method: 'POST', path: path, body: body() }),
+      make: call,
       then: then,
-      refused: (status, problem) => told((problem.errors || []).map((error) => error.message).join(' ') || problem.detail || plan.say('failed'))
+      refused: (status, problem) => templates.tell((problem.errors || []).map((error) => error.message).join(' ') || problem.detail || plan.say('failed'))
     });
-  }
-
-  const value = (id) => document.getElementById(id).value;
-  const realTimes = () => document.getElementById('newer-real').checked;
+  };
 
   function keep() {
-    send('/plan/templates', () => ({ name: value('template-name'), form: value('template-form') }), (template) => {
+    const call = () => ({ method: 'POST', path: '/plan/templates', body: { name: value('template-name'), form: value('template-form') } });
+    templates.send(call, (template) => {
       document.getElementById('template-name').value = '';
-      load().then(() => told(plan.say('template-kept', template.name)));
-    });
-  }
-
-  async function compare() {
-    const found = await plan.wire.read({ method: 'GET', path: '/plan/difference?template=' + value('newer-of') + '&realTimes=' + realTimes() }, told);
-    if (found) {
-      told('');
-      showDifference(found);
-    }
-  }
-
-  function showDifference(found) {
-    const box = document.getElementById('difference');
-    box.replaceChildren(
-      plan.make('p', { text: plan.say('difference', plan.duration(found.minutesBefore), plan.duration(found.minutesAfter)) }),
-      plan.make('ul', { class: 'difference' }, found.blocks.map(entry))
-    );
-    if (!found.blocks.length) {
-      box.append(plan.make('p', { class: 'soft', text: plan.say('no-difference') }));
-    }
-    document.getElementById('newer-make').hidden = !found.blocks.length;
-  }
-
-  function entry(one) {
-    const title = (one.after || one.before).title || plan.say('untitled');
-    const changed = one.fields.map((field) => field === 'minutes'
-      ? plan.say('from-to', plan.say('field-minutes'), one.before.minutes, one.after.minutes) : plan.say('field-' + field));
-    const what = [plan.say('diff-' + one.what), ...(one.moved ? [plan.say('diff-moved')] : []), ...changed].join(', ');
-    return plan.make('li', { class: 'diff-' + one.what }, [plan.make('b', { text: title }), ' ' + what]);
-  }
-
-  function makeNewer() {
-    send('/plan/versions', () => ({ template: Number(value('newer-of')), realTimes: realTimes() }), (made) => {
-      load().then(() => told(plan.say('newer-made', made.name, made.number)));
+      templates.load().then(() => templates.tell(plan.say('template-kept', template.name)));
     });
   }
 
   document.addEventListener('click', (event) => {
     const wanted = event.target.closest('[data-lay]');
+    const day = event.target.closest('[data-lay-day]');
     if (event.target.closest('[data-open=templates]')) {
-      told('');
-      load();
+      templates.tell('');
+      templates.load();
     } else if (wanted) {
       lay(Number(wanted.dataset.lay));
+    } else if (day) {
+      layDay(Number(day.dataset.of), Number(day.dataset.layDay), day.dataset.add === 'true');
     } else if (event.target.closest('#template-keep')) {
       keep();
-    } else if (event.target.closest('#newer-compare')) {
-      compare();
-    } else if (event.target.closest('#newer-make')) {
-      makeNewer();
     }
   });
 })();

@@ -184,7 +184,8 @@
   });
   window.addEventListener('beforeunload', (event) => {
     plan.keep();
-    if (queue.some((item) => !item.reloads) || plan.blocks().some((block) => block.again || Object.keys(block.typed).length)) {
+    const unsaved = (block) => (block.again && !block.offered) || Object.keys(block.typed).length;
+    if (queue.some((item) => !item.reloads) || plan.blocks().some(unsaved)) {
       event.preventDefault();
     }
   });

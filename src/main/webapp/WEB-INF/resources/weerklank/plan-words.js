@@ -46,7 +46,7 @@
     return element;
   };
 
-  // Told to who cannot see it.
+  // What was done last, for everybody: it may show elsewhere than where one looks.
   plan.tell = function (text) {
     document.getElementById('told').textContent = text;
   };

@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.plan.Block;
 import nl.weerklank.plan.BlockRuns;
@@ -76,6 +77,36 @@ class TemplatesIT extends PlanToKeep {
         Trainer outsider = people.founder(DUTCH);
         assertThatThrownBy(() -> templates.find(outsider.organisation(), second.id()))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aPlanKnowsItsTemplateAndAnEarlierVersionComesBackAsTheNewest() {
+        templates.save(edition, "Hele dag", null);
+        SessionPlan first = templates.save(edition, "Terugkomochtend", TemplateForm.RETURN_SESSION);
+        assertThat(templates.origin(edition).map(SessionPlan::name)).contains("Terugkomochtend");
+        edits.add(planner, block(0).day().id(), 2, List.of(named("Nieuw", 10)));
+        SessionPlan second = templates.newVersion(edition, first.id(), false);
+        assertThat(templates.origin(edition).map(SessionPlan::id)).contains(second.id());
+        assertThat(templates.previous(program, templates.of(program))).containsOnly(Map.entry(second.id(), first.id()));
+
+        SessionPlan third = templates.restore(trainer.organisation(), first.id());
+
+        assertThat(third.number()).isEqualTo(3);
+        assertThat(third.drafts()).isEqualTo(first.drafts());
+        assertThat(templates.previous(program, templates.of(program))).containsOnly(Map.entry(third.id(), second.id()));
+        assertThat(templates.origin(edition).map(SessionPlan::id)).contains(third.id());
+        assertThat(templates.restore(trainer.organisation(), third.id()).id()).isEqualTo(third.id());
+        Trainer outsider = people.founder(DUTCH);
+        assertThatThrownBy(() -> templates.restore(outsider.organisation(), first.id()))
+                .isInstanceOf(Refusal.class);
+
+        Edition next = anEdition();
+        Planner there = new Planner(next, trainer);
+        assertThat(templates.origin(next).map(SessionPlan::name)).contains("Hele dag");
+        edits.lay(there, null, third);
+        assertThat(templates.origin(next).map(SessionPlan::id)).contains(third.id());
+        edits.undo(there);
+        assertThat(templates.origin(next)).isEmpty();
     }
 
     @ParameterizedTest

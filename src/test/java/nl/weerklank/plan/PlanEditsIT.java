@@ -153,6 +153,37 @@ class PlanEditsIT extends PlanOfTwoDays {
     }
 
     @Test
+    void aDayOfATemplateComesInOneDayAndTheOthersStay() {
+        DayDraft half = new DayDraft(
+                null,
+                LocalTime.of(7, 0),
+                LocalTime.of(12, 30),
+                List.of(block("y").pinned(LocalTime.of(7, 30)), block("z")));
+
+        edits.layDay(els, dayId(1), half, false);
+        assertThat(titles(1)).containsExactly("x", "y", "z");
+        assertThat(find("y").pinnedAt()).isNull();
+        edits.undo(els);
+        assertThat(titles(1)).containsExactly("x");
+        Edited instead = edits.layDay(els, dayId(1), half, true);
+        assertThat(instead.step()).isEqualTo(PlanStep.Kind.LAY);
+        assertThat(titles(1)).containsExactly("y", "z");
+        assertThat(titles(0)).containsExactly("a", "b", "c");
+        edits.undo(els);
+        assertThat(titles(1)).containsExactly("x");
+    }
+
+    @Test
+    void aDayThatIsTakenOutIsCalledSo() {
+        assertThat(edits.removeDay(els, dayId(1)).step().code()).isEqualTo("remove-day");
+        assertThat(edits.undo(els).orElseThrow().step().code()).isEqualTo("remove-day");
+        assertThat(edits.addDay(els, null, LocalTime.of(9, 0), LocalTime.of(10, 0))
+                        .step()
+                        .code())
+                .isEqualTo("add-day");
+    }
+
+    @Test
     void aDayIsHeldAtAnotherTime() {
         PlanDay day = plans.of(edition).days().get(0);
         DayFrame later = new DayFrame(0, LocalDate.of(2027, 3, 28), LocalTime.of(1, 0), LocalTime.of(4, 0));

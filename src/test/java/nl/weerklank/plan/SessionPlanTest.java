@@ -135,17 +135,50 @@ class SessionPlanTest {
         var two = List.of(day("09:00", "16:30", block("one", 60)), day("09:00", "16:30", block("two", 60)));
         var templates = List.of(full, two, half);
 
-        assertThat(firstTitles(Fitting.plan(List.of(day("13:00", "17:00")), templates)))
+        assertThat(firstTitles(fitted(List.of(day("13:00", "17:00")), templates)))
                 .containsExactly("half");
-        assertThat(firstTitles(Fitting.plan(List.of(day("09:30", "17:00")), templates)))
+        assertThat(firstTitles(fitted(List.of(day("09:30", "17:00")), templates)))
                 .containsExactly("full");
-        assertThat(firstTitles(Fitting.plan(List.of(day("09:00", "12:00"), day("09:00", "12:00")), templates)))
+        assertThat(firstTitles(fitted(List.of(day("09:00", "12:00"), day("09:00", "12:00")), templates)))
                 .containsExactly("one", "two");
-        assertThat(firstTitles(Fitting.plan(
+        assertThat(firstTitles(fitted(
                         List.of(day("09:00", "17:00"), day("09:00", "17:00"), day("09:00", "17:00")), templates)))
                 .containsExactly("one", "two", null);
-        assertThat(firstTitles(Fitting.plan(List.of(day("09:00", "17:00")), List.of())))
+        assertThat(firstTitles(fitted(List.of(day("09:00", "17:00")), List.of())))
                 .containsExactly((String) null);
+    }
+
+    @Test
+    void eachDayGetsTheTemplateForItsLengthAndNoneTwice() {
+        var full = List.of(day("09:00", "16:30", block("full", 60)));
+        var half = List.of(day("09:00", "12:30", block("half", 60)));
+        var one = day("09:00", "16:30");
+        var morning = day("09:00", "12:30");
+
+        assertThat(firstTitles(fitted(List.of(one, morning), List.of(full, half))))
+                .containsExactly("full", "half");
+        assertThat(firstTitles(fitted(List.of(morning, one), List.of(full, half))))
+                .containsExactly("half", "full");
+        assertThat(firstTitles(fitted(List.of(one, one), List.of(full, half)))).containsExactly("full", null);
+        assertThat(firstTitles(fitted(List.of(one, one), List.of(half)))).containsExactly("half", null);
+    }
+
+    @Test
+    void aPlanIsMadeOfOneTemplateOrOfSeveral() {
+        var full = List.of(day("09:00", "16:30", block("full", 60)));
+        var half = List.of(day("09:00", "12:30", block("half", 60)));
+        var one = day("09:00", "16:30");
+        var morning = day("09:00", "12:30");
+
+        assertThat(Fitting.of(List.of(morning), List.of(full, half)).only()).contains(1);
+        assertThat(Fitting.of(List.of(one, morning), List.of(full)).only()).contains(0);
+        assertThat(Fitting.of(List.of(one, morning), List.of(full, half)).only())
+                .isEmpty();
+        assertThat(Fitting.of(List.of(one), List.of()).only()).isEmpty();
+    }
+
+    private static List<DayDraft> fitted(List<DayDraft> days, List<List<DayDraft>> templates) {
+        return Fitting.of(days, templates).days();
     }
 
     private static List<String> firstTitles(List<DayDraft> days) {
@@ -164,7 +197,7 @@ class SessionPlanTest {
                 block("lunch", 60).pinned(LocalTime.of(12, 30)),
                 block("late", 30).pinned(LocalTime.of(16, 0))));
 
-        DayDraft fitted = Fitting.plan(List.of(held), List.of(template)).get(0);
+        DayDraft fitted = Fitting.over(List.of(held), template).get(0);
 
         assertThat(fitted.heldOn()).isEqualTo(held.heldOn());
         assertThat(fitted.startsAt()).isEqualTo(held.startsAt());

@@ -170,11 +170,11 @@ class BrowserStoryIT {
         desk.open(edition.replaceFirst("/desk/edition\\?id=", "/plan/planner?edition="));
         Locator minutes = desk.page().getByLabel(desk.says("plan.planner.minutes-of") + " 1", exact());
         Locator second = desk.page().locator(".blk .time").nth(1);
-        String before = second.innerText();
+        String before = second.inputValue();
         minutes.fill(String.valueOf(Integer.parseInt(minutes.inputValue()) + 5));
         minutes.blur();
         desk.look();
-        assertThat(second.innerText()).isNotEqualTo(before);
+        assertThat(second.inputValue()).isNotEqualTo(before);
         desk.button(desk.says("plan.planner.details")).click();
         desk.page()
                 .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(THEME))

@@ -5,6 +5,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +55,9 @@ public class PlannerPage implements Serializable {
 
     @Inject
     private Language language;
+
+    @Inject
+    private Clock clock;
 
     private Edition edition;
 
@@ -121,6 +126,12 @@ public class PlannerPage implements Serializable {
         return edition.program().practiceCases().stream()
                 .map(PracticeCase::title)
                 .toList();
+    }
+
+    /** Whether one of its days is today, where it is held. */
+    public boolean isToday() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), edition.timeZone());
+        return edition.days().stream().anyMatch(day -> today.equals(day.heldOn()));
     }
 
     /** The days of the training, which a plan without days can take over. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import nl.weerklank.account.CurrentTrainer;
+import nl.weerklank.plan.SessionPlan;
 import nl.weerklank.plan.Templates;
 import nl.weerklank.plan.web.TemplatesResource.TemplateJson;
 import nl.weerklank.platform.Refusal;
@@ -38,21 +40,46 @@ public class ProgramTemplatesResource {
     @Operation(summary = "The plans of a program, from which its trainings start")
     public List<TemplateJson> all(@PathParam("id") long id) {
         Program program = program(id);
-        BlockJson.Shown shown = new BlockJson.Shown(program.locale(), Set.of());
         return templates.of(program).stream()
-                .map(template -> TemplateJson.of(template, shown))
+                .map(ProgramTemplatesResource::json)
                 .toList();
+    }
+
+    @GET
+    @Path("{template}")
+    @Operation(summary = "A plan of a program, also in a version that gave way to a newer one")
+    public TemplateJson one(@PathParam("id") long id, @PathParam("template") long template) {
+        return json(found(id, template));
+    }
+
+    @POST
+    @Path("{template}/restore")
+    @Operation(
+            summary = "Makes an earlier version of a plan the newest one again",
+            description = "It becomes a version of its own: the one that is in use until now is kept too.")
+    public TemplateJson restore(@PathParam("id") long id, @PathParam("template") long template) {
+        found(id, template);
+        return json(templates.restore(current.organisation(), template));
     }
 
     @DELETE
     @Path("{template}")
     @Operation(summary = "Takes a plan off the program's list")
     public void remove(@PathParam("id") long id, @PathParam("template") long template) {
-        if (templates.find(current.organisation(), template).program().id()
-                != program(id).id()) {
+        found(id, template);
+        templates.remove(current.organisation(), template);
+    }
+
+    private SessionPlan found(long id, long template) {
+        SessionPlan found = templates.find(current.organisation(), template);
+        if (found.program().id() != program(id).id()) {
             throw Refusal.notFound();
         }
-        templates.remove(current.organisation(), template);
+        return found;
+    }
+
+    private static TemplateJson json(SessionPlan template) {
+        return TemplateJson.of(template, new BlockJson.Shown(template.program().locale(), Set.of()));
     }
 
     private Program program(long id) {

@@ -13,6 +13,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.plan.BlockDraft;
@@ -73,8 +75,23 @@ public class TemplatesResource {
         }
     }
 
-    /** Which template is meant. */
-    public record ChosenTemplateJson(Long template, Integer version, Boolean realTimes) {}
+    /**
+     * A template as a training sees it.
+     *
+     * @param origin whether the plan of the training was made from it
+     * @param previous the key of the version before, or null
+     */
+    public record OfferedJson(TemplateJson template, boolean origin, Long previous) {}
+
+    /**
+     * Which template is meant, and what of it where.
+     *
+     * @param templateDay which of its days, from 0, where only one is meant; the first where none is named
+     * @param day the key of the day of the plan where that is to be; null for all days
+     * @param add whether it comes behind what is in that day, or in its place
+     */
+    public record ChosenTemplateJson(
+            Long template, Integer version, Boolean realTimes, Integer templateDay, Long day, Boolean add) {}
 
     /** What would become different: minutes of all blocks before and after, and each block that is not as it was. */
     public record DifferenceJson(int minutesBefore, int minutesAfter, List<EntryJson> blocks) {
@@ -124,13 +141,47 @@ public class TemplatesResource {
                 .build();
     }
 
+    @GET
+    @Path("plan/templates")
+    @Operation(
+            summary = "The plans of the program that a training can use",
+            description = "Each with whether this plan was made from it, and the key of the version before.")
+    public List<OfferedJson> offered(@PathParam("id") long id) {
+        Edition edition = calls.edition(id);
+        List<SessionPlan> all = templates.of(edition.program());
+        Map<Long, Long> previous = templates.previous(edition.program(), all);
+        Optional<Long> origin = templates.origin(edition).map(SessionPlan::id);
+        return all.stream()
+                .map(template -> new OfferedJson(
+                        TemplateJson.of(template, general(edition)),
+                        origin.filter(key -> key == template.id()).isPresent(),
+                        previous.get(template.id())))
+                .toList();
+    }
+
     @POST
     @Path("plan/template")
-    @Operation(summary = "Puts a template in the place of all that was planned; undo brings it back")
+    @Operation(
+            summary = "Puts a template in the place of all that was planned; undo brings it back",
+            description = "With day, only one of its days (templateDay, from 0) comes, in that day of the plan: in the"
+                    + " place of what is there, or with add behind it.")
     public Response lay(@PathParam("id") long id, ChosenTemplateJson sent) {
         Planner planner = calls.planner(id);
         SessionPlan template = templates.find(current.organisation(), chosen(sent));
-        return calls.told(Response.Status.OK, planner.edition(), edits.lay(planner, sent.version(), template));
+        return calls.told(
+                Response.Status.OK,
+                planner.edition(),
+                sent.day() == null
+                        ? edits.lay(planner, sent.version(), template)
+                        : edits.layDay(planner, sent.day(), dayOf(template, sent), !Boolean.TRUE.equals(sent.add())));
+    }
+
+    private static DayDraft dayOf(SessionPlan template, ChosenTemplateJson sent) {
+        int at = sent.templateDay() == null ? 0 : sent.templateDay();
+        if (at < 0 || at >= template.drafts().size()) {
+            throw Refusal.invalid("templateDay", "plan.mistake.template-day");
+        }
+        return template.drafts().get(at);
     }
 
     @GET
