@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +22,22 @@ final class Commands {
         List<Changes.OfBlock> changes = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             changes.add(coming(new BlockState(day, first + i, drafts.get(i))));
+        }
+        return changes;
+    }
+
+    /** The blocks of a template's day in a day: in the place of what is there, or behind it. */
+    static List<Changes.OfBlock> lay(PlanWriter writer, PlanDay day, List<BlockDraft> template, boolean instead) {
+        List<Long> there = writer.order(day.id()).ids();
+        List<Changes.OfBlock> changes = new ArrayList<>();
+        if (instead) {
+            Map<Long, Block> blocks = writer.blocks(there);
+            there.forEach(id -> changes.add(new Changes.OfBlock(id, writer.state(blocks.get(id)), null)));
+        }
+        int first = instead ? 0 : there.size();
+        List<BlockDraft> drafts = Fitting.within(day.frame(), template);
+        for (int i = 0; i < drafts.size(); i++) {
+            changes.add(coming(new BlockState(day.id(), first + i, drafts.get(i))));
         }
         return changes;
     }

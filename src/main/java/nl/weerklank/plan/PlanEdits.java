@@ -181,21 +181,10 @@ public class PlanEdits {
      * @param instead whether it comes in the place of the blocks of that day, or behind them
      */
     public Edited layDay(Planner planner, long day, DayDraft template, boolean instead) {
-        return step(planner, PlanStep.Kind.LAY, writer -> {
-            DayFrame frame = writer.day(day).frame();
-            List<Long> there = writer.order(day).ids();
-            List<Changes.OfBlock> changes = new ArrayList<>();
-            if (instead) {
-                Map<Long, Block> blocks = writer.blocks(there);
-                there.forEach(id -> changes.add(new Changes.OfBlock(id, writer.state(blocks.get(id)), null)));
-            }
-            int first = instead ? 0 : there.size();
-            List<BlockDraft> drafts = Fitting.within(frame, template.blocks());
-            for (int i = 0; i < drafts.size(); i++) {
-                changes.add(Commands.coming(new BlockState(day, first + i, drafts.get(i))));
-            }
-            return changes;
-        });
+        return step(
+                planner,
+                PlanStep.Kind.LAY,
+                writer -> Commands.lay(writer, writer.day(day), template.blocks(), instead));
     }
 
     /**

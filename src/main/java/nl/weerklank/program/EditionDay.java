@@ -42,6 +42,11 @@ public class EditionDay {
         return endsAt;
     }
 
+    /** Whether it ends on the next day: an evening may, and so may a slip of the pen, which is why it is said. */
+    public boolean isOverMidnight() {
+        return endsAt.isBefore(startsAt);
+    }
+
     /** Where, or null. */
     public String location() {
         return location;

@@ -109,7 +109,8 @@
 
   // A time that is fixed, or else that at which it starts now; typing another fixes it.
   function timeOf(block) {
-    return plan.time(plan.value(block, 'pinnedAt') || block.startsAt);
+    const refused = block.refused.pinnedAt;
+    return refused ? refused.value : plan.time(plan.value(block, 'pinnedAt') || block.startsAt);
   }
 
   function showTime(row, block) {

@@ -55,10 +55,12 @@ class MergedThemesStoryIT {
         desk.board("themes:0:merge").click();
         assertThat(desk.page.locator(".error-summary")).containsText(desk.says("intake.themes.choose-first"));
         Browser.axe(desk.page);
-        desk.board("themes:0:part").fill("Apart");
-        desk.board("themes:0:split").click();
-        assertThat(desk.board("themes:0:part")).isVisible();
-        assertThat(desk.board("themes:0:part")).hasValue("Apart");
-        assertThat(desk.board("themes:1:part")).isHidden();
+        assertThat(desk.board("themes:0:into")).isVisible();
+        desk.themes().nth(1).locator("summary").click();
+        desk.board("themes:1:part").fill("Apart");
+        desk.board("themes:1:split").click();
+        assertThat(desk.page.locator(".error-summary")).not().containsText(desk.says("intake.themes.choose-first"));
+        assertThat(desk.board("themes:1:part")).isVisible();
+        assertThat(desk.board("themes:1:part")).hasValue("Apart");
     }
 }
