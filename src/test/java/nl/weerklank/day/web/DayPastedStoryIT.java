@@ -21,7 +21,8 @@ class DayPastedStoryIT {
         browser.expectComplaint("Failed to load resource");
         String server = RunningServer.onH2().baseUrl();
         PlannedTraining training = new PlannedTraining(server).plan();
-        RunningDay day = RunningDay.of(browser, "nl", 1024).signIn(server, training.page(), "2026-11-16T08:50:00+01:00");
+        RunningDay day =
+                RunningDay.of(browser, "nl", 1024).signIn(server, training.page(), "2026-11-16T08:50:00+01:00");
         day.pass(12).press("page.begin").now("Welkom");
         String pasted = "Vraag wie er eerder was. ".repeat(MOST / 25 + 3) + "Einde.";
         Locator note = day.page().locator("#now-body textarea");
