@@ -10,6 +10,7 @@
 
   desk.hide = () => {
     box().hidden = true;
+    box().classList.remove('notice', 'warn');
     box().replaceChildren();
   };
 
@@ -30,6 +31,7 @@
     box().dataset.told = word;
     box().replaceChildren(make('p', {}, box().dataset[camel(word)]), ...(list.length ? [make('ul', {}, ...list)] : []),
       make('div', { className: 'actions' }, ...(word === 'signed-out' ? [signIn()] : []), ...buttons));
+    box().classList.add('notice', 'warn');
     box().hidden = false;
   };
 
