@@ -88,7 +88,8 @@ public class RecurringRow {
             others = line.answers().isEmpty()
                     ? List.of()
                     : all.stream()
-                            .filter(other -> other != line && !other.answers().isEmpty())
+                            .filter(other ->
+                                    !other.equals(line) && !other.answers().isEmpty())
                             .map(RecurringLine::name)
                             .map(other -> Map.entry(-Likeness.between(other, line.name()), other))
                             .sorted(Map.Entry.<Double, String>comparingByKey().thenComparing(Map.Entry::getValue))

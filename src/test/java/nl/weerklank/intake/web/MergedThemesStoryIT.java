@@ -50,7 +50,10 @@ class MergedThemesStoryIT {
         assertThat(desk.taken("Nee verkopen")).hasText("Boosheid");
         desk.board("undo").click();
         assertThat(desk.themes()).hasCount(2);
+        whatIsRefusedKeepsItsBox(desk);
+    }
 
+    private static void whatIsRefusedKeepsItsBox(ThemesDesk desk) {
         desk.themes().first().locator("summary").click();
         desk.board("themes:0:merge").click();
         assertThat(desk.page.locator(".error-summary")).containsText(desk.says("intake.themes.choose-first"));
