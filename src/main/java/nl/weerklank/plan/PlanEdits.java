@@ -240,7 +240,7 @@ public class PlanEdits {
 
     private Edited stepOf(Planner planner, PlanStep.Kind kind, Function<PlanWriter, Changes> command) {
         SessionPlan plan = plans.locked(planner.edition());
-        if (kind == PlanStep.Kind.DAY) {
+        if (kind.isOfDays()) {
             plan.settleDates();
         }
         PlanWriter writer = writer(plan);
@@ -258,7 +258,7 @@ public class PlanEdits {
 
     private Edited edited(SessionPlan plan, PlanStep.Kind kind, PlanWriter writer, Changes made) {
         plan.saved(clock.instant());
-        if (kind == PlanStep.Kind.DAY) {
+        if (kind.isOfDays()) {
             together.tell(plan.edition(), made.days());
         }
         Set<Long> removed = new HashSet<>();

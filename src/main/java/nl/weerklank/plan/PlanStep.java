@@ -29,6 +29,11 @@ public class PlanStep {
         LAY,
         REPLACE;
 
+        /** Whether it is about when a day is held, so that the training's own days go along. */
+        boolean isOfDays() {
+            return this == DAY || this == ADD_DAY || this == REMOVE_DAY;
+        }
+
         /** The word in texts and in the API: {@code remove-day}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -98,7 +98,8 @@ class ReportVersionsIT {
             String address = link.getString("link");
             String page = get(address, "WhatsApp/2.23.20.0").body();
             assertThat(page)
-                    .contains("<meta property=\"og:title\" content=\"Van klacht naar kans\"")
+                    .contains("<meta property=\"og:title\" content=\""
+                            + group.edition().program().title() + "\"")
                     .contains("content=\"" + address + "/card.png\"");
             HttpResponse<String> card = get(address + "/card.png", "WhatsApp/2.23.20.0");
             assertThat(card.statusCode()).isEqualTo(200);
