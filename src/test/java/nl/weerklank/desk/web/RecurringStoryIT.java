@@ -2,7 +2,9 @@ package nl.weerklank.desk.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +40,10 @@ class RecurringStoryIT {
 
         Page page = DemoTrainer.open(browser.desk(language), address, language);
         page.locator("a[href*='/desk/recurring']").click();
-        assertThat(page.locator(".recurring", new Page.LocatorOptions().setHasText("Boosheid")))
+        Locator name = page.getByRole(
+                AriaRole.HEADING,
+                new Page.GetByRoleOptions().setName("Boosheid").setExact(true));
+        assertThat(page.locator(".recurring", new Page.LocatorOptions().setHas(name)))
                 .containsText("Oefenen met acteur");
         page.locator("[id='look:again']").click();
         assertThat(page.locator(".suggest [role=status]")).isVisible();
