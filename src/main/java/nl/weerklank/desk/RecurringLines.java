@@ -33,8 +33,8 @@ import nl.weerklank.program.Editions;
 
 /**
  * What comes back over all trainings of an organisation. Themes of the same name are one line; so is what somebody put
- * together by hand, with the themes of which at least half of the answers are in it: these have no line of their own. Asks the database as often for many
- * trainings as for one.
+ * together by hand, with the themes of which at least half of the answers are in it: these have no line of their own.
+ * Asks the database as often for many trainings as for one.
  *
  * <p>Counts are of the whole organisation. Words of a named intake are shown to the trainer of that group alone.
  */
