@@ -109,7 +109,7 @@ public final class RunningServer implements AutoCloseable {
     }
 
     /** Like {@link #deploying}, without the options for Java that make Weerklank start quickly: the server as it comes. */
-    static RunningServer asItComes(Path war, String name) {
+    public static RunningServer asItComes(Path war, String name) {
         return new RunningServer(fresh(name), war, List.of());
     }
 

@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
+import nl.weerklank.testing.BareServlet;
 import nl.weerklank.testing.BenchmarkPage;
 import nl.weerklank.testing.Load;
 import nl.weerklank.testing.MySqlServer;
@@ -28,8 +30,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * What it takes to open the form and to send it in, beside a static file of the same server and beside bare commits of
- * the same rows, on an empty database and on one with ten million answers.
+ * What it takes to open the form and to send it in, beside a bare servlet, a static file of the same server and bare
+ * commits of the same rows, on an empty database and on one with ten million answers.
+ *
+ * <p>The bounds were set where a bare servlet of 3 KB takes 0.06 ms of the processor. They are judged as so many times
+ * that servlet, measured in the same run: milliseconds alone tell more of a machine than of a form.
  */
 class FormCostBench {
 
@@ -39,24 +44,12 @@ class FormCostBench {
     private static final int ANSWERED = 11;
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("weerklank.bench.seconds", 10));
 
-    private static final double OPENING_MILLIS = 0.6;
-    private static final double OPENINGS_PER_SECOND = 3000;
-    private static final double SENDING_MILLIS = 1.2;
-    private static final double SENDINGS_PER_SECOND = 1000;
-    private static final double SHARE_OF_BARE = 0.2;
-    private static final double SLOWEST_MILLIS = 80;
-    /** How much more it may take with ten million answers than with none. */
-    private static final double FLAT = 1.25;
-
     private static double load;
     private static MySqlServer mysql;
     private static RunningServer server;
     private static long evaluation;
     private static String path;
     private static String[] filledIn;
-
-    /** All that is measured on one state of the database. */
-    private record Measured(Load.Result file, Load.Result opening, Load.Result sending, Load.Result bare) {}
 
     @BeforeAll
     static void start() {
@@ -94,21 +87,40 @@ class FormCostBench {
     }
 
     @Test
-    void the_form_costs_little() throws SQLException {
+    void the_form_costs_little() throws IOException, SQLException {
         run(WARM_UP, FormCostBench::sending);
         assertThat(answersOfOneForm()).isEqualTo(ANSWERED);
-        Measured empty = measured();
+        Load.Result bareServlet = bareServlet();
+        FormCosts.State empty = measured("empty");
         try (Connection database = database()) {
             ManyAnswers.add(database, evaluation, MANY);
         }
         run(WARM_UP, FormCostBench::sending);
-        Measured many = measured();
-        write(empty, many);
-        List<String> missed = new ArrayList<>();
-        missed(empty, missed);
-        missed(many, missed);
-        flat(empty, many, missed);
-        assertThat(missed).as("what is not met, see " + BenchmarkPage.FILE).isEmpty();
+        FormCosts.State many = measured(String.format(Locale.ROOT, "%,d answers", MANY));
+        FormCosts costs = new FormCosts(bareServlet, empty, many);
+        costs.write(how());
+        assertThat(costs.missed())
+                .as("what is not met, see " + BenchmarkPage.FILE)
+                .isEmpty();
+    }
+
+    private static String how() {
+        return String.format(
+                Locale.ROOT,
+                """
+                `mvn verify -Pbench` measures it: %d clients, each of whom asks again as soon as it was answered, for %d
+                seconds each, after %d forms to warm up, on an empty database and then on one with %,d answers
+                to other evaluations. The program runs as `mvn package payara-micro:start` starts it, on MySQL 8.0.15
+                that writes each commit to disk, with a buffer pool of 1 GB. Clients, program and database share %d
+                cores, with a load of %.1f by others at the beginning. Processor time is that of the program's
+                process, compiling included; bare commits are made without it.
+                """,
+                CLIENTS,
+                TIME.toSeconds(),
+                WARM_UP,
+                MANY,
+                Runtime.getRuntime().availableProcessors(),
+                load);
     }
 
     private static int answersOfOneForm() throws SQLException {
@@ -117,7 +129,20 @@ class FormCostBench {
         }
     }
 
-    private static Measured measured() throws SQLException {
+    /** What the least costs here, by a server as it comes. */
+    private static Load.Result bareServlet() throws IOException {
+        try (RunningServer bare =
+                RunningServer.asItComes(BareServlet.war(), "bare-servlet").start()) {
+            Supplier<Load.Client> asking = () -> {
+                Wire wire = new Wire("127.0.0.1", bare.port());
+                return () -> expect(200, wire.get("/"));
+            };
+            Load.during(TIME, CLIENTS, bare::processorTime, asking);
+            return Load.during(TIME, CLIENTS, bare::processorTime, asking);
+        }
+    }
+
+    private static FormCosts.State measured(String state) throws SQLException {
         Load.Result file = during(() -> asking("/error/404.html"));
         Load.Result opening = during(() -> asking(path));
         Load.Result sending = during(FormCostBench::sending);
@@ -125,14 +150,14 @@ class FormCostBench {
         try (Connection database = database()) {
             rows = StoredRows.ofOneForm(database, evaluation);
         }
-        return new Measured(file, opening, sending, during(() -> new Bare(rows)));
+        return new FormCosts.State(state, file, opening, sending, during(() -> new Bare(rows)));
     }
 
-    private static Load.Result during(java.util.function.Supplier<Load.Client> client) {
+    private static Load.Result during(Supplier<Load.Client> client) {
         return Load.during(TIME, CLIENTS, server::processorTime, client);
     }
 
-    private static void run(int times, java.util.function.Supplier<Load.Client> client) {
+    private static void run(int times, Supplier<Load.Client> client) {
         Load.times(times, CLIENTS, server::processorTime, client);
     }
 
@@ -219,93 +244,5 @@ class FormCostBench {
         public void close() throws SQLException {
             database.close();
         }
-    }
-
-    private static void missed(Measured measured, List<String> missed) {
-        atMost("processor time of opening", measured.opening().processorMillis(), OPENING_MILLIS, missed);
-        atLeast("openings a second", measured.opening().perSecond(), OPENINGS_PER_SECOND, missed);
-        atMost("processor time of opening and sending", measured.sending().processorMillis(), SENDING_MILLIS, missed);
-        atLeast("forms a second", measured.sending().perSecond(), SENDINGS_PER_SECOND, missed);
-        atLeast(
-                "forms a second, beside bare commits",
-                measured.sending().perSecond(),
-                SHARE_OF_BARE * measured.bare().perSecond(),
-                missed);
-        atMost("slowest of a hundred", measured.sending().millis(0.99), SLOWEST_MILLIS, missed);
-    }
-
-    private static void flat(Measured empty, Measured many, List<String> missed) {
-        atMost(
-                "opening with many answers",
-                many.opening().processorMillis(),
-                FLAT * empty.opening().processorMillis(),
-                missed);
-        atMost(
-                "sending with many answers",
-                many.sending().processorMillis(),
-                FLAT * empty.sending().processorMillis(),
-                missed);
-    }
-
-    private static void atMost(String what, double is, double most, List<String> missed) {
-        if (is > most) {
-            missed.add(String.format(Locale.ROOT, "%s: %.2f, at most %.2f", what, is, most));
-        }
-    }
-
-    private static void atLeast(String what, double is, double least, List<String> missed) {
-        if (is < least) {
-            missed.add(String.format(Locale.ROOT, "%s: %.0f, at least %.0f", what, is, least));
-        }
-    }
-
-    private static void write(Measured empty, Measured many) {
-        BenchmarkPage.write(
-                "What the form costs",
-                String.format(
-                                Locale.ROOT,
-                                """
-                        `mvn verify -Pbench` measures it: %d clients, each of whom asks again as soon as it was answered, for %d
-                        seconds each, after %d forms to warm up, on an empty database and then on one with %,d answers
-                        to other evaluations. The program runs as `mvn package payara-micro:start` starts it, on MySQL 8.0.15
-                        that writes each commit to disk, with a buffer pool of 1 GB. Clients, program and database share %d
-                        cores, with a load of %.1f by others at the beginning. Processor time is that of the program's
-                        process, compiling included; bare commits are made without it.
-
-                        | | processor ms each | a second | half within | 99 of 100 within |
-                        |---|---|---|---|---|
-                        """,
-                                CLIENTS,
-                                TIME.toSeconds(),
-                                WARM_UP,
-                                MANY,
-                                Runtime.getRuntime().availableProcessors(),
-                                load)
-                        + rows("empty", empty)
-                        + rows(String.format(Locale.ROOT, "%,d answers", MANY), many));
-    }
-
-    private static String rows(String state, Measured measured) {
-        return row("a static file, " + state, measured.file())
-                + row("opening the form, " + state, measured.opening())
-                + row("opening and sending it, " + state, measured.sending())
-                + String.format(
-                        Locale.ROOT,
-                        "| bare commits, %s | | %.0f | %.1f ms | %.1f ms |%n",
-                        state,
-                        measured.bare().perSecond(),
-                        measured.bare().millis(0.5),
-                        measured.bare().millis(0.99));
-    }
-
-    private static String row(String what, Load.Result result) {
-        return String.format(
-                Locale.ROOT,
-                "| %s | %.2f | %.0f | %.1f ms | %.1f ms |%n",
-                what,
-                result.processorMillis(),
-                result.perSecond(),
-                result.millis(0.5),
-                result.millis(0.99));
     }
 }
