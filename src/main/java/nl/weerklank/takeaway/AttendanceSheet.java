@@ -3,12 +3,13 @@ package nl.weerklank.takeaway;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import nl.weerklank.takeaway.Sheet.Column;
-import nl.weerklank.takeaway.Sheet.Heading;
-import nl.weerklank.takeaway.Sheet.NewPage;
-import nl.weerklank.takeaway.Sheet.Part;
-import nl.weerklank.takeaway.Sheet.Table;
-import nl.weerklank.takeaway.Sheet.Text;
+import nl.weerklank.print.Sheet;
+import nl.weerklank.print.Sheet.Column;
+import nl.weerklank.print.Sheet.Heading;
+import nl.weerklank.print.Sheet.NewPage;
+import nl.weerklank.print.Sheet.Part;
+import nl.weerklank.print.Sheet.Table;
+import nl.weerklank.print.Sheet.Text;
 
 /** A list to sign for each day and part of it, with room for who comes without being on it. */
 final class AttendanceSheet {

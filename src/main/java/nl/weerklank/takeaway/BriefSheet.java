@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import nl.weerklank.plan.BlockDraft;
 import nl.weerklank.plan.Timetable.Slot;
+import nl.weerklank.print.Sheet;
+import nl.weerklank.print.Sheet.Heading;
+import nl.weerklank.print.Sheet.Part;
+import nl.weerklank.print.Sheet.Text;
+import nl.weerklank.print.Sheet.Tone;
 import nl.weerklank.program.PracticeCase;
-import nl.weerklank.takeaway.Sheet.Heading;
-import nl.weerklank.takeaway.Sheet.Part;
-import nl.weerklank.takeaway.Sheet.Text;
-import nl.weerklank.takeaway.Sheet.Tone;
 
 /** For whoever plays the other party: each case with when and where it is played, and what only the player knows. */
 final class BriefSheet {

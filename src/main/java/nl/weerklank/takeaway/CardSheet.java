@@ -2,11 +2,12 @@ package nl.weerklank.takeaway;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.weerklank.print.Sheet;
+import nl.weerklank.print.Sheet.Heading;
+import nl.weerklank.print.Sheet.Part;
+import nl.weerklank.print.Sheet.Text;
+import nl.weerklank.print.Sheet.Tone;
 import nl.weerklank.program.CardStep;
-import nl.weerklank.takeaway.Sheet.Heading;
-import nl.weerklank.takeaway.Sheet.Part;
-import nl.weerklank.takeaway.Sheet.Text;
-import nl.weerklank.takeaway.Sheet.Tone;
 
 /** The steps of the conversation, for the pocket. */
 final class CardSheet {

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.weerklank.plan.BlockDraft;
 import nl.weerklank.plan.Timetable.Slot;
+import nl.weerklank.print.Sheet;
+import nl.weerklank.print.Sheet.Column;
+import nl.weerklank.print.Sheet.Heading;
+import nl.weerklank.print.Sheet.Listing;
+import nl.weerklank.print.Sheet.Part;
+import nl.weerklank.print.Sheet.Table;
+import nl.weerklank.print.Sheet.Text;
+import nl.weerklank.print.Sheet.Tone;
 import nl.weerklank.program.CardStep;
-import nl.weerklank.takeaway.Sheet.Column;
-import nl.weerklank.takeaway.Sheet.Heading;
-import nl.weerklank.takeaway.Sheet.Listing;
-import nl.weerklank.takeaway.Sheet.Part;
-import nl.weerklank.takeaway.Sheet.Table;
-import nl.weerklank.takeaway.Sheet.Text;
-import nl.weerklank.takeaway.Sheet.Tone;
 
 /**
  * What participants take home: the goals, the day by its titles, the texts that were written for them, and the steps of

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.weerklank.plan.Materials;
-import nl.weerklank.takeaway.Sheet.Column;
-import nl.weerklank.takeaway.Sheet.Heading;
-import nl.weerklank.takeaway.Sheet.Part;
-import nl.weerklank.takeaway.Sheet.Table;
-import nl.weerklank.takeaway.Sheet.Text;
+import nl.weerklank.print.Sheet;
+import nl.weerklank.print.Sheet.Column;
+import nl.weerklank.print.Sheet.Heading;
+import nl.weerklank.print.Sheet.Part;
+import nl.weerklank.print.Sheet.Table;
+import nl.weerklank.print.Sheet.Text;
 
 /** What must be brought, to tick off: each thing once, with how many of it and what for. */
 final class MaterialsSheet {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.weerklank.plan.BlockDraft;
-import nl.weerklank.takeaway.Sheet.Part;
-import nl.weerklank.takeaway.Sheet.Text;
+import nl.weerklank.print.Sheet.Part;
+import nl.weerklank.print.Sheet.Text;
 
 /** What several documents say in the same words: for whom, when and by whom a training is. */
 final class Opening {

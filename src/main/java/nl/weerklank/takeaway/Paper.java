@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.print.Sheet;
 
 /** The documents that go out of a plan. */
 public enum Paper {

@@ -13,6 +13,9 @@ import nl.weerklank.intake.Theme;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.print.Sheet;
+import nl.weerklank.print.SheetDocx;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
 
@@ -72,7 +75,7 @@ public class Papers {
         if (format == PaperFormat.PDF) {
             out.write(SheetPdf.of(sheet));
         } else {
-            SheetDocx.write(sheet, out);
+            SheetDocx.write(sheet, Texts.in(sheet.locale()).getString("takeaway.page"), out);
         }
     }
 }

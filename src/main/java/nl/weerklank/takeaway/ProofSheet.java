@@ -3,11 +3,12 @@ package nl.weerklank.takeaway;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import nl.weerklank.takeaway.Sheet.Heading;
-import nl.weerklank.takeaway.Sheet.NewPage;
-import nl.weerklank.takeaway.Sheet.Part;
-import nl.weerklank.takeaway.Sheet.Text;
-import nl.weerklank.takeaway.Sheet.Tone;
+import nl.weerklank.print.Sheet;
+import nl.weerklank.print.Sheet.Heading;
+import nl.weerklank.print.Sheet.NewPage;
+import nl.weerklank.print.Sheet.Part;
+import nl.weerklank.print.Sheet.Text;
+import nl.weerklank.print.Sheet.Tone;
 
 /**
  * A proof of participation for each participant who was there, a page each, of the days on which he or she was; before

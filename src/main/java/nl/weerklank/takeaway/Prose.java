@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.weerklank.takeaway.Sheet.Blank;
-import nl.weerklank.takeaway.Sheet.Listing;
-import nl.weerklank.takeaway.Sheet.Part;
-import nl.weerklank.takeaway.Sheet.Text;
-import nl.weerklank.takeaway.Sheet.Tone;
+import nl.weerklank.print.Sheet.Blank;
+import nl.weerklank.print.Sheet.Listing;
+import nl.weerklank.print.Sheet.Part;
+import nl.weerklank.print.Sheet.Text;
+import nl.weerklank.print.Sheet.Tone;
 
 /**
  * What somebody typed, as paragraphs and lists: an empty line ends a paragraph, a hyphen begins a line of a list, and

@@ -10,13 +10,14 @@ import nl.weerklank.plan.BlockFile;
 import nl.weerklank.plan.Minutes;
 import nl.weerklank.plan.Timetable;
 import nl.weerklank.plan.Timetable.Slot;
-import nl.weerklank.takeaway.Sheet.Column;
-import nl.weerklank.takeaway.Sheet.Heading;
-import nl.weerklank.takeaway.Sheet.NewPage;
-import nl.weerklank.takeaway.Sheet.Part;
-import nl.weerklank.takeaway.Sheet.Table;
-import nl.weerklank.takeaway.Sheet.Text;
-import nl.weerklank.takeaway.Sheet.Tone;
+import nl.weerklank.print.Sheet;
+import nl.weerklank.print.Sheet.Column;
+import nl.weerklank.print.Sheet.Heading;
+import nl.weerklank.print.Sheet.NewPage;
+import nl.weerklank.print.Sheet.Part;
+import nl.weerklank.print.Sheet.Table;
+import nl.weerklank.print.Sheet.Text;
+import nl.weerklank.print.Sheet.Tone;
 
 /** The trainer's script: each day at a glance, then each block with everything that is known of it. */
 final class ScriptSheet {

@@ -2,15 +2,16 @@ package nl.weerklank.takeaway;
 
 import java.util.List;
 import java.util.Locale;
-import nl.weerklank.takeaway.Sheet.Blank;
-import nl.weerklank.takeaway.Sheet.Column;
-import nl.weerklank.takeaway.Sheet.Heading;
-import nl.weerklank.takeaway.Sheet.Listing;
-import nl.weerklank.takeaway.Sheet.NewPage;
-import nl.weerklank.takeaway.Sheet.Part;
-import nl.weerklank.takeaway.Sheet.Table;
-import nl.weerklank.takeaway.Sheet.Text;
-import nl.weerklank.takeaway.Sheet.Tone;
+import nl.weerklank.print.Sheet;
+import nl.weerklank.print.Sheet.Blank;
+import nl.weerklank.print.Sheet.Column;
+import nl.weerklank.print.Sheet.Heading;
+import nl.weerklank.print.Sheet.Listing;
+import nl.weerklank.print.Sheet.NewPage;
+import nl.weerklank.print.Sheet.Part;
+import nl.weerklank.print.Sheet.Table;
+import nl.weerklank.print.Sheet.Text;
+import nl.weerklank.print.Sheet.Tone;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -65,7 +66,10 @@ final class SheetHtml {
         if (part instanceof Blank blank) {
             return new Element("p").addClass("blank").text(blank.asked());
         }
-        return table((Table) part);
+        if (part instanceof Table table) {
+            return table(table);
+        }
+        throw new IllegalArgumentException("What goes out of a plan has no " + part);
     }
 
     private static Element paragraph(Text text) {

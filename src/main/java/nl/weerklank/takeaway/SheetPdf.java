@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.print.PagePdf;
+import nl.weerklank.print.Sheet;
 
 /** A document as a PDF: tagged, with its headings in the outline, fonts embedded and pages numbered. */
 final class SheetPdf {

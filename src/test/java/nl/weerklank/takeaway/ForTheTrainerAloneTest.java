@@ -21,6 +21,7 @@ import nl.weerklank.plan.KindColour;
 import nl.weerklank.plan.Link;
 import nl.weerklank.plan.Material;
 import nl.weerklank.plan.OwnKind;
+import nl.weerklank.print.Sheet;
 import nl.weerklank.program.CardStep;
 import nl.weerklank.program.CustomerWord;
 import nl.weerklank.program.PracticeCase;

@@ -16,6 +16,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.plan.DayDraft;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.print.Sheet;
 import nl.weerklank.program.CustomerWord;
 import nl.weerklank.program.Program;
 import org.apache.pdfbox.Loader;

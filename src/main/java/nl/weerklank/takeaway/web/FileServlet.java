@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.library.PlanTexts;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.print.Sheet;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
 import nl.weerklank.takeaway.CalendarFile;
@@ -18,7 +19,6 @@ import nl.weerklank.takeaway.Calendars;
 import nl.weerklank.takeaway.Paper;
 import nl.weerklank.takeaway.PaperFormat;
 import nl.weerklank.takeaway.Papers;
-import nl.weerklank.takeaway.Sheet;
 
 /**
  * What goes out of a training, for whoever is signed in: with {@code file} as {@code script.pdf}, {@code plan.yaml} or

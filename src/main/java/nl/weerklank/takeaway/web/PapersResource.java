@@ -14,12 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.print.Sheet;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
 import nl.weerklank.takeaway.Paper;
 import nl.weerklank.takeaway.PaperFormat;
 import nl.weerklank.takeaway.Papers;
-import nl.weerklank.takeaway.Sheet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

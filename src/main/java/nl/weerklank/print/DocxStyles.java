@@ -1,4 +1,4 @@
-package nl.weerklank.takeaway;
+package nl.weerklank.print;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
@@ -24,6 +24,8 @@ final class DocxStyles {
     static final String LISTED = "ListBullet";
     static final String FOOT = "Footer";
     static final String CELL = "Cell";
+    static final String QUOTE = "Quote";
+    static final String WRITER = "QuoteWriter";
 
     private static final String FONT = "Arial";
     private static final String GREY = "444444";
@@ -55,6 +57,8 @@ final class DocxStyles {
         added.add(new Look(SIGN, SIGN, 20, false, null, 2200, 0));
         added.add(new Look(CELL, CELL, text, false, null, 50, 0));
         added.add(new Look(LISTED, "List Bullet", text, false, null, 40, 0));
+        added.addQuote(text);
+        added.add(new Look(WRITER, "Quote Writer", text - 4, false, GREY, 20, 300));
         added.add(new Look(FOOT, "footer", 16, false, GREY, 0, 0));
         for (int level = 1; level <= 3; level++) {
             added.addHeading(level, sheet.layout());
@@ -102,6 +106,16 @@ final class DocxStyles {
         paragraph.addNewKeepNext();
         paragraph.addNewKeepLines();
         paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
+        add(style);
+    }
+
+    /** Word knows this style by its name; it stays with the writer below it on one page. */
+    private void addQuote(int size) {
+        CTStyle style = style(new Look(QUOTE, QUOTE, size, false, null, 160, 300));
+        style.addNewQFormat();
+        style.getPPr().addNewKeepNext();
+        style.getPPr().addNewKeepLines();
+        style.getRPr().addNewI();
         add(style);
     }
 

@@ -1,24 +1,25 @@
-package nl.weerklank.takeaway;
+package nl.weerklank.print;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
-import nl.weerklank.platform.Texts;
-import nl.weerklank.takeaway.Sheet.Blank;
-import nl.weerklank.takeaway.Sheet.Heading;
-import nl.weerklank.takeaway.Sheet.Listing;
-import nl.weerklank.takeaway.Sheet.NewPage;
-import nl.weerklank.takeaway.Sheet.Part;
-import nl.weerklank.takeaway.Sheet.Table;
-import nl.weerklank.takeaway.Sheet.Text;
+import nl.weerklank.print.Sheet.Blank;
+import nl.weerklank.print.Sheet.Heading;
+import nl.weerklank.print.Sheet.Listing;
+import nl.weerklank.print.Sheet.NewPage;
+import nl.weerklank.print.Sheet.Part;
+import nl.weerklank.print.Sheet.Picture;
+import nl.weerklank.print.Sheet.Quote;
+import nl.weerklank.print.Sheet.Table;
+import nl.weerklank.print.Sheet.Text;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** A document as a file for Word, with the styles of headings that Word knows, so that its outline is there to change. */
-final class SheetDocx {
+public final class SheetDocx {
     private final XWPFDocument document;
     private final Sheet sheet;
     private final BigInteger bullets;
@@ -31,13 +32,18 @@ final class SheetDocx {
         this.bullets = DocxStyles.bullets(document);
     }
 
-    static void write(Sheet sheet, OutputStream out) throws IOException {
+    /**
+     * Writes a document.
+     *
+     * @param numbering what stands at the foot of each page, with {0} for its number and {1} for the last
+     */
+    public static void write(Sheet sheet, String numbering, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             document.getProperties().getCoreProperties().setTitle(xml(sheet.title()));
             document.getProperties().getCoreProperties().setCreator("Weerklank");
             SheetDocx docx = new SheetDocx(document, sheet);
             sheet.parts().forEach(docx::add);
-            DocxPage.lay(document, sheet, Texts.in(sheet.locale()).getString("takeaway.page"));
+            DocxPage.lay(document, sheet, numbering);
             document.write(out);
         }
     }
@@ -55,6 +61,10 @@ final class SheetDocx {
             add(blank);
         } else if (part instanceof Table table) {
             DocxTable.add(document, table, sheet.layout());
+        } else if (part instanceof Quote quote) {
+            add(quote);
+        } else if (part instanceof Picture picture) {
+            DocxPicture.add(paragraph(DocxStyles.PLAIN), picture, sheet.layout());
         }
     }
 
@@ -65,7 +75,20 @@ final class SheetDocx {
             XWPFRun label = run(paragraph, text.label() + " ");
             label.setBold(true);
         }
-        List<String> lines = text.text().lines().toList();
+        addLines(paragraph, text.text());
+    }
+
+    private void add(Quote quote) {
+        XWPFParagraph words = paragraph(DocxStyles.QUOTE);
+        words.setBorderLeft(Borders.SINGLE);
+        addLines(words, quote.words());
+        XWPFParagraph writer = paragraph(DocxStyles.WRITER);
+        writer.setBorderLeft(Borders.SINGLE);
+        run(writer, quote.writer());
+    }
+
+    private static void addLines(XWPFParagraph paragraph, String text) {
+        List<String> lines = text.lines().toList();
         XWPFRun run = paragraph.createRun();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {

@@ -1,4 +1,4 @@
-package nl.weerklank.takeaway;
+package nl.weerklank.print;
 
 import java.util.List;
 import java.util.Locale;
@@ -55,15 +55,15 @@ public record Sheet(String title, Locale locale, Layout layout, List<Part> parts
      * @param label what stands bold before it, or null
      */
     public record Text(Tone tone, String label, String text) implements Part {
-        static Text plain(String text) {
+        public static Text plain(String text) {
             return new Text(Tone.PLAIN, null, text);
         }
 
-        static Text quiet(String text) {
+        public static Text quiet(String text) {
             return new Text(Tone.QUIET, null, text);
         }
 
-        static Text labelled(String label, String text) {
+        public static Text labelled(String label, String text) {
             return new Text(Tone.PLAIN, label, text);
         }
     }
@@ -103,14 +103,31 @@ public record Sheet(String title, Locale locale, Layout layout, List<Part> parts
      * @param end whether its text stands at the end, as numbers do
      */
     public record Column(String head, int share, boolean end) {
-        static Column of(String head, int share) {
+        public static Column of(String head, int share) {
             return new Column(head, share, false);
         }
 
-        static Column number(String head, int share) {
+        public static Column number(String head, int share) {
             return new Column(head, share, true);
         }
     }
+
+    /**
+     * Somebody's own words; their line breaks stay.
+     *
+     * @param writer who said so, as far as it may be told
+     */
+    public record Quote(String words, String writer) implements Part {}
+
+    /**
+     * A picture, as wide as the text.
+     *
+     * @param png the file
+     * @param width in pixels
+     * @param height in pixels
+     * @param alternative what it shows, in words
+     */
+    public record Picture(byte[] png, int width, int height, String alternative) implements Part {}
 
     /** What follows begins on a new page. */
     public record NewPage() implements Part {}

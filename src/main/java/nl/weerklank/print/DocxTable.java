@@ -1,9 +1,9 @@
-package nl.weerklank.takeaway;
+package nl.weerklank.print;
 
 import java.math.BigInteger;
 import java.util.List;
-import nl.weerklank.takeaway.Sheet.Column;
-import nl.weerklank.takeaway.Sheet.Table;
+import nl.weerklank.print.Sheet.Column;
+import nl.weerklank.print.Sheet.Table;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowHeightRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;

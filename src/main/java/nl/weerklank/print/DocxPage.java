@@ -1,4 +1,4 @@
-package nl.weerklank.takeaway;
+package nl.weerklank.print;
 
 import java.math.BigInteger;
 import java.util.regex.Matcher;
