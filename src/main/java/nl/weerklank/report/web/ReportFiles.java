@@ -16,6 +16,7 @@ import nl.weerklank.platform.web.SessionlessRequest;
 import nl.weerklank.print.PagePdf;
 import nl.weerklank.print.TitleCard;
 import nl.weerklank.report.Findings;
+import nl.weerklank.report.web.file.FileKind;
 
 /** Sends the report that this request shows, as a page or as a file made of that very page. */
 @ApplicationScoped
@@ -38,14 +39,26 @@ public class ReportFiles {
         request.getRequestDispatcher(PAGE).forward(new SessionlessRequest(request), response);
     }
 
-    /** Sends the page as a PDF. */
-    void sendPdf(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    /** Sends the report as a file; all but a PDF leave while they are written. */
+    void send(FileKind kind, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        page.fitTo(kind);
+        response.setHeader("Content-Disposition", disposition(kind));
+        if (kind == FileKind.PDF) {
+            sendPdf(request, response);
+            return;
+        }
+        response.setContentType(kind.type());
+        kind.write(page.getView(), response.getOutputStream());
+    }
+
+    private void sendPdf(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         RenderedPage rendered = new RenderedPage(response);
         request.getRequestDispatcher(PAGE).forward(new SessionlessRequest(request), rendered);
         byte[] file = pdf().of(rendered.html(), Texts.in(page.getLocale()).getString("report.pdf.page"));
-        response.setContentType("application/pdf");
+        response.setContentType(FileKind.PDF.type());
         response.setContentLength(file.length);
-        response.setHeader("Content-Disposition", "inline; filename=\"" + name() + ".pdf\"");
         response.getOutputStream().write(file);
     }
 
@@ -55,6 +68,12 @@ public class ReportFiles {
         response.setContentType("image/png");
         response.setContentLength(picture.length);
         response.getOutputStream().write(picture);
+    }
+
+    /** A PDF is shown by the browser; what it cannot show it keeps. */
+    private String disposition(FileKind kind) {
+        String way = kind == FileKind.PDF ? "inline" : "attachment";
+        return way + "; filename=\"" + name() + "." + kind.code() + "\"";
     }
 
     /** A file name of plain letters: title and client. */

@@ -11,8 +11,9 @@ import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.report.OutcomeReport;
 import nl.weerklank.report.Reports;
+import nl.weerklank.report.web.file.FileKind;
 
-/** A report as it would be if it were published now, for its trainer: as a page, and with {@code file=pdf} as a file. */
+/** A report as it would be if it were published now, for its trainer: as a page, and with {@code file=pdf} as a file of that kind. */
 @WebServlet("/report/preview")
 public class ReportPreviewServlet extends HttpServlet {
 
@@ -32,12 +33,13 @@ public class ReportPreviewServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         OutcomeReport report = reports.find(current.organisation(), key(request));
-        String address = request.getContextPath() + "/report/preview?report=" + report.id() + "&file=pdf";
-        page.show(reports.preview(report), address);
-        if ("pdf".equals(request.getParameter("file"))) {
-            files.sendPdf(request, response);
-        } else {
+        String address = request.getContextPath() + "/report/preview?report=" + report.id();
+        page.show(reports.preview(report), ReportAddresses.preview(address));
+        String file = request.getParameter("file");
+        if (file == null) {
             files.sendPage(request, response);
+        } else {
+            files.send(FileKind.ofCode(file).orElseThrow(Refusal::notFound), request, response);
         }
     }
 

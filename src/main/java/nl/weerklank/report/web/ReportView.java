@@ -1,6 +1,7 @@
 package nl.weerklank.report.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.weerklank.outcome.Quote;
@@ -20,12 +21,23 @@ public final class ReportView {
     private final Findings findings;
     private final Texts texts;
     private final Figures figures;
+    private final int mostQuotes;
 
     ReportView(LivingReport report) {
+        this(report, Integer.MAX_VALUE);
+    }
+
+    private ReportView(LivingReport report, int mostQuotes) {
         this.report = report;
         this.findings = report.findings();
         this.texts = Texts.in(report.locale());
         this.figures = new Figures(report.locale());
+        this.mostQuotes = mostQuotes;
+    }
+
+    /** The same report with no more quotes of participants than this. */
+    ReportView of(int most) {
+        return new ReportView(report, most);
     }
 
     public Locale locale() {
@@ -117,6 +129,11 @@ public final class ReportView {
                 .toList();
     }
 
+    /** The themes of {@link #shifts()}, as they were found. */
+    public List<Findings.Theme> themesWithFigures() {
+        return report.shifts();
+    }
+
     public List<ThemeRow> otherThemes() {
         return report.otherThemes().stream()
                 .map(theme -> ThemeRow.of(theme, findings.turnout(), texts))
@@ -158,11 +175,25 @@ public final class ReportView {
         return quote.firstName() == null ? texts.getString("report.shared.nobody") : quote.firstName();
     }
 
-    /** The participants' quotes, each place under its title. */
+    /** The participants' quotes, each place under its title, as many as there is room for. */
     public List<QuoteBlock> quotes() {
-        return report.participantQuotes().stream()
-                .map(group -> new QuoteBlock(title(group), group.note(), group.quotes()))
-                .toList();
+        List<QuoteBlock> blocks = new ArrayList<>();
+        int room = mostQuotes;
+        for (LivingReport.Quotes group : report.participantQuotes()) {
+            int shown = Math.min(room, group.quotes().size());
+            if (shown == 0) break;
+            blocks.add(new QuoteBlock(title(group), group.note(), group.quotes().subList(0, shown)));
+            room -= shown;
+        }
+        return blocks;
+    }
+
+    /** How many of the quotes there is room for, and where the others stand; null where all are here. */
+    public String cut() {
+        int all = report.participantQuotes().stream()
+                .mapToInt(group -> group.quotes().size())
+                .sum();
+        return all <= mostQuotes ? null : texts.format("report.file.cut", mostQuotes, all);
     }
 
     private String title(LivingReport.Quotes group) {

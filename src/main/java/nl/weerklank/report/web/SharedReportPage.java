@@ -2,11 +2,13 @@ package nl.weerklank.report.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.report.LivingReport;
 import nl.weerklank.report.ShareLink;
+import nl.weerklank.report.web.file.FileKind;
 
 /** The report that this request shows; nothing by itself, for only who may see a report is led here. */
 @Named("sharedReport")
@@ -15,17 +17,17 @@ public class SharedReportPage {
 
     private ReportView view;
     private ShareLink link;
-    private String file;
+    private ReportAddresses addresses;
 
     /** Shows this report. */
-    void show(LivingReport report, String addressOfFile) {
+    void show(LivingReport report, ReportAddresses addressesOfFiles) {
         this.view = new ReportView(report);
-        this.file = addressOfFile;
+        this.addresses = addressesOfFiles;
     }
 
     /** Shows this report to whoever has this link. */
-    void show(LivingReport report, ShareLink opened, String addressOfFile) {
-        show(report, addressOfFile);
+    void show(LivingReport report, ShareLink opened, ReportAddresses addressesOfFiles) {
+        show(report, addressesOfFiles);
         this.link = opened;
     }
 
@@ -39,9 +41,19 @@ public class SharedReportPage {
         return getView().locale();
     }
 
-    /** The address of the same report as a file. */
-    public String getFile() {
-        return file;
+    /** Shows what a file of this kind can hold. */
+    void fitTo(FileKind kind) {
+        view = getView().of(kind.mostQuotes());
+    }
+
+    /** Where the same report stands as files. */
+    public ReportAddresses getAddresses() {
+        return addresses;
+    }
+
+    /** The kinds of file that it can be kept as. */
+    public List<FileKind> getKinds() {
+        return List.of(FileKind.values());
     }
 
     /** Until when the link opens the report, or null. */

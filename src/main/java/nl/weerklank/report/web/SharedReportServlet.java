@@ -19,16 +19,17 @@ import nl.weerklank.report.LivingReport;
 import nl.weerklank.report.Reports;
 import nl.weerklank.report.ShareLink;
 import nl.weerklank.report.ShareLinks;
+import nl.weerklank.report.web.file.FileKind;
 
 /**
- * Shared reports, for whoever has the link: {@code /r/{key}} as a page, {@code /r/{key}/report.pdf} as a file, and the
- * picture that chat programs show beside the link, {@code /r/{key}/card.png}. A link that is unknown, was revoked or has
+ * Shared reports, for whoever has the link: {@code /r/{key}} as a page, {@code /r/{key}/report.pdf} as a file of that or
+ * another kind, and the picture that chat programs show beside the link, {@code /r/{key}/card.png}. A link that is unknown, was revoked or has
  * expired gets one and the same answer.
  */
 @WebServlet("/r/*")
 public class SharedReportServlet extends HttpServlet {
 
-    private static final String FILE = "/report.pdf";
+    private static final String FILE = "/report.";
     private static final String CARD = "/card.png";
     private static final String UNLOCKED = "weerklank.unlocked.";
     private static final int LONGEST_KEY = 100;
@@ -104,11 +105,12 @@ public class SharedReportServlet extends HttpServlet {
 
     private void show(HttpServletRequest request, HttpServletResponse response, ShareLink link, LivingReport report)
             throws IOException, ServletException {
-        page.show(report, link, address(request) + FILE);
+        page.show(report, link, ReportAddresses.shared(address(request)));
         language.is(report.locale());
         response.setHeader("Referrer-Policy", "no-referrer");
-        if (request.getPathInfo().endsWith(FILE)) {
-            files.sendPdf(request, response);
+        Optional<FileKind> file = file(request);
+        if (file.isPresent()) {
+            files.send(file.get(), request, response);
             return;
         }
         if (isReader(request)) links.count(link);
@@ -152,8 +154,18 @@ public class SharedReportServlet extends HttpServlet {
     }
 
     private static boolean isKnownPath(HttpServletRequest request) {
-        String rest = request.getPathInfo().substring(1 + key(request).length());
-        return rest.isEmpty() || rest.equals(FILE) || rest.equals(CARD);
+        String rest = rest(request);
+        return rest.isEmpty() || rest.equals(CARD) || file(request).isPresent();
+    }
+
+    private static Optional<FileKind> file(HttpServletRequest request) {
+        String rest = rest(request);
+        return rest.startsWith(FILE) ? FileKind.ofCode(rest.substring(FILE.length())) : Optional.empty();
+    }
+
+    /** What follows upon the key. */
+    private static String rest(HttpServletRequest request) {
+        return request.getPathInfo().substring(1 + key(request).length());
     }
 
     private static String key(HttpServletRequest request) {
