@@ -9,12 +9,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** The picture that chat programs show beside a link: a title and who it is from, and nothing else. */
 public final class TitleCard {
@@ -70,7 +65,7 @@ public final class TitleCard {
         } finally {
             canvas.dispose();
         }
-        return encoded(card);
+        return DrawingPng.encoded(card);
     }
 
     private void title(Graphics2D canvas, String title) {
@@ -113,15 +108,5 @@ public final class TitleCard {
 
     private static Shape circle(int at) {
         return new Ellipse2D.Double(at - SIGN_RADIUS, SIGN_AT - SIGN_RADIUS, 2.0 * SIGN_RADIUS, 2.0 * SIGN_RADIUS);
-    }
-
-    private static byte[] encoded(BufferedImage card) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(file)) {
-            ImageIO.write(card, "png", stream);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return file.toByteArray();
     }
 }

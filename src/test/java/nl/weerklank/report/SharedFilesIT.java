@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.inside.Caller;
@@ -37,8 +38,21 @@ class SharedFilesIT {
     private static final List<String> FILES =
             List.of("/report.pdf", "/report.docx", "/report.xlsx", "/report.csv", "/report.json");
 
-    private static final List<String> UNKNOWN =
-            List.of("/report.exe", "/report.", "/report.PDF", "/report.pdf/x", "/report", "/x", "/chart/x.svg", "//");
+    private static final List<String> CHARTS =
+            List.of("/chart/themes.svg", "/chart/themes.png", "/chart/scores.svg", "/chart/scores.png");
+
+    private static final List<String> UNKNOWN = List.of(
+            "/report.exe",
+            "/report.",
+            "/report.PDF",
+            "/report.pdf/x",
+            "/report",
+            "/x",
+            "/chart/x.svg",
+            "/chart/",
+            "/chart/themes.gif",
+            "/chart/estimates.svg",
+            "//");
 
     @Inject
     private EvaluatedGroup group;
@@ -87,7 +101,8 @@ class SharedFilesIT {
         JsonObject draft = drafted();
         JsonObject made = link(draft, "{}");
         String link = made.getString("link");
-        for (String file : FILES) {
+        List<String> files = Stream.concat(FILES.stream(), CHARTS.stream()).toList();
+        for (String file : files) {
             HttpResponse<byte[]> open = get(link + file);
             assertThat(open.statusCode()).as(file).isEqualTo(200);
             assertThat(open.headers().firstValue("X-Robots-Tag")).hasValue("noindex, nofollow");
@@ -95,10 +110,10 @@ class SharedFilesIT {
             assertThat(open.headers().firstValue("Content-Security-Policy").orElse(""))
                     .contains("default-src 'none'");
             assertThat(open.headers().firstValue("Content-Disposition").orElse(""))
-                    .endsWith(file.replace("/report", "") + "\"");
+                    .endsWith(file.substring(file.lastIndexOf('.')) + "\"");
         }
         String locked = link(draft, "{\"password\":\"geheim-woord\"}").getString("link");
-        assertThat(FILES)
+        assertThat(files)
                 .allSatisfy(file -> assertThat(text(get(locked + file)))
                         .contains("Wachtwoord")
                         .doesNotContain(KEPT, "Waterland"));
@@ -107,7 +122,7 @@ class SharedFilesIT {
         assertThat(UNKNOWN).allSatisfy(file -> isGone(get(link + file), gone));
         String path = "/reports/" + draft.getJsonNumber("id") + "/links/" + made.getJsonNumber("id");
         assertThat(group.owner("DELETE", path, null).statusCode()).isEqualTo(204);
-        assertThat(FILES).allSatisfy(file -> isGone(get(link + file), gone));
+        assertThat(files).allSatisfy(file -> isGone(get(link + file), gone));
     }
 
     private static void isGone(HttpResponse<byte[]> answer, String gone) {

@@ -13,9 +13,11 @@ import java.text.Normalizer;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.platform.web.RenderedPage;
 import nl.weerklank.platform.web.SessionlessRequest;
+import nl.weerklank.print.DrawingPng;
 import nl.weerklank.print.PagePdf;
 import nl.weerklank.print.TitleCard;
 import nl.weerklank.report.Findings;
+import nl.weerklank.report.web.chart.ChartFile;
 import nl.weerklank.report.web.file.FileKind;
 
 /** Sends the report that this request shows, as a page or as a file made of that very page. */
@@ -49,7 +51,7 @@ public class ReportFiles {
             return;
         }
         response.setContentType(kind.type());
-        kind.write(page.getView(), response.getOutputStream());
+        kind.write(page.getView(), new DrawingPng(style("tokens.css")), response.getOutputStream());
     }
 
     private void sendPdf(HttpServletRequest request, HttpServletResponse response)
@@ -59,6 +61,21 @@ public class ReportFiles {
         byte[] file = pdf().of(rendered.html(), Texts.in(page.getLocale()).getString("report.pdf.page"));
         response.setContentType(FileKind.PDF.type());
         response.setContentLength(file.length);
+        response.getOutputStream().write(file);
+    }
+
+    /** Whether the report that this request shows has this chart. */
+    boolean has(ChartFile asked) {
+        return asked.chart().isIn(page.getView());
+    }
+
+    /** Sends a chart by itself, to be shown or kept. */
+    void send(ChartFile asked, HttpServletResponse response) throws IOException {
+        byte[] file = asked.of(page.getView(), style("tokens.css"));
+        response.setContentType(asked.type());
+        response.setContentLength(file.length);
+        String name = name() + "-" + asked.chart().code() + "." + asked.extension();
+        response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
         response.getOutputStream().write(file);
     }
 

@@ -11,9 +11,13 @@ import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.report.OutcomeReport;
 import nl.weerklank.report.Reports;
+import nl.weerklank.report.web.chart.ChartFile;
 import nl.weerklank.report.web.file.FileKind;
 
-/** A report as it would be if it were published now, for its trainer: as a page, and with {@code file=pdf} as a file of that kind. */
+/**
+ * A report as it would be if it were published now, for its trainer: as a page, and with {@code file=pdf} as a file of that kind,
+ * with {@code chart=themes.svg} a chart by itself.
+ */
 @WebServlet("/report/preview")
 public class ReportPreviewServlet extends HttpServlet {
 
@@ -36,7 +40,10 @@ public class ReportPreviewServlet extends HttpServlet {
         String address = request.getContextPath() + "/report/preview?report=" + report.id();
         page.show(reports.preview(report), ReportAddresses.preview(address));
         String file = request.getParameter("file");
-        if (file == null) {
+        String chart = request.getParameter("chart");
+        if (chart != null) {
+            files.send(ChartFile.of(chart).filter(files::has).orElseThrow(Refusal::notFound), response);
+        } else if (file == null) {
             files.sendPage(request, response);
         } else {
             files.send(FileKind.ofCode(file).orElseThrow(Refusal::notFound), request, response);

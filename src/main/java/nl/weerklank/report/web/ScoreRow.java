@@ -1,11 +1,12 @@
 package nl.weerklank.report.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.print.DrawingSvg;
 import nl.weerklank.report.Findings;
+import nl.weerklank.report.web.chart.ScoreMarks;
 
 /**
  * A score as a bar with its numbers.
@@ -30,13 +31,16 @@ public record ScoreRow(
     /** The length of a whole bar. */
     public static final int LENGTH = 600;
 
-    /**
-     * A piece of the bar. A merged band shows the colours of both its ends.
-     *
-     * @param x where it starts, and {@code middle} where its second colour does
-     * @param width of the whole piece, and {@code rest} of its second colour
-     */
-    public record Segment(int x, int width, int middle, int rest, int from, int to, String label, int count) {}
+    private static final int HEIGHT = 26;
+
+    /** A piece of the bar: a step, or neighbouring steps together, of which it shows the looks of both ends. */
+    public record Segment(int from, int to, String label, int count) {
+
+        /** What the piece looks like. */
+        public String swatch() {
+            return DrawingSvg.inPart(ScoreMarks.swatch(from, to), "swatch");
+        }
+    }
 
     private static final int USUAL = 5;
 
@@ -65,19 +69,22 @@ public record ScoreRow(
     }
 
     private static List<Segment> segments(Findings.Score score) {
-        List<Segment> segments = new ArrayList<>();
-        int before = 0;
-        for (Findings.Cell cell : score.bands()) {
-            int x = Math.round((float) LENGTH * before / score.n());
-            before += cell.count();
-            int end = Math.round((float) LENGTH * before / score.n());
-            int middle = (x + end) / 2;
-            if (cell.count() > 0) {
-                segments.add(new Segment(
-                        x, end - x, middle, end - middle, cell.from(), cell.to(), cell.label(), cell.count()));
-            }
-        }
-        return segments;
+        return score.bands().stream()
+                .filter(cell -> cell.count() > 0)
+                .map(cell -> new Segment(cell.from(), cell.to(), cell.label(), cell.count()))
+                .toList();
+    }
+
+    /** The bar as shapes. */
+    public List<ScoreMarks.Piece> pieces() {
+        return segments.stream()
+                .map(piece -> new ScoreMarks.Piece(piece.from(), piece.to(), piece.count()))
+                .toList();
+    }
+
+    /** The bar, for the page. */
+    public String drawing() {
+        return DrawingSvg.inPage(ScoreMarks.bar(pieces(), LENGTH, HEIGHT, spoken()), "bar");
     }
 
     /** The bar in words, for whoever does not see it. */
@@ -88,5 +95,13 @@ public record ScoreRow(
                         segments.stream()
                                 .map(piece -> piece.label() + " " + piece.count())
                                 .toList());
+    }
+
+    /** All that is said of it, for whoever does not see it. */
+    public String told() {
+        if (closed != null) return heading + ": " + closed;
+        String words =
+                Stream.of(mean, outOf, verdict).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
+        return spoken() + " (n = " + n + (words.isEmpty() ? ")" : ", " + words + ")");
     }
 }

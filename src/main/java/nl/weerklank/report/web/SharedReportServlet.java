@@ -19,17 +19,19 @@ import nl.weerklank.report.LivingReport;
 import nl.weerklank.report.Reports;
 import nl.weerklank.report.ShareLink;
 import nl.weerklank.report.ShareLinks;
+import nl.weerklank.report.web.chart.ChartFile;
 import nl.weerklank.report.web.file.FileKind;
 
 /**
  * Shared reports, for whoever has the link: {@code /r/{key}} as a page, {@code /r/{key}/report.pdf} as a file of that or
- * another kind, and the picture that chat programs show beside the link, {@code /r/{key}/card.png}. A link that is unknown, was revoked or has
+ * another kind, {@code /r/{key}/chart/themes.svg} a chart by itself, and the picture that chat programs show beside the link, {@code /r/{key}/card.png}. A link that is unknown, was revoked or has
  * expired gets one and the same answer.
  */
 @WebServlet("/r/*")
 public class SharedReportServlet extends HttpServlet {
 
     private static final String FILE = "/report.";
+    private static final String CHART = "/chart/";
     private static final String CARD = "/card.png";
     private static final String UNLOCKED = "weerklank.unlocked.";
     private static final int LONGEST_KEY = 100;
@@ -113,6 +115,12 @@ public class SharedReportServlet extends HttpServlet {
             files.send(file.get(), request, response);
             return;
         }
+        Optional<ChartFile> chart = chart(request);
+        if (chart.isPresent()) {
+            if (files.has(chart.get())) files.send(chart.get(), response);
+            else gone(request, response);
+            return;
+        }
         if (isReader(request)) links.count(link);
         files.sendPage(request, response);
     }
@@ -155,12 +163,20 @@ public class SharedReportServlet extends HttpServlet {
 
     private static boolean isKnownPath(HttpServletRequest request) {
         String rest = rest(request);
-        return rest.isEmpty() || rest.equals(CARD) || file(request).isPresent();
+        return rest.isEmpty()
+                || rest.equals(CARD)
+                || file(request).isPresent()
+                || chart(request).isPresent();
     }
 
     private static Optional<FileKind> file(HttpServletRequest request) {
         String rest = rest(request);
         return rest.startsWith(FILE) ? FileKind.ofCode(rest.substring(FILE.length())) : Optional.empty();
+    }
+
+    private static Optional<ChartFile> chart(HttpServletRequest request) {
+        String rest = rest(request);
+        return rest.startsWith(CHART) ? ChartFile.of(rest.substring(CHART.length())) : Optional.empty();
     }
 
     /** What follows upon the key. */

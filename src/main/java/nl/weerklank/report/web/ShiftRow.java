@@ -4,7 +4,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.print.DrawingSvg;
 import nl.weerklank.report.Findings;
+import nl.weerklank.report.web.chart.ShiftMarks;
 
 /**
  * A theme before and now, as two marks on a line from 1 to 5.
@@ -24,11 +26,6 @@ public record ShiftRow(
         String tone,
         String detail,
         String spoken) {
-
-    /** Where 1 is on the line, and how far the next step is. */
-    private static final int START = 20;
-
-    private static final int STEP = 100;
 
     static ShiftRow of(Findings.Theme theme, Figures figures, Texts texts) {
         Findings.Shift shift = theme.shift();
@@ -74,11 +71,11 @@ public record ShiftRow(
     }
 
     private static int place(Findings.Mean mean) {
-        return mean == null ? 0 : START + (int) Math.round((mean.value() - 1) * STEP);
+        return mean == null ? 0 : ShiftMarks.START + (int) Math.round((mean.value() - 1) * ShiftMarks.STEP);
     }
 
-    /** Whether both marks are there, so that a line can join them. */
-    public boolean joined() {
-        return thenAt > 0 && nowAt > 0;
+    /** The line with its marks, for the page. */
+    public String drawing() {
+        return DrawingSvg.inPage(ShiftMarks.alone(thenAt, nowAt, spoken), "shift");
     }
 }

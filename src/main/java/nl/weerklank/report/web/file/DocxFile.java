@@ -5,19 +5,27 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.print.Drawing;
+import nl.weerklank.print.DrawingPng;
 import nl.weerklank.print.Sheet;
 import nl.weerklank.print.SheetDocx;
 import nl.weerklank.report.web.ReportView;
+import nl.weerklank.report.web.chart.Chart;
 
 /** A report as a document for Word, to change and to pass on. It is put together whole: what it can hold has an end. */
 final class DocxFile implements Teller {
 
+    /** Of each unit of a drawing, as many pixels as paper can show. */
+    private static final int PIXELS = 2;
+
     private final OutputStream out;
+    private final DrawingPng pictures;
     private final List<Sheet.Part> parts = new ArrayList<>();
     private ReportView report;
 
-    DocxFile(OutputStream out) {
+    DocxFile(OutputStream out, DrawingPng pictures) {
         this.out = out;
+        this.pictures = pictures;
     }
 
     @Override
@@ -52,7 +60,16 @@ final class DocxFile implements Teller {
     }
 
     @Override
+    public void chart(Chart chart) {
+        for (Drawing piece : chart.onPaper(report)) {
+            byte[] png = pictures.of(piece, PIXELS);
+            parts.add(new Sheet.Picture(png, piece.width(), piece.height(), piece.alternative()));
+        }
+    }
+
+    @Override
     public void table(Grid grid) {
+        note(grid.title());
         boolean[] told = told(grid);
         List<Sheet.Column> columns = new ArrayList<>();
         for (int at = 0; at < told.length; at++) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.print.DrawingPng;
 import nl.weerklank.report.web.ReportView;
 
 /** The kinds of file that a report can be kept as, in the order in which they are offered. */
@@ -48,15 +49,16 @@ public enum FileKind {
     /**
      * Writes the report as such a file.
      *
+     * @param pictures draws the charts
      * @throws IllegalStateException for a PDF, which is made of the page
      */
-    public void write(ReportView report, OutputStream out) throws IOException {
-        Telling.tell(report, teller(report, out));
+    public void write(ReportView report, DrawingPng pictures, OutputStream out) throws IOException {
+        Telling.tell(report, teller(report, pictures, out));
     }
 
-    private Teller teller(ReportView report, OutputStream out) {
+    private Teller teller(ReportView report, DrawingPng pictures, OutputStream out) {
         return switch (this) {
-            case DOCX -> new DocxFile(out);
+            case DOCX -> new DocxFile(out, pictures);
             case XLSX -> new XlsxFile(out, Texts.in(report.locale()));
             case CSV -> new CsvFile(out, report.locale());
             case JSON -> new JsonFile(out);

@@ -3,6 +3,7 @@ package nl.weerklank.report.web.file;
 import java.io.IOException;
 import java.util.List;
 import nl.weerklank.report.web.ReportView;
+import nl.weerklank.report.web.chart.Chart;
 
 /** Writes down a report as it is told, from its beginning to its end. */
 interface Teller {
@@ -33,6 +34,9 @@ interface Teller {
 
     /** Things one below the other. */
     void listing(List<String> lines) throws IOException;
+
+    /** A chart, beside the figures that it shows. */
+    default void chart(Chart chart) throws IOException {}
 
     /** Figures. */
     void table(Grid grid) throws IOException;

@@ -11,6 +11,7 @@ import nl.weerklank.report.Findings;
 import nl.weerklank.report.Section;
 import nl.weerklank.report.web.ReportView;
 import nl.weerklank.report.web.ThemeRow;
+import nl.weerklank.report.web.chart.Chart;
 
 /** Tells a report as its page shows it, in the same words and the same order. */
 final class Telling {
@@ -90,6 +91,7 @@ final class Telling {
         teller.chapter("themes", texts.getString("report.shared.themes"));
         if (!view.shifts().isEmpty()) {
             teller.note(texts.getString("report.shared.themes-note"));
+            teller.chart(Chart.THEMES);
             teller.table(TellingFigures.shifts(view, texts));
         }
         List<ThemeRow> others = view.otherThemes();

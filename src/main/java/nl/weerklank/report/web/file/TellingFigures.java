@@ -11,6 +11,7 @@ import nl.weerklank.report.web.ListingRow;
 import nl.weerklank.report.web.ReportView;
 import nl.weerklank.report.web.ScoreRow;
 import nl.weerklank.report.web.ShiftRow;
+import nl.weerklank.report.web.chart.Chart;
 import nl.weerklank.report.web.file.Grid.Cell;
 import nl.weerklank.report.web.file.Grid.Column;
 
@@ -41,6 +42,7 @@ final class TellingFigures {
         teller.chapter("scores", texts.getString("report.shared.scores"));
         if (!view.sentence().isEmpty()) teller.text(null, view.sentence());
         if (findings.scores().isEmpty()) return;
+        teller.chart(Chart.SCORES);
         teller.table(means());
         Grid distributions = distributions();
         if (distributions.rows().isEmpty()) return;
@@ -110,6 +112,7 @@ final class TellingFigures {
     private void estimates() throws IOException {
         teller.chapter("estimates", texts.getString("report.shared.estimates"));
         teller.note(texts.getString("report.shared.estimates-note"));
+        teller.chart(Chart.ESTIMATES);
         List<List<Cell>> rows = new ArrayList<>();
         List<ShiftRow> shown = view.estimates();
         for (int at = 0; at < shown.size(); at++) {

@@ -10,16 +10,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import nl.weerklank.print.DrawingPng;
 import nl.weerklank.report.web.ReportView;
 import org.jsoup.parser.Parser;
 
 /** Files of a report as they were written. */
 final class WrittenFiles {
+    private static final Path TOKENS = Path.of("src/main/webapp/WEB-INF/resources/weerklank/tokens.css");
+
     private WrittenFiles() {}
 
     static byte[] of(ReportView report, FileKind kind) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        kind.write(report, out);
+        kind.write(report, new DrawingPng(Files.readString(TOKENS)), out);
         return out.toByteArray();
     }
 
