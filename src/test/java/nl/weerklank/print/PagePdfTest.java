@@ -2,11 +2,14 @@ package nl.weerklank.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.weerklank.testing.UniversalPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,22 @@ class PagePdfTest {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Verslag voor <b>jou</b>");
+        }
+    }
+
+    @Test
+    void isOneThatEverybodyCanUse() throws IOException {
+        assertThat(UniversalPdf.broken(pdf("""
+                <h1>Evaluatieverslag</h1><h2>Scores</h2>
+                <table class="chart"><caption>Scores</caption><thead><tr><th scope="col">Wat</th><th scope="col">Hoe</th></tr></thead>
+                <tbody><tr><th scope="row">Kennis</th><td><svg class="bar" width="600" height="26" viewBox="0 0 600 26" role="img"
+                aria-label="goed 5"><rect class="s4" x="0" y="0" width="300" height="26"/></svg></td></tr></tbody></table>
+                <h3>Citaten</h3><blockquote>Fijn</blockquote><ul><li>Een</li></ul>"""))).isEmpty();
+        try (PDDocument untagged = new PDDocument();
+                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            untagged.addPage(new PDPage());
+            untagged.save(file);
+            assertThat(UniversalPdf.broken(file.toByteArray())).hasSizeGreaterThan(3);
         }
     }
 

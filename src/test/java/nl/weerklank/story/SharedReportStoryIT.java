@@ -1,0 +1,116 @@
+package nl.weerklank.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.testing.Browser;
+import nl.weerklank.testing.UniversalPdf;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A shared report as its reader meets it: on the narrowest phone, in the dark, without colours, on paper, without script. */
+class SharedReportStoryIT {
+
+    private static final int MOST_BYTES = 60 * 1024;
+
+    /** What is wider than the window, but for what nobody sees. */
+    private static final String TOO_WIDE =
+            "() => [...document.querySelectorAll('main *:not(.visually-hidden)')].filter("
+                    + "part => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)"
+                    + ".map(part => part.outerHTML.slice(0, 160))";
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void isReadableOnTheNarrowestPhoneInTheDark(String language) {
+        Page phone = opened(browser.narrow(language), language);
+        assertThat(phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        assertThat((List<?>) phone.evaluate(TOO_WIDE)).as("too wide").isEmpty();
+        assertThat(phone.evaluate("getComputedStyle(document.querySelector('.report')).backgroundColor"))
+                .isEqualTo("rgb(29, 38, 44)");
+        Browser.picture(phone, "report-dark-" + language);
+        Browser.axe(phone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void isReadableWithForcedColoursAndOnPaper(String language) {
+        Page desk = opened(browser.desk(language), language);
+        Browser.axe(desk);
+        Browser.picture(desk, "report-desk-" + language);
+        desk.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        Browser.axe(desk);
+        Browser.picture(desk, "report-forced-" + language);
+        desk.emulateMedia(new Page.EmulateMediaOptions()
+                .setForcedColors(ForcedColors.NONE)
+                .setColorScheme(ColorScheme.DARK)
+                .setMedia(Media.PRINT));
+        assertThat(desk.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(255, 255, 255)");
+        Browser.axe(desk);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void weighsAtMostSixtyKilobytesWithoutScript(String language) throws IOException {
+        List<String> requests = new ArrayList<>();
+        Page phone = browser.withoutScript(language);
+        phone.onRequest(request -> {
+            if (!request.url().startsWith("data:")) requests.add(request.url());
+        });
+        opened(phone, language);
+        assertThat(phone.locator("script").count()).isZero();
+        int bytes = 0;
+        for (String request : requests) bytes += sent(request);
+        System.out.println(
+                "Shared report (" + language + "): " + bytes + " bytes compressed in " + requests.size() + " requests");
+        assertThat(requests).hasSizeBetween(3, 5);
+        assertThat(bytes).isBetween(2_000, MOST_BYTES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void isAPdfThatEverybodyCanUse(String language) throws IOException {
+        byte[] pdf = SharedReport.in(language).file("/report.pdf");
+        assertThat(UniversalPdf.broken(pdf)).as("rules of PDF/UA-1").isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isGreaterThan(1);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(Texts.in(Locale.forLanguageTag(language)).format("report.pdf.page", pages, pages));
+        }
+    }
+
+    private static Page opened(Page page, String language) {
+        page.navigate(SharedReport.in(language).link());
+        Desk reader = new Desk(page, Locale.forLanguageTag(language));
+        page.locator("h2", new Page.LocatorOptions().setHasText(reader.says("report.shared.scores")))
+                .waitFor();
+        return page;
+    }
+
+    /** As it goes over the line to a browser, which takes it compressed. */
+    private static int sent(String address) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(address).toURL().openConnection();
+        connection.setRequestProperty("Accept-Encoding", "gzip");
+        return connection.getInputStream().readAllBytes().length;
+    }
+}
