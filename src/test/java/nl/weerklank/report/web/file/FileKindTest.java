@@ -10,6 +10,7 @@ import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.stream.IntStream;
 import nl.weerklank.report.SampleReport;
 import nl.weerklank.report.web.ReportView;
 import nl.weerklank.report.web.SampleView;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,22 @@ class FileKindTest {
                 .containsSubsequence(
                         "name=\"Verslag\"", "name=\"Doel\"", "name=\"Thema’s\"", "name=\"Scores\"", "name=\"Citaten\"");
         assertThat(parts.get("xl/worksheets/sheet4.xml")).contains("<v>2.1</v>", "<v>11</v>", "Rustig blijven");
+    }
+
+    @Test
+    void isAWorkbookToAnotherReader() throws IOException {
+        ReportView report = SampleView.of(new SampleReport().quotes(FORMULAS), SampleReport.DUTCH);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(WrittenFiles.of(report, FileKind.XLSX)))) {
+            List<CellType> types = new ArrayList<>();
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> types.add(cell.getCellType()))));
+            assertThat(types)
+                    .contains(CellType.NUMERIC, CellType.STRING)
+                    .doesNotContain(CellType.FORMULA, CellType.ERROR);
+            assertThat(book.getSheet("Citaten").getRow(5).getCell(0).getStringCellValue())
+                    .isEqualTo("'=HYPERLINK(\"http://elders.example\")");
+            assertThat(book.getSheet("Thema’s").getRow(5).getCell(2).getNumericCellValue())
+                    .isEqualTo(2.1);
+        }
     }
 
     @Test
