@@ -1,12 +1,13 @@
 package nl.weerklank.report;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.weerklank.outcome.Quote;
 import nl.weerklank.outcome.ScoreSentence;
-import nl.weerklank.report.Findings.QuoteGroup;
 import nl.weerklank.report.Findings.QuoteGroup.Kind;
 
 /**
@@ -21,27 +22,20 @@ public final class LivingReport {
     private final Findings findings;
     private final Findings former;
     private final Locale locale;
-    private final List<Quotes> quotes;
+    private final LivingWords words;
 
     /** @param former what the version before said; null for a first one */
     LivingReport(Findings findings, Findings former, Locale locale, Map<Long, Quote> words) {
+        this(findings, former, locale, keys -> words);
+    }
+
+    /** @param words tells the quotes with these keys that may be shown now, each time it is asked */
+    LivingReport(
+            Findings findings, Findings former, Locale locale, Function<Collection<Long>, Map<Long, Quote>> words) {
         this.findings = findings;
         this.former = former;
         this.locale = locale;
-        this.quotes = findings.quotes().stream()
-                .map(group -> alive(group, words))
-                .filter(group -> !group.quotes().isEmpty())
-                .toList();
-    }
-
-    private static Quotes alive(QuoteGroup group, Map<Long, Quote> words) {
-        return new Quotes(
-                group.kind(),
-                group.heading(),
-                group.keys().stream()
-                        .flatMap(key -> Optional.ofNullable(words.get(key)).stream())
-                        .toList(),
-                group.note());
+        this.words = new LivingWords(findings.quotes(), words);
     }
 
     public Findings findings() {
@@ -65,7 +59,7 @@ public final class LivingReport {
 
     /** The manager's quotes. */
     public List<Quote> managerQuotes() {
-        return quotes.stream()
+        return words.quotes().stream()
                 .filter(group -> group.kind() == Kind.MANAGER)
                 .flatMap(group -> group.quotes().stream())
                 .toList();
@@ -73,7 +67,9 @@ public final class LivingReport {
 
     /** The participants' quotes, by place. */
     public List<Quotes> participantQuotes() {
-        return quotes.stream().filter(group -> group.kind() != Kind.MANAGER).toList();
+        return words.quotes().stream()
+                .filter(group -> group.kind() != Kind.MANAGER)
+                .toList();
     }
 
     /** The scores and the remarks that are shown, in one sentence; nothing when there is neither. */
@@ -82,7 +78,7 @@ public final class LivingReport {
                 .filter(Findings.Score::sentence)
                 .map(score -> new ScoreSentence.Part(score.name(), score.verdict()))
                 .toList();
-        int remarks = quotes.stream()
+        int remarks = words.quotes().stream()
                 .filter(group -> group.kind() == Kind.REMARK)
                 .mapToInt(group -> group.quotes().size())
                 .sum();

@@ -176,10 +176,7 @@ public class Reports {
     }
 
     private LivingReport alive(OutcomeReport report, Findings findings, Optional<ReportSnapshot> before) {
-        List<Long> keys = findings.quotes().stream()
-                .flatMap(group -> group.keys().stream())
-                .toList();
         Findings former = before.map(ReportSnapshot::findings).orElse(null);
-        return new LivingReport(findings, former, report.locale(), outcomes.quotes(keys));
+        return new LivingReport(findings, former, report.locale(), outcomes::quotes);
     }
 }

@@ -2,10 +2,14 @@ package nl.weerklank.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import nl.weerklank.outcome.Quote;
 import nl.weerklank.report.Findings.QuoteGroup;
 import nl.weerklank.report.Findings.QuoteGroup.Kind;
@@ -51,6 +55,21 @@ public final class SampleReport {
         long key = words.size() + 1L;
         words.put(key, new Quote(key, wording, Quote.Use.REPORT, role == null ? "Bo" : null, role, null));
         return key;
+    }
+
+    /** A report with so many quotes that exist only when they are asked for, with this telling how many at once. */
+    public LivingReport withEndlessQuotes(int many, IntConsumer asked) {
+        List<Long> keys = LongStream.range(0, many).boxed().toList();
+        QuoteGroup group = new QuoteGroup(Kind.REMARK, null, keys, null);
+        return new LivingReport(findings(List.of(group)), null, DUTCH, (Collection<Long> wanted) -> {
+            asked.accept(wanted.size());
+            return wanted.stream().collect(Collectors.toMap(key -> key, SampleReport::made));
+        });
+    }
+
+    private static Quote made(long key) {
+        String wording = "Toelichting nummer " + key + ", " + "met nogal wat woorden ".repeat(10);
+        return new Quote(key, wording, Quote.Use.REPORT, null, null, null);
     }
 
     public LivingReport in(Locale locale) {

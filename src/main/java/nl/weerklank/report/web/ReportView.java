@@ -1,7 +1,6 @@
 package nl.weerklank.report.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.weerklank.outcome.Quote;
@@ -21,7 +20,7 @@ public final class ReportView {
     private final Findings findings;
     private final Texts texts;
     private final Figures figures;
-    private final int mostQuotes;
+    private final QuoteBlocks blocks;
 
     ReportView(LivingReport report) {
         this(report, Integer.MAX_VALUE);
@@ -32,7 +31,7 @@ public final class ReportView {
         this.findings = report.findings();
         this.texts = Texts.in(report.locale());
         this.figures = new Figures(report.locale());
-        this.mostQuotes = mostQuotes;
+        this.blocks = new QuoteBlocks(report, mostQuotes);
     }
 
     /** The same report with no more quotes of participants than this. */
@@ -177,32 +176,12 @@ public final class ReportView {
 
     /** The participants' quotes, each place under its title, as many as there is room for. */
     public List<QuoteBlock> quotes() {
-        List<QuoteBlock> blocks = new ArrayList<>();
-        int room = mostQuotes;
-        for (LivingReport.Quotes group : report.participantQuotes()) {
-            int shown = Math.min(room, group.quotes().size());
-            if (shown == 0) break;
-            blocks.add(new QuoteBlock(title(group), group.note(), group.quotes().subList(0, shown)));
-            room -= shown;
-        }
-        return blocks;
+        return blocks.shown();
     }
 
     /** How many of the quotes there is room for, and where the others stand; null where all are here. */
     public String cut() {
-        int all = report.participantQuotes().stream()
-                .mapToInt(group -> group.quotes().size())
-                .sum();
-        return all <= mostQuotes ? null : texts.format("report.file.cut", mostQuotes, all);
-    }
-
-    private String title(LivingReport.Quotes group) {
-        return switch (group.kind()) {
-            case ONE_LINER -> texts.getString("report.shared.one-liners");
-            case REMARK -> texts.getString("report.shared.remarks");
-            case SUGGESTION -> texts.getString("report.shared.suggestions");
-            case MANAGER, OTHER -> group.heading();
-        };
+        return blocks.cut();
     }
 
     /** "Wat anders is dan in de versie van 20 november 2026"; null for a first version. */

@@ -1,6 +1,7 @@
 package nl.weerklank.report.web;
 
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import nl.weerklank.report.SampleReport;
 
 /** A sample report as its page shows it. */
@@ -10,6 +11,11 @@ public final class SampleView {
 
     public static ReportView of(SampleReport report, Locale locale) {
         return new ReportView(report.in(locale));
+    }
+
+    /** With so many quotes that exist only when they are asked for. */
+    public static ReportView endless(int many, IntConsumer asked) {
+        return new ReportView(new SampleReport().withEndlessQuotes(many, asked));
     }
 
     /** With no more quotes of participants than this. */
