@@ -2,6 +2,8 @@ package nl.weerklank.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -9,15 +11,22 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.testing.Browser;
+import nl.weerklank.testing.DemoTrainer;
+import nl.weerklank.testing.RunningServer;
+import nl.weerklank.testing.Target;
 import nl.weerklank.testing.UniversalPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +97,7 @@ class SharedReportStoryIT {
     @ValueSource(strings = {"nl", "en"})
     void isAPdfThatEverybodyCanUse(String language) throws IOException {
         byte[] pdf = SharedReport.in(language).file("/report.pdf");
+        Files.write(Target.directory("screenshots").resolve("report-" + language + ".pdf"), pdf);
         assertThat(UniversalPdf.broken(pdf)).as("rules of PDF/UA-1").isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
@@ -95,6 +105,39 @@ class SharedReportStoryIT {
             assertThat(pages).isGreaterThan(1);
             assertThat(new PDFTextStripper().getText(document))
                     .contains(Texts.in(Locale.forLanguageTag(language)).format("report.pdf.page", pages, pages));
+        }
+    }
+
+    @Test
+    void givesItsTrainerTheSameFilesBeforehand() {
+        long report = SharedReport.in("nl").id();
+        String preview = RunningServer.onH2().baseUrl() + "/report/preview?report=" + report;
+        Page desk = DemoTrainer.open(browser.desk("nl"), preview, "nl");
+        Browser.axe(desk);
+        assertThat(desk.locator(".method .files a").allInnerTexts())
+                .containsExactly("PDF", "Word", "Excel", "CSV", "JSON");
+        Map<String, String> types = new LinkedHashMap<>();
+        for (Locator link : desk.locator(".method .files a, .chart-files a").all()) {
+            String address = (String) link.evaluate("link => link.href");
+            APIResponse file = desk.request().get(address);
+            assertThat(file.status()).as(address).isEqualTo(200);
+            assertThat(file.body().length).as(address).isGreaterThan(1_000);
+            types.put(
+                    address.replace(preview, ""),
+                    file.headers().get("content-type").replaceAll(".*[/.]", ""));
+        }
+        assertThat(types)
+                .containsEntry("&file=pdf", "pdf")
+                .containsEntry("&file=docx", "document")
+                .containsEntry("&file=xlsx", "sheet")
+                .containsEntry("&file=json", "json")
+                .containsEntry("&chart=themes.svg", "svg+xml")
+                .containsEntry("&chart=scores.png", "png")
+                .hasSize(9);
+        for (String unknown : List.of("&file=exe", "&file=", "&chart=x.svg", "&chart=estimates.svg", "&chart=")) {
+            assertThat(desk.request().get(preview + unknown).status())
+                    .as(unknown)
+                    .isEqualTo(404);
         }
     }
 
