@@ -124,7 +124,7 @@ class SharedReportStoryIT {
             assertThat(file.body().length).as(address).isGreaterThan(1_000);
             types.put(
                     address.replace(preview, ""),
-                    file.headers().get("content-type").replaceAll(".*[/.]", ""));
+                    file.headers().get("content-type").replaceAll(";.*", "").replaceAll(".*[/.]", ""));
         }
         assertThat(types)
                 .containsEntry("&file=pdf", "pdf")

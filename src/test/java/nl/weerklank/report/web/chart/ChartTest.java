@@ -69,18 +69,20 @@ class ChartTest {
     void keepsEveryMarkWithinItsGround(int n) {
         for (Chart chart : Chart.values()) {
             Drawing drawing = chart.of(dutch(n));
-            for (Drawing.Mark mark : drawing.marks()) {
-                if (mark instanceof Drawing.Words words) {
-                    double width = (words.bold() ? Letters.BOLD : Letters.PLAIN).width(words.text(), words.size());
-                    double start = words.anchor() == Drawing.Anchor.END ? words.x() - width : words.x();
-                    assertThat(start).as(words.text()).isGreaterThanOrEqualTo(0);
-                    assertThat(start + width).as(words.text()).isLessThanOrEqualTo(drawing.width());
-                    assertThat(words.y()).as(words.text()).isLessThan(drawing.height());
-                } else if (mark instanceof Drawing.Box box) {
-                    assertThat(box.x() + box.width()).isLessThanOrEqualTo(drawing.width());
-                    assertThat(box.width()).isPositive();
-                }
-            }
+            assertThat(drawing.marks()).isNotEmpty().allSatisfy(mark -> isWithin(drawing, mark));
+        }
+    }
+
+    private static void isWithin(Drawing drawing, Drawing.Mark mark) {
+        if (mark instanceof Drawing.Words words) {
+            double width = (words.bold() ? Letters.BOLD : Letters.PLAIN).width(words.text(), words.size());
+            double start = words.anchor() == Drawing.Anchor.END ? words.x() - width : words.x();
+            assertThat(start).isGreaterThanOrEqualTo(0);
+            assertThat(start + width).isLessThanOrEqualTo(drawing.width());
+            assertThat(words.y()).isLessThan(drawing.height());
+        } else if (mark instanceof Drawing.Box box) {
+            assertThat(box.x() + box.width()).isLessThanOrEqualTo(drawing.width());
+            assertThat(box.width()).isPositive();
         }
     }
 
