@@ -174,6 +174,17 @@ public class Evaluations {
                 .getResultList();
     }
 
+    /** The evaluations with these keys and the trainings that they are about, in no particular order. */
+    public List<Evaluation> found(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct v from Evaluation v join fetch v.editions where v.id in :ids",
+                                Evaluation.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** The address of the link that everyone in the room may use. */
     public String roomLink(Evaluation evaluation) {
         return Settings.address() + "/f/" + roomToken(evaluation);

@@ -42,6 +42,7 @@ public abstract class Texts extends ResourceBundle {
             "takeaway",
             "outcome",
             "report",
+            "trend",
             "samples",
             "builder",
             "desk");

@@ -118,6 +118,11 @@ public class Question {
         return id;
     }
 
+    /** The questionnaire, in one of its revisions, that it is a question of. */
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
     /**
      * The key under which its answers are kept: that of the first question of its {@link Lineage.Stretch}, so that answers
      * which are added up do not tell to which revision they were given.

@@ -68,6 +68,20 @@ public class Questionnaires {
         return purposes;
     }
 
+    /** The questions with these keys, by their key, read at once with their questionnaires and programs. */
+    public Map<Long, Question> questions(Collection<Long> ids) {
+        Map<Long, Question> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entities.createQuery(
+                            "select q from Question q join fetch q.questionnaire s join fetch s.program where q.id in :ids",
+                            Question.class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(question -> found.put(question.id(), question));
+        }
+        return found;
+    }
+
     /** The current questionnaire of a program for a purpose, if it has one. */
     public Optional<Questionnaire> of(Program program, Purpose purpose) {
         return of(program).stream().filter(q -> q.purpose() == purpose).findFirst();

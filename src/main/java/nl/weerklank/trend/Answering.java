@@ -1,0 +1,32 @@
+package nl.weerklank.trend;
+
+import java.util.OptionalDouble;
+
+/**
+ * How many answered.
+ *
+ * @param sent how many forms are in the figures
+ * @param asked how many people could answer, where that is known
+ * @param sentOfAsked how many forms came from where it is known
+ */
+public record Answering(long sent, long asked, long sentOfAsked) {
+
+    /** Nobody. */
+    static final Answering NOBODY = new Answering(0, 0, 0);
+
+    private static final double LOW = 0.5;
+
+    Answering plus(Answering other) {
+        return new Answering(sent + other.sent, asked + other.asked, sentOfAsked + other.sentOfAsked);
+    }
+
+    /** Which share answered, from 0 to 1, where it is known how many could; a link that was passed on makes it no more than 1. */
+    public OptionalDouble share() {
+        return asked == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, (double) sentOfAsked / asked));
+    }
+
+    /** Whether so few answered that those who did may differ from those who did not. */
+    public boolean isLow() {
+        return share().stream().anyMatch(share -> share < LOW);
+    }
+}

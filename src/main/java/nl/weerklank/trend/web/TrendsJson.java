@@ -1,0 +1,101 @@
+package nl.weerklank.trend.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.weerklank.trend.Answering;
+import nl.weerklank.trend.Overview;
+import nl.weerklank.trend.ProgramLine;
+import nl.weerklank.trend.Quarter;
+import nl.weerklank.trend.TrendLine;
+
+/**
+ * What all trainings brought together, for programs.
+ *
+ * @param earlier whether the first quarter holds all that came before it as well
+ */
+public record TrendsJson(
+        boolean earlier,
+        int trainings,
+        List<SentJson> answering,
+        List<LineJson> questions,
+        List<ProgramJson> programs,
+        List<LowJson> low) {
+
+    /** How many answered in a quarter; a share from 0 to 1, or null where it is not known how many could. */
+    public record SentJson(int year, int quarter, long sent, long asked, Double share) {}
+
+    /** One question, with its quarters in which it was answered. */
+    public record LineJson(String key, String kind, String text, int lowest, int highest, List<PointJson> points) {}
+
+    /** The margin is half of the 95% interval; null of a single answer. */
+    public record PointJson(int year, int quarter, int trainings, long n, double mean, Double margin) {}
+
+    /** Means are null where nothing was asked. */
+    public record ProgramJson(
+            long id, String title, int trainings, long sent, Double share, Double quality, Double then, Double now) {}
+
+    /** A training that went less well. */
+    public record LowJson(long evaluation, long n, double mean) {}
+
+    static TrendsJson of(Overview overview) {
+        return new TrendsJson(
+                overview.earlier(),
+                overview.groups(),
+                IntStream.range(0, overview.quarters().size())
+                        .mapToObj(place -> sent(
+                                overview.quarters().get(place),
+                                overview.answering().get(place)))
+                        .toList(),
+                overview.lines().stream()
+                        .map(line -> line(line, overview.quarters()))
+                        .toList(),
+                overview.programs().stream().map(TrendsJson::program).toList(),
+                overview.low().stream()
+                        .map(low -> new LowJson(low.evaluation().id(), low.n(), low.mean()))
+                        .toList());
+    }
+
+    private static SentJson sent(Quarter quarter, Answering answering) {
+        return new SentJson(quarter.year(), quarter.number(), answering.sent(), answering.asked(), share(answering));
+    }
+
+    private static Double share(Answering answering) {
+        return answering.share().isPresent() ? answering.share().getAsDouble() : null;
+    }
+
+    private static LineJson line(TrendLine line, List<Quarter> quarters) {
+        return new LineJson(
+                line.asked().key(),
+                line.asked().kind().word(),
+                line.asked().wording(),
+                line.asked().lowestMark(),
+                line.asked().highestMark(),
+                IntStream.range(0, quarters.size())
+                        .filter(place -> !line.points().get(place).isNone())
+                        .mapToObj(place -> point(line, place, quarters.get(place)))
+                        .toList());
+    }
+
+    private static PointJson point(TrendLine line, int place, Quarter quarter) {
+        var point = line.points().get(place);
+        return new PointJson(
+                quarter.year(),
+                quarter.number(),
+                point.groups(),
+                point.n(),
+                point.mean(),
+                Double.isInfinite(point.margin()) ? null : point.margin());
+    }
+
+    private static ProgramJson program(ProgramLine line) {
+        return new ProgramJson(
+                line.program().id(),
+                line.program().title(),
+                line.groups(),
+                line.answering().sent(),
+                share(line.answering()),
+                line.quality().isNone() ? null : line.quality().mean(),
+                line.themes().map(ProgramLine.Moved::then).orElse(null),
+                line.themes().map(ProgramLine.Moved::now).orElse(null));
+    }
+}
