@@ -179,8 +179,10 @@ public class Evaluations {
         return ids.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "select distinct v from Evaluation v join fetch v.editions where v.id in :ids",
+                                "select distinct v from Evaluation v join fetch v.questionnaire join fetch v.editions"
+                                        + " where v.id in :ids",
                                 Evaluation.class)
+                        .setHint("eclipselink.join-fetch", "v.engagement.client")
                         .setParameter("ids", ids)
                         .getResultList();
     }

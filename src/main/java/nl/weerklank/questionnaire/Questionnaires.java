@@ -68,13 +68,12 @@ public class Questionnaires {
         return purposes;
     }
 
-    /** The questions with these keys, by their key, read at once with their questionnaires and programs. */
+    /** The questions with these keys, by their key, read at once with their questionnaires. */
     public Map<Long, Question> questions(Collection<Long> ids) {
         Map<Long, Question> found = new HashMap<>();
         if (!ids.isEmpty()) {
             entities.createQuery(
-                            "select q from Question q join fetch q.questionnaire s join fetch s.program where q.id in :ids",
-                            Question.class)
+                            "select q from Question q join fetch q.questionnaire where q.id in :ids", Question.class)
                     .setParameter("ids", ids)
                     .getResultList()
                     .forEach(question -> found.put(question.id(), question));

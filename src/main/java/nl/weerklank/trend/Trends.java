@@ -14,6 +14,7 @@ import nl.weerklank.account.Organisation;
 import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.evaluation.Span;
 import nl.weerklank.evaluation.Sums;
+import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
 import nl.weerklank.questionnaire.Question;
 import nl.weerklank.questionnaire.Questionnaires;
@@ -64,6 +65,8 @@ public class Trends {
     }
 
     private Overview gathered(Span span, List<Quarter> quarters, boolean earlier) {
+        // before the questions, which would read the program of each by itself
+        List<Program> all = programs.of(span.organisation());
         List<Sums.Marks> marks = sums.marks(span);
         List<Sums.Turnout> turnout = sums.turnout(span);
         Map<Long, Question> questions = questionnaires.questions(
@@ -79,7 +82,7 @@ public class Trends {
                                 .toList()))
                         .toList(),
                 new Lines(questions, quarters.size()).of(marks),
-                new ByProgram(programs.of(span.organisation()), questions).of(marks, turnout, sums.shifts(span)),
+                new ByProgram(all, questions).of(marks, turnout, sums.shifts(span)),
                 low(span));
     }
 

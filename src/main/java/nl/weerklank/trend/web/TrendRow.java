@@ -36,7 +36,7 @@ public record TrendRow(
     /** The size of a chart. */
     public static final int WIDTH = 360;
 
-    public static final int HEIGHT = 72;
+    public static final int HEIGHT = 112;
 
     private static final int MARGIN = 12;
 

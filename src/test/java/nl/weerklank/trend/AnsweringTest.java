@@ -1,0 +1,30 @@
+package nl.weerklank.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnsweringTest {
+
+    @ParameterizedTest
+    @CsvSource({"8, 10, 8, 0.8, false", "5, 10, 5, 0.5, false", "9, 20, 9, 0.45, true", "12, 10, 12, 1, false"})
+    void the_share_is_of_those_who_could_answer(long sent, long asked, long sentOfAsked, double share, boolean low) {
+        Answering answering = new Answering(sent, asked, sentOfAsked);
+
+        assertThat(answering.share()).hasValue(share);
+        assertThat(answering.isLow()).isEqualTo(low);
+    }
+
+    @Test
+    void of_a_group_whose_size_is_not_known_there_is_no_share() {
+        Answering unknown = new Answering(9, 0, 0);
+
+        assertThat(unknown.share()).isEmpty();
+        assertThat(unknown.isLow()).isFalse();
+        assertThat(unknown.plus(new Answering(8, 10, 8)).share())
+                .as("the nine count for nobody known")
+                .hasValue(0.8);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.weerklank.trend.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.testing.Browser;
+import nl.weerklank.testing.DemoTrainer;
+import nl.weerklank.testing.RunningServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What all trainings brought together, in a real browser: on a wide and on a narrow screen, of all and of one program. */
+class OverviewStoryIT {
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @AfterEach
+    void the_trainer_speaks_Dutch_again() {
+        DemoTrainer.speakDutchAgain(browser);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void the_trainer_sees_how_it_goes_over_all_trainings(String language) {
+        Texts texts = Texts.in(Locale.forLanguageTag(language));
+        Page page = DemoTrainer.open(
+                browser.desk(language), RunningServer.onH2().baseUrl() + "/program/editions", language);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(texts.getString("trend.overview.to")))
+                .click();
+
+        assertThat(page.locator("h1")).hasText(texts.getString("trend.overview.title"));
+        assertThat(page.locator(".trend h3").first()).isVisible();
+        page.locator(".trend summary").first().click();
+        assertThat(page.locator(".trend table").first()).isVisible();
+        Browser.axe(page);
+
+        page.setViewportSize(360, 740);
+        assertThat(page.locator("h1")).isVisible();
+        Browser.axe(page);
+        org.assertj.core.api.Assertions.assertThat(
+                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("nothing sticks out")
+                .isEqualTo(true);
+
+        String program = page.locator("#program option").nth(1).getAttribute("value");
+        page.locator("#program").selectOption(program);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(texts.getString("trend.overview.show")))
+                .click();
+        assertThat(page.locator("#program")).hasValue(program);
+        assertThat(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(texts.getString("trend.overview.all"))))
+                .isVisible();
+        Browser.axe(page);
+    }
+}
