@@ -12,20 +12,25 @@ import nl.weerklank.account.Organisation;
  *
  * @param program the key of the program that they are of; null for any
  * @param client the key of the client that they are for; null for any
+ * @param before those only that were closed before this; null for all
  * @param starts when each period but the first begins, in order; the first holds all that came before
  */
-public record Span(Organisation organisation, Long program, Long client, List<Instant> starts) {
+public record Span(Organisation organisation, Long program, Long client, Instant before, List<Instant> starts) {
 
     public Span {
         starts = List.copyOf(starts);
     }
 
-    /** The evaluations with their program, threshold and period, as a table of SQL called p. */
+    /**
+     * The evaluations with their program and period, as a table of SQL called p. It is distinct so that the database works
+     * out the period once for each evaluation, and not again for each of its counters.
+     */
     String table() {
-        return "(select v.id, v.threshold, s.program_id, " + period() + " as period from evaluation v"
+        return "(select distinct v.id, s.program_id, " + period() + " as period from evaluation v"
                 + " join questionnaire s on s.id = v.questionnaire_id join engagement g on g.id = v.engagement_id"
                 + " where v.organisation_id = " + organisation.id()
                 + " and v.purpose = 'EVALUATION' and v.mode = 'ANONYMOUS' and v.closed_at is not null"
+                + (before == null ? "" : " and v.closed_at < " + before.toEpochMilli())
                 + (program == null ? "" : " and s.program_id = " + program)
                 + (client == null ? "" : " and g.client_id = " + client) + ") p";
     }

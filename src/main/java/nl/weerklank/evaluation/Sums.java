@@ -49,6 +49,9 @@ public class Sums {
     /** The marks from 1 (poor) to 5 (very good) of one evaluation, all its questions together. */
     public record Grade(long evaluation, long n, long sum) {}
 
+    /** The marks that one evaluation gave to one question. */
+    public record Given(long question, long n, long sum) {}
+
     /** When the first evaluation with figures was closed; empty where there is none. */
     public Optional<Instant> begin(Organisation organisation) {
         return Optional.ofNullable(entities.createQuery(
@@ -117,12 +120,13 @@ public class Sums {
                 .toList();
     }
 
-    /** The marks of each evaluation to one question, in no particular order. */
-    public List<Grade> each(Span span, long question) {
-        return rows("select p.id, sum(t.amount), sum(t.amount * t.mark) from " + span.table()
-                        + " join tally t on t.evaluation_id = p.id"
-                        + " where t.question_id = " + question + " and t.series = 'MARK' group by p.id")
-                .map(row -> new Grade(whole(row[0]), whole(row[1]), whole(row[2])))
+    /** The marks of each evaluation to each question that is answered by a step, in no particular order. */
+    public List<Given> each(Span span) {
+        return rows("select t.question_id, sum(t.amount), sum(t.amount * t.mark) from " + span.table()
+                        + " join tally t on t.evaluation_id = p.id join question q on q.id = t.question_id"
+                        + " where t.series = 'MARK' and q.kind in ('scale', 'grade', 'statement')"
+                        + " group by t.question_id, p.id")
+                .map(row -> new Given(whole(row[0]), whole(row[1]), whole(row[2])))
                 .toList();
     }
 

@@ -59,7 +59,7 @@ public class Trends {
                 .toList();
         List<Instant> starts =
                 quarters.stream().skip(1).map(quarter -> quarter.start(zone)).toList();
-        Span span = new Span(organisation, chosen.program(), chosen.client(), starts);
+        Span span = new Span(organisation, chosen.program(), chosen.client(), null, starts);
         boolean earlier = begin.isBefore(quarters.get(0).start(zone));
         return gathered(span, quarters, earlier);
     }

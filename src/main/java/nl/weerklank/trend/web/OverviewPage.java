@@ -109,15 +109,17 @@ public class OverviewPage {
                         numbers.share(all.share()));
     }
 
-    /** The names of the quarters; the first may hold all that came before. */
     private List<String> quarters() {
-        Texts texts = Texts.in(locale);
+        OverviewTables tables = new OverviewTables(overview, locale);
         return IntStream.range(0, overview.quarters().size())
-                .mapToObj(place -> {
-                    String label = overview.quarters().get(place).label(locale);
-                    return place == 0 && overview.earlier() ? texts.format("trend.overview.until", label) : label;
-                })
+                .mapToObj(tables::quarter)
                 .toList();
+    }
+
+    /** What the address of a file adds, so that it is of the same choice. */
+    public String getChoice() {
+        return (chosen.program() == null ? "" : "&program=" + chosen.program())
+                + (chosen.client() == null ? "" : "&client=" + chosen.client());
     }
 
     /** The questions over time. */

@@ -33,7 +33,7 @@ final class ManyTrainings {
 
     /** Writes so many more of them. */
     void add(int trainings) throws SQLException {
-        run("create table copies (n int primary key, closed bigint)");
+        run("create table copies (n bigint primary key, closed bigint)");
         copies(trainings);
         String edition = "(select edition_id from evaluation_edition where evaluation_id = " + evaluation + ")";
         String own = "where evaluation_id = " + evaluation;

@@ -2,8 +2,12 @@ package nl.weerklank.trend.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Locale;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.testing.Browser;
@@ -57,5 +61,18 @@ class OverviewStoryIT {
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(texts.getString("trend.overview.all"))))
                 .isVisible();
         Browser.axe(page);
+
+        Download kept = page.waitForDownload(() -> page.locator("a[href*='kind=csv']").click());
+        org.assertj.core.api.Assertions.assertThat(text(kept))
+                .contains(texts.getString("trend.overview.questions"))
+                .contains(texts.getString("trend.overview.programs"));
+    }
+
+    private static String text(Download kept) {
+        try {
+            return Files.readString(kept.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,120 @@
+package nl.weerklank.trend.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.trend.Answering;
+import nl.weerklank.trend.Figure;
+import nl.weerklank.trend.Overview;
+import nl.weerklank.trend.ProgramLine;
+import nl.weerklank.trend.TrendLine;
+
+/** What all trainings brought together, as tables for a file. Numbers are numbers, unrounded. */
+final class OverviewTables {
+
+    private final Overview overview;
+    private final Locale locale;
+    private final Texts texts;
+
+    /**
+     * A table.
+     *
+     * @param rows cells that are texts or numbers; null where there is nothing to say
+     */
+    record Table(String name, List<String> heads, List<List<Object>> rows) {}
+
+    OverviewTables(Overview overview, Locale locale) {
+        this.overview = overview;
+        this.locale = locale;
+        this.texts = Texts.in(locale);
+    }
+
+    /** All of them, in the order of the page. */
+    List<Table> all() {
+        return List.of(questions(), answering(), programs());
+    }
+
+    private Table questions() {
+        return table(
+                "questions",
+                List.of("question", "quarter", "trainings", "answers", "mean", "margin"),
+                overview.lines().stream().flatMap(this::points).toList());
+    }
+
+    private Stream<List<Object>> points(TrendLine line) {
+        return IntStream.range(0, line.points().size())
+                .filter(place -> !line.points().get(place).isNone())
+                .mapToObj(place -> {
+                    Figure point = line.points().get(place);
+                    return row(
+                            line.asked().heading(locale),
+                            quarter(place),
+                            point.groups(),
+                            point.n(),
+                            point.mean(),
+                            Double.isInfinite(point.margin()) ? null : point.margin());
+                });
+    }
+
+    private Table answering() {
+        return table(
+                "sent",
+                List.of("quarter", "sent-in", "asked", "share"),
+                IntStream.range(0, overview.quarters().size())
+                        .filter(place -> overview.answering().get(place).sent() > 0)
+                        .mapToObj(place -> {
+                            Answering one = overview.answering().get(place);
+                            return row(quarter(place), one.sent(), one.asked(), share(one.share()));
+                        })
+                        .toList());
+    }
+
+    private Table programs() {
+        return table(
+                "programs",
+                List.of("program", "trainings", "sent-in", "share", "quality", "then", "now"),
+                overview.programs().stream().map(OverviewTables::program).toList());
+    }
+
+    private static List<Object> program(ProgramLine line) {
+        return row(
+                line.program().title(),
+                line.groups(),
+                line.answering().sent(),
+                share(line.answering().share()),
+                line.quality().isNone() ? null : line.quality().mean(),
+                line.themes().map(ProgramLine.Moved::then).orElse(null),
+                line.themes().map(ProgramLine.Moved::now).orElse(null));
+    }
+
+    private static Double share(OptionalDouble share) {
+        return share.isPresent() ? share.getAsDouble() : null;
+    }
+
+    /** What a quarter is called; the first may hold all that came before. */
+    String quarter(int place) {
+        String label = overview.quarters().get(place).label(locale);
+        return place == 0 && overview.earlier() ? texts.format("trend.overview.until", label) : label;
+    }
+
+    private Table table(String name, List<String> heads, List<List<Object>> rows) {
+        return new Table(
+                texts.getString("trend.overview." + name),
+                heads.stream()
+                        .map(head -> texts.getString("trend.overview." + head))
+                        .toList(),
+                rows);
+    }
+
+    private static List<Object> row(Object... cells) {
+        List<Object> row = new ArrayList<>();
+        for (Object cell : cells) {
+            row.add(cell);
+        }
+        return row;
+    }
+}

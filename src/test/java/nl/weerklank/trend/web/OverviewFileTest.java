@@ -1,0 +1,84 @@
+package nl.weerklank.trend.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import nl.weerklank.outcome.Asked;
+import nl.weerklank.questionnaire.kind.Scale;
+import nl.weerklank.questionnaire.kind.ScaleKind;
+import nl.weerklank.trend.Answering;
+import nl.weerklank.trend.Figure;
+import nl.weerklank.trend.Overview;
+import nl.weerklank.trend.Quarter;
+import nl.weerklank.trend.TrendLine;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** What stands in the files of what all trainings brought together. */
+class OverviewFileTest {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private static Overview overview() {
+        Asked asked = new Asked(1, "own", ScaleKind.of(Scale.QUALITY), "=1+1", false);
+        return new Overview(
+                List.of(new Quarter(2026, 2), new Quarter(2026, 3)),
+                true,
+                3,
+                List.of(new Answering(5, 0, 0), new Answering(10, 16, 10)),
+                List.of(new TrendLine(asked, List.of(new Figure(1, 5, 20, 80), new Figure(2, 10, 35, 125)))),
+                List.of(),
+                List.of());
+    }
+
+    private static byte[] written(OverviewFile file, Locale locale) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.write(new OverviewTables(overview(), locale).all(), locale, out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void the_Dutch_file_of_lines_is_for_Dutch_programs() throws IOException {
+        assertThat(new String(written(OverviewFile.CSV, DUTCH), StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("""
+                \uFEFFDe vragen door de tijd
+                Vraag;Kwartaal;Trainingen;Antwoorden;Gemiddeld;Marge
+                '=1+1;t/m 2e kwartaal 2026;1;5;4;0
+                '=1+1;3e kwartaal 2026;2;10;3,5;0,38
+
+                Hoeveel mensen antwoorden
+                Kwartaal;Ingestuurd;Was er;Deel
+                t/m 2e kwartaal 2026;5;0;
+                3e kwartaal 2026;10;16;0,62
+
+                Per programma
+                Programma;Trainingen;Ingestuurd;Deel;Oordeel (1–5);Lukte vóór;Lukt nu
+
+                """);
+    }
+
+    @Test
+    void the_English_one_has_commas() throws IOException {
+        assertThat(new String(written(OverviewFile.CSV, Locale.ENGLISH), StandardCharsets.UTF_8))
+                .contains("'=1+1,\"Quarter 3, 2026\",2,10,3.5,0.38");
+    }
+
+    @Test
+    void in_the_workbook_numbers_are_numbers_and_nothing_is_a_formula() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written(OverviewFile.XLSX, DUTCH)))) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(3);
+            XSSFSheet questions = book.getSheetAt(0);
+            assertThat(questions.getRow(1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(questions.getRow(1).getCell(0).getStringCellValue()).isEqualTo("'=1+1");
+            assertThat(questions.getRow(2).getCell(4).getNumericCellValue()).isEqualTo(3.5);
+            book.forEach(sheet -> sheet.forEach(row ->
+                    row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
+        }
+    }
+}
