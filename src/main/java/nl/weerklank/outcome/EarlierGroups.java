@@ -32,10 +32,11 @@ public class EarlierGroups {
         Evaluation asked = evaluations.find(organisation, evaluation);
         if (asked.closedAt() == null) return Map.of();
         long program = asked.editions().get(0).program().id();
-        Map<Long, List<Double>> means = sums.each(new Span(organisation, program, null, asked.closedAt(), List.of())).stream()
-                .collect(Collectors.groupingBy(
-                        Sums.Given::question,
-                        Collectors.mapping(given -> (double) given.sum() / given.n(), Collectors.toList())));
+        Map<Long, List<Double>> means =
+                sums.each(new Span(organisation, program, null, asked.closedAt(), List.of())).stream()
+                        .collect(Collectors.groupingBy(
+                                Sums.Given::question,
+                                Collectors.mapping(given -> (double) given.sum() / given.n(), Collectors.toList())));
         Map<Long, Usual> usual = new HashMap<>();
         means.forEach((question, given) -> Usual.of(given).ifPresent(found -> usual.put(question, found)));
         return usual;

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.weerklank.outcome.EarlierGroups;
 import nl.weerklank.outcome.EditionOutcome;
 import nl.weerklank.outcome.Outcome;
 import nl.weerklank.outcome.Quote;
 import nl.weerklank.outcome.SharedMean;
+import nl.weerklank.outcome.Usual;
 import nl.weerklank.plan.Coverages;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.EditionDay;
@@ -26,12 +29,17 @@ class Composition {
     private Coverages coverages;
 
     @Inject
+    private EarlierGroups earlier;
+
+    @Inject
     private Clock clock;
 
     Findings of(OutcomeReport report, EditionOutcome found) {
         Edition edition = report.edition();
         Set<Section> sections = report.sections();
         Optional<Outcome> outcome = found.evaluation().map(Outcome::forClient);
+        Map<Long, Usual> usual = outcome.map(seen -> earlier.before(edition.organisation(), seen.evaluation()))
+                .orElse(Map.of());
         return new Findings(
                 edition.program().title(),
                 edition.client().name(),
@@ -44,9 +52,9 @@ class Composition {
                 outcome.flatMap(seen -> overall(seen, report)).orElse(null),
                 sections.contains(Section.GOAL) ? goal(report) : null,
                 sections.contains(Section.THEMES) ? themes(edition, outcome, found) : List.of(),
-                shown(report, outcome, QuestionFindings::scores),
-                shown(report, outcome, QuestionFindings::estimates),
-                shown(report, outcome, QuestionFindings::listings),
+                shown(report, outcome, usual, QuestionFindings::scores),
+                shown(report, outcome, usual, QuestionFindings::estimates),
+                shown(report, outcome, usual, QuestionFindings::listings),
                 quotes(report, found),
                 sections.contains(Section.NEXT_STEPS) ? lines(report.nextSteps()) : List.of(),
                 edition.team().stream()
@@ -61,15 +69,18 @@ class Composition {
     }
 
     private static <T> List<T> shown(
-            OutcomeReport report, Optional<Outcome> outcome, Function<QuestionFindings, List<T>> findings) {
+            OutcomeReport report,
+            Optional<Outcome> outcome,
+            Map<Long, Usual> usual,
+            Function<QuestionFindings, List<T>> findings) {
         return report.sections().contains(Section.SCORES)
-                ? outcome.map(seen -> findings.apply(new QuestionFindings(seen, report.locale())))
+                ? outcome.map(seen -> findings.apply(new QuestionFindings(seen, usual, report.locale())))
                         .orElse(List.of())
                 : List.of();
     }
 
     private static Optional<Findings.Overall> overall(Outcome outcome, OutcomeReport report) {
-        List<Findings.Score> parts = new QuestionFindings(outcome, report.locale())
+        List<Findings.Score> parts = new QuestionFindings(outcome, Map.of(), report.locale())
                 .scores().stream().filter(Findings.Score::sentence).toList();
         return outcome.overall().map(all -> {
             String verdict = all.verdict().words(report.locale());

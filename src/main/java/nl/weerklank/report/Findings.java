@@ -59,7 +59,13 @@ public record Findings(
      * @param waiting how many came in and are in no figure
      * @param named whether the trainer sees who wrote what
      */
-    public record Turnout(int invited, int counted, int waiting, int threshold, boolean named) {}
+    public record Turnout(int invited, int counted, int waiting, int threshold, boolean named) {
+
+        /** Whether fewer than half answered, so that those who did not may well think otherwise. */
+        public boolean few() {
+            return counted > 0 && 2 * counted < invited;
+        }
+    }
 
     /** A mean as precisely as it may be said; rough means to the nearest half. */
     public record Mean(double value, boolean rough) {}
@@ -118,6 +124,7 @@ public record Findings(
      * @param verdict in words; empty where no words are sound
      * @param lowIsGood whether the lower end is the good one
      * @param note what must be known of the revisions of the questions in which it was asked; null for nothing
+     * @param usual what earlier groups of the same program usually gave; null where there were too few
      */
     public record Score(
             String key,
@@ -133,7 +140,11 @@ public record Findings(
             int highest,
             String verdict,
             boolean lowIsGood,
-            String note) {}
+            String note,
+            Usual usual) {}
+
+    /** The middle half of the means of so many earlier groups. */
+    public record Usual(double low, double high, int groups) {}
 
     /**
      * A step of a scale or neighbouring ones together, with the answers and the name.

@@ -2,6 +2,7 @@ package nl.weerklank.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weerklank.outcome.AmountOutcome;
@@ -17,17 +18,23 @@ import nl.weerklank.outcome.SharedChoice;
 import nl.weerklank.outcome.SharedMean;
 import nl.weerklank.outcome.SharedScore;
 import nl.weerklank.outcome.ShiftOutcome;
+import nl.weerklank.outcome.Usual;
 import nl.weerklank.outcome.WithheldOutcome;
 
 /** What the report says of the questions of an evaluation, in the report's language. */
 final class QuestionFindings {
 
     private final List<QuestionOutcome> questions;
+    private final Map<Long, Usual> usual;
     private final Locale locale;
 
-    /** @param seen as the client may see it */
-    QuestionFindings(Outcome seen, Locale locale) {
+    /**
+     * @param seen as the client may see it
+     * @param usual what earlier groups gave, by the question's key
+     */
+    QuestionFindings(Outcome seen, Map<Long, Usual> usual, Locale locale) {
         this.questions = seen.ownQuestions();
+        this.usual = usual;
         this.locale = locale;
     }
 
@@ -74,7 +81,14 @@ final class QuestionFindings {
                 asked.highestMark(),
                 verdict,
                 asked.lowIsGood(),
-                topic.note());
+                topic.note(),
+                mean == null ? null : usual(asked));
+    }
+
+    /** Of a question about one trainer, what was given to all of them says nothing. */
+    private Findings.Usual usual(Asked asked) {
+        Usual found = asked.about() == null ? usual.get(asked.id()) : null;
+        return found == null ? null : new Findings.Usual(found.low(), found.high(), found.groups());
     }
 
     /** A grade starts at 0 where other steps start at 1. */

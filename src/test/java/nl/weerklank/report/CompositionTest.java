@@ -31,6 +31,7 @@ class CompositionTest {
     }
 
     private static Findings.Score score(String key, int n, Findings.Mean mean) {
-        return new Findings.Score(key, key, null, key, true, n, 0, false, List.of(), mean, 5, "goed", false, null);
+        return new Findings.Score(
+                key, key, null, key, true, n, 0, false, List.of(), mean, 5, "goed", false, null, null);
     }
 }

@@ -78,6 +78,7 @@ class LivingReportTest {
                 5,
                 "goed",
                 false,
+                null,
                 null);
         return new Findings(
                 "Van klacht naar kans",

@@ -152,6 +152,7 @@ public final class SampleReport {
                 5,
                 "goed tot zeer goed",
                 false,
+                null,
                 null);
     }
 }

@@ -18,10 +18,15 @@ final class Figures {
         rough = Texts.in(locale).getString("report.shared.rough");
     }
 
+    /** A number with one decimal, such as "4,5". */
+    String number(double value) {
+        return oneDecimal.format(value);
+    }
+
     /** A mean, such as "4,5", or "ongeveer 4,5" where it is rough; nothing for one that is left unsaid. */
     String mean(Findings.Mean mean) {
         if (mean == null) return "";
-        String value = oneDecimal.format(mean.value());
+        String value = number(mean.value());
         return mean.rough() ? rough + " " + value : value;
     }
 }

@@ -27,11 +27,13 @@ final class MethodNote {
         List<String> lines = new ArrayList<>();
         String mode = turnout.named() ? "report.shared.method-named" : "report.shared.method-anonymous";
         lines.add(texts.format(mode, turnout.counted()));
+        if (turnout.few()) lines.add(texts.getString("report.shared.method-few"));
         lines.add(texts.format("report.shared.method-threshold", turnout.threshold()));
         if (turnout.counted() > 0 && turnout.waiting() > 0) {
             lines.add(texts.format("report.shared.method-late", turnout.waiting()));
         }
         lines.add(texts.getString("report.shared.method-bands"));
+        lines.add(texts.getString("report.shared.method-margins"));
         return lines;
     }
 }

@@ -58,10 +58,20 @@ public record ScoreRow(
                 usual || score.mean() == null ? "" : texts.format("report.shared.out-of", score.highest()),
                 score.verdict(),
                 segments(score),
-                Stream.of(score.lowIsGood() ? texts.getString("report.shared.low-is-good") : "", revisions(score))
+                Stream.of(
+                                score.lowIsGood() ? texts.getString("report.shared.low-is-good") : "",
+                                usual(score, figures, texts),
+                                revisions(score))
                         .filter(note -> !note.isEmpty())
                         .collect(Collectors.joining(" ")),
                 null);
+    }
+
+    private static String usual(Findings.Score score, Figures figures, Texts texts) {
+        Findings.Usual usual = score.usual();
+        if (usual == null) return "";
+        return texts.format(
+                "report.shared.usual", figures.number(usual.low()), figures.number(usual.high()), usual.groups());
     }
 
     private static String revisions(Findings.Score score) {

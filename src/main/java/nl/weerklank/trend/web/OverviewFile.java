@@ -35,8 +35,9 @@ enum OverviewFile {
             for (OverviewTables.Table table : tables) {
                 lines.writeRecord(table.name());
                 lines.writeRecord(table.heads());
-                table.rows().forEach(row -> lines.writeRecord(
-                        row.stream().map(cell -> shown(cell, locale)).toList()));
+                table.rows()
+                        .forEach(row -> lines.writeRecord(
+                                row.stream().map(cell -> shown(cell, locale)).toList()));
                 lines.writeRecord("");
             }
             lines.flush();

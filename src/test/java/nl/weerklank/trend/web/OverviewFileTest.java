@@ -46,7 +46,8 @@ class OverviewFileTest {
 
     @Test
     void the_Dutch_file_of_lines_is_for_Dutch_programs() throws IOException {
-        assertThat(new String(written(OverviewFile.CSV, DUTCH), StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("""
+        assertThat(new String(written(OverviewFile.CSV, DUTCH), StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines("""
                 \uFEFFDe vragen door de tijd
                 Vraag;Kwartaal;Trainingen;Antwoorden;Gemiddeld;Marge
                 '=1+1;t/m 2e kwartaal 2026;1;5;4;0
@@ -77,8 +78,8 @@ class OverviewFileTest {
             assertThat(questions.getRow(1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
             assertThat(questions.getRow(1).getCell(0).getStringCellValue()).isEqualTo("'=1+1");
             assertThat(questions.getRow(2).getCell(4).getNumericCellValue()).isEqualTo(3.5);
-            book.forEach(sheet -> sheet.forEach(row ->
-                    row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
+            book.forEach(sheet -> sheet.forEach(
+                    row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
         }
     }
 }

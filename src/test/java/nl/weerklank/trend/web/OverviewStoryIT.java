@@ -62,7 +62,8 @@ class OverviewStoryIT {
                 .isVisible();
         Browser.axe(page);
 
-        Download kept = page.waitForDownload(() -> page.locator("a[href*='kind=csv']").click());
+        Download kept =
+                page.waitForDownload(() -> page.locator("a[href*='kind=csv']").click());
         org.assertj.core.api.Assertions.assertThat(text(kept))
                 .contains(texts.getString("trend.overview.questions"))
                 .contains(texts.getString("trend.overview.programs"));
