@@ -1,12 +1,14 @@
 package nl.weerklank.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.weerklank.program.Contact;
@@ -29,7 +31,13 @@ public class QuotedWords {
     @PersistenceContext
     private EntityManager entities;
 
-    /** The quotes that may be shown to the client now, by the key of the answer; a missing one was withdrawn. */
+    @Inject
+    private Edits edits;
+
+    /**
+     * The quotes that may be shown to the client now, by the key of the answer, in the trainer's words where these may be
+     * quoted; a missing one was withdrawn, or waits until its writer agrees to an edit.
+     */
     public Map<Long, LivingQuote> quotes(Collection<Long> answerIds) {
         if (answerIds.isEmpty()) {
             return Map.of();
@@ -37,9 +45,10 @@ public class QuotedWords {
         List<Answer> found = entities.createQuery("select a from Answer a where a.id in :ids", Answer.class)
                 .setParameter("ids", answerIds)
                 .getResultList();
+        Map<Long, EditedWording> edited = edits.of(answerIds);
         return found.stream()
                 .filter(QuotedWords::mayBeShown)
-                .map(QuotedWords::quote)
+                .flatMap(answer -> quote(answer, edited.get(answer.id())).stream())
                 .collect(Collectors.toMap(LivingQuote::answerId, Function.identity()));
     }
 
@@ -53,9 +62,10 @@ public class QuotedWords {
         return answer.question() == null || answer.question().readers() == Readers.REPORT;
     }
 
-    private static LivingQuote quote(Answer answer) {
-        return new LivingQuote(
-                answer.id(), answer.wording(), answer.consent().use(), answer.firstName(), role(answer.evaluation()));
+    private static Optional<LivingQuote> quote(Answer answer, EditedWording edited) {
+        Optional<String> wording = edited == null ? Optional.of(answer.wording()) : edited.quotable(answer.wording());
+        return wording.map(words -> new LivingQuote(
+                answer.id(), words, answer.consent().use(), answer.firstName(), role(answer.evaluation())));
     }
 
     /** The role that stands below words of this evaluation: that of the client's contact on the manager's form. */

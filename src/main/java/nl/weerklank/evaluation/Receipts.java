@@ -33,6 +33,9 @@ public class Receipts {
     @Inject
     private Secret secret;
 
+    @Inject
+    private Edits edits;
+
     /**
      * What was sent in one form.
      *
@@ -72,17 +75,20 @@ public class Receipts {
      * @param other what the other option is, or null
      * @param remark or null
      * @param firstName what may stand below the words, or null
+     * @param edited what the trainer made of the words, or null
      */
-    public record SentAnswer(AnswerValue value, String other, String remark, Consent consent, String firstName) {
+    public record SentAnswer(
+            AnswerValue value, String other, String remark, Consent consent, String firstName, EditedWording edited) {
 
-        static SentAnswer of(Map<Answer.Part, Answer> parts) {
+        static SentAnswer of(Map<Answer.Part, Answer> parts, Map<Long, EditedWording> edits) {
             Answer value = parts.get(Answer.Part.VALUE);
             return new SentAnswer(
                     value == null ? null : value.value(),
                     words(parts.get(Answer.Part.OTHER)),
                     words(parts.get(Answer.Part.REMARK)),
                     value == null ? Consent.NONE : value.consent(),
-                    value == null ? null : value.firstName());
+                    value == null ? null : value.firstName(),
+                    value == null ? null : edits.get(value.id()));
         }
 
         private static String words(Answer part) {
@@ -99,8 +105,11 @@ public class Receipts {
     public Sent read(ReceiptCode code) {
         Receipt receipt = find(code);
         Questionnaire asked = asked(code, receipt.evaluation());
+        Map<Item, Map<Answer.Part, Answer>> found = answers(code, receipt.evaluation());
+        Map<Long, EditedWording> edited =
+                edits.of(values(found).values().stream().map(Answer::id).toList());
         Map<Item, SentAnswer> answers = new LinkedHashMap<>();
-        answers(code, receipt.evaluation()).forEach((item, parts) -> answers.put(item, SentAnswer.of(parts)));
+        found.forEach((item, parts) -> answers.put(item, SentAnswer.of(parts, edited)));
         boolean contact = entities.find(ContactRequest.class, code.contactKey(secret)) != null;
         return new Sent(
                 code, receipt.evaluation(), asked, answers, response(code).isTest(), contact);
@@ -150,13 +159,33 @@ public class Receipts {
                 answers.get(item).allow(consent, name);
             }
         });
+        edits.dropUnquotable(answers.values());
+    }
+
+    /**
+     * Agrees to what the trainer made of the words, or refuses it. Refuses a reply to other words than those that are
+     * there now.
+     *
+     * @param item a question's id, key or field name
+     * @param seen the hash of the edited words that the writer saw
+     */
+    public void reply(ReceiptCode code, String item, String seen, boolean agrees) {
+        Evaluation evaluation = find(code).evaluation();
+        Item asked = Item.byName(items(code, evaluation)).get(item);
+        Answer answer = values(answers(code, evaluation)).get(asked);
+        if (answer == null) {
+            throw Refusal.notFound();
+        }
+        edits.reply(answer.id(), seen, agrees);
     }
 
     /** Takes back every permission to quote what was sent. */
     public void withdraw(ReceiptCode code) {
-        values(answers(code, find(code).evaluation())).values().stream()
+        Map<Item, Answer> answers = values(answers(code, find(code).evaluation()));
+        answers.values().stream()
                 .filter(answer -> answer.consent().allowsQuote())
                 .forEach(answer -> answer.allow(Consent.NONE, null));
+        edits.dropUnquotable(answers.values());
     }
 
     /**

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.outcome.EarlierGroups;
 import nl.weerklank.outcome.EditionOutcome;
 import nl.weerklank.outcome.Outcome;
 import nl.weerklank.outcome.Quote;
 import nl.weerklank.outcome.SharedMean;
+import nl.weerklank.outcome.ThemeFate;
 import nl.weerklank.outcome.Usual;
 import nl.weerklank.plan.Coverages;
 import nl.weerklank.program.Edition;
@@ -60,6 +62,28 @@ class Composition {
                 edition.team().stream()
                         .map(member ->
                                 new Findings.Giver(member.name(), member.role().word()))
+                        .toList(),
+                presentation(report, found));
+    }
+
+    private static Presentation presentation(OutcomeReport report, EditionOutcome found) {
+        Map<Long, String> themes = found.themes().stream().collect(Collectors.toMap(ThemeFate::theme, ThemeFate::name));
+        return new Presentation(
+                Section.words(List.copyOf(report.sections())),
+                report.introductions().entrySet().stream()
+                        .map(words ->
+                                new Presentation.Introduction(words.getKey().word(), words.getValue()))
+                        .toList(),
+                report.allCurated().stream()
+                        .filter(CuratedQuote::highlighted)
+                        .map(CuratedQuote::quote)
+                        .toList(),
+                report.allCurated().stream()
+                        .map(quote -> new Presentation.QuoteNote(
+                                quote.quote(),
+                                quote.doneWith(),
+                                quote.theme() == null ? null : themes.get(quote.theme())))
+                        .filter(note -> note.doneWith() != null || note.theme() != null)
                         .toList());
     }
 
@@ -123,7 +147,7 @@ class Composition {
     }
 
     private static List<Long> included(OutcomeReport report, Proposal proposal) {
-        return proposal.quotes().stream()
+        return Curating.ordered(report, proposal.quotes())
                 .map(Quote::id)
                 .filter(quote -> report.whyLeftOut(quote).isEmpty())
                 .toList();

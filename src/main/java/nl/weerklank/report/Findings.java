@@ -18,6 +18,7 @@ import java.util.List;
  * @param estimates of what was asked as before and now, besides the themes
  * @param listings of what can be counted otherwise: options, numbers and days
  * @param team who gave the training, in order; empty where the trainer did so alone
+ * @param presentation how the trainer presents it
  */
 public record Findings(
         String title,
@@ -36,13 +37,15 @@ public record Findings(
         List<Listing> listings,
         List<QuoteGroup> quotes,
         List<String> nextSteps,
-        List<Giver> team) {
+        List<Giver> team,
+        Presentation presentation) {
 
-    /** What was frozen before there were estimates, listings and a team has none. */
+    /** What was frozen before there were estimates, listings, a team and a presentation has none. */
     public Findings {
         estimates = estimates == null ? List.of() : List.copyOf(estimates);
         listings = listings == null ? List.of() : List.copyOf(listings);
         team = team == null ? List.of() : List.copyOf(team);
+        presentation = presentation == null ? Presentation.NONE : presentation;
     }
 
     /**

@@ -72,6 +72,21 @@ public final class LivingReport {
                 .toList();
     }
 
+    /** Whether the trainer wants a quote to stand large. */
+    public boolean isHighlighted(Quote quote) {
+        return findings.presentation().highlighted().contains(quote.id());
+    }
+
+    /** What is done with a quote, if the trainer says so. */
+    public Optional<String> doneWith(Quote quote) {
+        return findings.presentation().note(quote.id()).map(Presentation.QuoteNote::doneWith);
+    }
+
+    /** The theme that a quote is about, if the trainer says so. */
+    public Optional<String> about(Quote quote) {
+        return findings.presentation().note(quote.id()).map(Presentation.QuoteNote::theme);
+    }
+
     /** The scores and the remarks that are shown, in one sentence; nothing when there is neither. */
     public Optional<String> sentence() {
         List<ScoreSentence.Part> parts = findings.scores().stream()

@@ -4,18 +4,24 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +39,7 @@ import nl.weerklank.program.Edition;
 public class OutcomeReport {
 
     private static final int LONGEST = 4000;
+    private static final int LONGEST_INTRODUCTION = 2000;
 
     @Id
     private long id;
@@ -57,12 +64,23 @@ public class OutcomeReport {
     @CollectionTable(name = "left_out", joinColumns = @JoinColumn(name = "report_id"))
     private List<LeftOut> leftOut = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "curated_quote", joinColumns = @JoinColumn(name = "report_id"))
+    private List<CuratedQuote> curated = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "section_introduction", joinColumns = @JoinColumn(name = "report_id"))
+    @MapKeyColumn(name = "section")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "words")
+    private Map<Section, String> introductions = new EnumMap<>(Section.class);
+
     @Version
     private int version;
 
     protected OutcomeReport() {}
 
-    OutcomeReport(Edition edition, Locale locale, Set<Section> sections, String nextSteps, Instant madeAt) {
+    OutcomeReport(Edition edition, Locale locale, Collection<Section> sections, String nextSteps, Instant madeAt) {
         this.id = Keys.fresh();
         this.edition = edition;
         this.language = locale.getLanguage();
@@ -91,11 +109,9 @@ public class OutcomeReport {
 
     /** The sections that it has, in the order of the report. */
     public Set<Section> sections() {
-        Set<Section> shown = EnumSet.noneOf(Section.class);
-        Arrays.stream(sections.split(","))
+        return Arrays.stream(sections.split(","))
                 .flatMap(word -> Section.of(word).stream())
-                .forEach(shown::add);
-        return shown;
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What can be said of the goal so far, or null. */
@@ -121,10 +137,49 @@ public class OutcomeReport {
                 .findFirst();
     }
 
-    /** Shows these sections only; none at all means every one. */
+    /** What the trainer decided on this quote, besides leaving it out. */
+    public CuratedQuote curated(long quote) {
+        return curated.stream()
+                .filter(known -> known.quote() == quote)
+                .findFirst()
+                .orElseGet(() -> new CuratedQuote(quote));
+    }
+
+    /** What the trainer decided on quotes, besides leaving them out. */
+    List<CuratedQuote> allCurated() {
+        return List.copyOf(curated);
+    }
+
+    /** A few words before sections, in Markdown. */
+    public Map<Section, String> introductions() {
+        return Map.copyOf(introductions);
+    }
+
+    /** Shows these sections only, in this order; none at all means every one. */
     final void show(Collection<Section> shown) {
-        Set<Section> ordered = shown.isEmpty() ? EnumSet.allOf(Section.class) : EnumSet.copyOf(shown);
-        sections = ordered.stream().map(Section::word).collect(Collectors.joining(","));
+        Collection<Section> all = shown.isEmpty() ? EnumSet.allOf(Section.class) : shown;
+        sections = all.stream().distinct().map(Section::word).collect(Collectors.joining(","));
+    }
+
+    void introduce(Section section, String typed, Mistakes mistakes) {
+        String words = mistakes.optional("introductions." + section.word(), typed, LONGEST_INTRODUCTION);
+        if (words == null) {
+            introductions.remove(section);
+        } else {
+            introductions.put(section, words);
+        }
+    }
+
+    void curate(CuratedQuote decided) {
+        curated.removeIf(known -> known.quote() == decided.quote());
+        curated.add(decided);
+    }
+
+    /** Puts these quotes first under their questions, in this order. */
+    void order(List<Long> quotes) {
+        for (int place = 0; place < quotes.size(); place++) {
+            curate(curated(quotes.get(place)).at(place));
+        }
     }
 
     void leaveOut(long quote, LeaveReason reason) {

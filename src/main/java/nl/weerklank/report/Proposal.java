@@ -32,6 +32,22 @@ record Proposal(Kind kind, String heading, List<Quote> quotes, String note) {
                 .toList();
     }
 
+    /** What was written and may not be quoted, for the trainer's eyes only. */
+    static List<Proposal> withoutConsent(EditionOutcome outcome) {
+        return outcome.evaluation().stream()
+                .flatMap(seen -> seen.texts().stream().map(texts -> of(texts, seen.locale())))
+                .map(proposal -> new Proposal(
+                        proposal.kind(),
+                        proposal.heading(),
+                        proposal.quotes().stream()
+                                .filter(text -> !text.forReport())
+                                .toList(),
+                        null))
+                .filter(proposal -> !proposal.quotes().isEmpty())
+                .sorted(Comparator.comparing(Proposal::kind))
+                .toList();
+    }
+
     private static Proposal of(TextOutcome texts, Locale locale) {
         String note = texts.asked().over().told(locale).orElse(null);
         return new Proposal(kind(texts.asked()), texts.asked().title(locale), texts.texts(), note);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.weerklank.account.Organisation;
@@ -40,13 +39,16 @@ public class Reports {
     @Inject
     private Composition composition;
 
+    @Inject
+    private Curating curating;
+
     /**
      * Drafts a report of an edition, with every quote that may be in it and the tips for the manager that come with the
      * program.
      *
      * @param sections the sections to show; empty for all of them
      */
-    public OutcomeReport draft(Edition edition, Locale locale, Set<Section> sections) {
+    public OutcomeReport draft(Edition edition, Locale locale, Collection<Section> sections) {
         OutcomeReport report = new OutcomeReport(edition, locale, sections, tips(edition.program()), clock.instant());
         entities.persist(report);
         return report;
@@ -81,39 +83,35 @@ public class Reports {
         return editions.isEmpty() ? Map.of() : new Progress(entities, clock.instant()).of(editions);
     }
 
-    /** Every quote that may be in the report now, in its order, with whether and why it is left out. */
+    /** Every quote that may be in the report now, in its order, with what was decided on it. */
     public List<ProposedQuote> quotes(OutcomeReport report) {
-        return Proposal.of(outcomes.of(report.edition(), report.locale())).stream()
-                .flatMap(proposal -> proposal.quotes().stream()
-                        .map(quote -> new ProposedQuote(
-                                quote,
-                                proposal.kind(),
-                                proposal.heading(),
-                                report.whyLeftOut(quote.id()).orElse(null))))
-                .toList();
+        return curating.quotes(report, found(report));
     }
 
-    /** Changes a report; refuses a quote that cannot be in it and texts that are too long, with nothing changed. */
+    /** All that the trainer looks at before publishing. */
+    public Review review(OutcomeReport report) {
+        return curating.review(report, found(report));
+    }
+
+    private EditionOutcome found(OutcomeReport report) {
+        return outcomes.of(report.edition(), report.locale());
+    }
+
+    /**
+     * Changes a report; refuses a quote that cannot be in it and texts that are too long, with nothing changed. An edit of
+     * a quote counts at once, also in what was published: masking a name cannot wait.
+     */
     public OutcomeReport change(Organisation organisation, long id, ReportChange change) {
         OutcomeReport report = find(organisation, id);
         Mistakes mistakes = new Mistakes();
-        checkQuotes(report, change, mistakes);
+        if (change.isAboutQuotes()) curating.check(found(report), change, mistakes);
         if (change.goalAnswer() != null) report.answerGoal(change.goalAnswer(), mistakes);
         if (change.nextSteps() != null) report.advise(change.nextSteps(), mistakes);
+        change.introductions().forEach((section, words) -> report.introduce(section, words, mistakes));
         mistakes.refuseIfAny();
         if (change.sections() != null) report.show(change.sections());
-        if (change.include() != null) change.include().forEach(report::include);
-        if (change.leaveOut() != null) change.leaveOut().forEach(report::leaveOut);
+        curating.change(report, change);
         return report;
-    }
-
-    private void checkQuotes(OutcomeReport report, ReportChange change, Mistakes mistakes) {
-        if (change.leaveOut() == null || change.leaveOut().isEmpty()) return;
-        Set<Long> known =
-                quotes(report).stream().map(proposed -> proposed.quote().id()).collect(Collectors.toSet());
-        if (!known.containsAll(change.leaveOut().keySet())) {
-            mistakes.add("leaveOut", "report.mistake.quote");
-        }
     }
 
     /**
@@ -122,7 +120,7 @@ public class Reports {
      */
     public ReportSnapshot publish(Organisation organisation, long id) {
         OutcomeReport report = find(organisation, id);
-        EditionOutcome found = outcomes.of(report.edition(), report.locale());
+        EditionOutcome found = found(report);
         if (!found.isReportable()) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "report.mistake.nothing-yet");
         }
@@ -157,7 +155,7 @@ public class Reports {
 
     /** The report as it would be if it were published now. */
     public LivingReport preview(OutcomeReport report) {
-        return alive(report, composition.of(report, outcomes.of(report.edition(), report.locale())), latest(report));
+        return alive(report, composition.of(report, found(report)), latest(report));
     }
 
     /** The latest snapshot with the words that its quotes have now, if it was published. */

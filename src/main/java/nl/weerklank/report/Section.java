@@ -1,6 +1,7 @@
 package nl.weerklank.report;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public enum Section {
     /** The word that the API uses, such as "next-steps". */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Their words, in this order. */
+    static List<String> words(List<Section> sections) {
+        return sections.stream().map(Section::word).toList();
     }
 
     /** The section with this word, if there is one. */

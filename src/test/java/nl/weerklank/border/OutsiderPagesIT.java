@@ -47,6 +47,7 @@ class OutsiderPagesIT {
             Map.entry("/room/slips", "id=evaluations"),
             Map.entry("/outcome/results", "evaluation=evaluations"),
             Map.entry("/report/curate", "report=reports"),
+            Map.entry("/report/quotes", "report=reports"),
             Map.entry("/report/preview", "report=reports"));
 
     /** Of all that an organisation has. */

@@ -58,7 +58,8 @@ class ChangesTest {
                     List.of(),
                     quotes.isEmpty() ? List.of() : List.of(new QuoteGroup(Kind.REMARK, null, quotes, null)),
                     steps,
-                    List.of());
+                    List.of(),
+                    null);
         }
     }
 

@@ -80,6 +80,11 @@ class EvaluatedGroup {
         return edition;
     }
 
+    /** The key of the theme that was asked back. */
+    String theme() {
+        return theme.substring("theme-".length());
+    }
+
     Evaluation evaluation() {
         return evaluation;
     }

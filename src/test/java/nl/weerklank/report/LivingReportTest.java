@@ -97,7 +97,8 @@ class LivingReportTest {
                 List.of(),
                 quotes,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Quote quote(long id, String wording) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
@@ -261,12 +262,12 @@ class BrowserStoryIT {
     }
 
     private String leaveOneOut() {
-        Locator quote = desk.page().locator(".curate li").last();
-        String words = quote.locator(".words").innerText();
-        quote.locator("select").selectOption(new SelectOption().setIndex(2));
-        quote.getByRole(AriaRole.BUTTON).click();
+        Locator quote = desk.page().locator(".curate > li").last();
+        String words = quote.getAttribute("data-text");
+        quote.locator("[data-act='leave']").click();
+        quote.locator("[data-act='because']").nth(1).click();
+        PlaywrightAssertions.assertThat(desk.page().locator(".curate > li.out")).hasCount(1);
         desk.look();
-        assertThat(desk.page().locator(".curate li.out").count()).isEqualTo(1);
         return words;
     }
 }

@@ -101,7 +101,7 @@ class DemoStages {
     /** A report that says so much about the goal, published and shared for three months. */
     void report(Edition edition, String goalAnswer) {
         OutcomeReport report = reports.draft(edition, edition.locale(), Set.of());
-        ReportChange change = new ReportChange(null, null, goalAnswer, null, null);
+        ReportChange change = ReportChange.answer(goalAnswer);
         reports.change(edition.organisation(), report.id(), change);
         reports.publish(edition.organisation(), report.id());
         LocalDate today = LocalDate.ofInstant(clock.instant(), edition.timeZone());

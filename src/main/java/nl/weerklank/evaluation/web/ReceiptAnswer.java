@@ -1,6 +1,7 @@
 package nl.weerklank.evaluation.web;
 
 import java.util.Locale;
+import nl.weerklank.evaluation.EditedWording;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.Receipts;
@@ -55,6 +56,29 @@ public final class ReceiptAnswer {
         return value instanceof AnswerValue.NotApplicable
                 ? say(item.theme() ? "not-applicable" : "does-not-apply")
                 : item.kind().said(value, answer.other(), locale);
+    }
+
+    /** The name of its field. */
+    public String getField() {
+        return item.field();
+    }
+
+    /** What the trainer made of the words for the report, or null. */
+    public EditedWording getEdit() {
+        return answer.edited();
+    }
+
+    /** Whether that may be quoted, and what happens otherwise, in words. */
+    public String getEditState() {
+        String state = word(answer.edited().state());
+        boolean open = !answer.edited().state().shown();
+        String key = open ? state + "-" + word(answer.edited().meanwhile()) : state;
+        return Texts.in(locale).getString("evaluation.receipt.edit-" + key);
+    }
+
+    /** Whether the writer can agree to it or refuse it. */
+    public boolean isReplyable() {
+        return answer.edited().state() != EditedWording.State.SPELLING;
     }
 
     /** The remark beside it, or null. */

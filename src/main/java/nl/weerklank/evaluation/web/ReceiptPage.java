@@ -19,7 +19,8 @@ import nl.weerklank.platform.Texts;
 public class ReceiptPage {
 
     /** What may be told as just done. */
-    private static final Set<String> DEEDS = Set.of("changed", "withdrawn", "contact-asked", "contact-withdrawn");
+    private static final Set<String> DEEDS =
+            Set.of("changed", "agreed", "refused", "withdrawn", "contact-asked", "contact-withdrawn");
 
     private Receipts.Sent sent;
     private Locale locale;
@@ -135,6 +136,16 @@ public class ReceiptPage {
     /** Whether there is anything that may be quoted. */
     public boolean isAskingConsent() {
         return sent.answers().keySet().stream().anyMatch(Item::quotable);
+    }
+
+    /** The texts that the trainer edited for the report. */
+    public List<ReceiptAnswer> getEdited() {
+        return getAnswers().stream().filter(answer -> answer.getEdit() != null).toList();
+    }
+
+    /** What the trainer did with them. */
+    public String getEditedHint() {
+        return say("edited-hint");
     }
 
     /** Whether anything is allowed to be quoted now. */

@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import nl.weerklank.evaluation.ReceiptCode;
 import nl.weerklank.evaluation.Receipts;
+import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.Secret;
 import nl.weerklank.platform.web.Language;
 import nl.weerklank.platform.web.Public;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Receipts")
 public class ReceiptResource {
+
+    /** What the writer says of an edit. */
+    public record EditReply(String text, Boolean agree) {}
 
     @Inject
     private Receipts receipts;
@@ -62,6 +67,22 @@ public class ReceiptResource {
         String firstName = alone ? null : reading.text(sent, "firstName", "");
         JsonObject consents = alone ? sent : reading.object(sent, "consents", "");
         receipts.allow(code, reading.consents(consents), firstName);
+        return ReceiptJson.of(receipts.read(code));
+    }
+
+    @PUT
+    @Path("edits/{item}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Agrees to what the trainer made of a text, or refuses it",
+            description = "{text, agree}: the edited words as they were read, so that no others are agreed to")
+    public ReceiptJson reply(@PathParam("receipt") String receipt, @PathParam("item") String item, EditReply reply) {
+        ReceiptCode code = find(receipt).code();
+        Mistakes mistakes = new Mistakes();
+        if (reply == null || reply.text() == null) mistakes.add("text", "platform.mistake.required");
+        if (reply == null || reply.agree() == null) mistakes.add("agree", "platform.mistake.required");
+        mistakes.refuseIfAny();
+        receipts.reply(code, item, Secret.hash(reply.text()), reply.agree());
         return ReceiptJson.of(receipts.read(code));
     }
 

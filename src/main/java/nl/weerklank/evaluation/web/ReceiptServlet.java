@@ -105,6 +105,11 @@ public class ReceiptServlet extends PhoneServlet {
                 receipts.withdraw(code);
                 yield "withdrawn";
             }
+            case "agree", "refuse" -> {
+                boolean agrees = sent.value(ACTION).equals("agree");
+                receipts.reply(code, sent.value("item"), sent.value("seen"), agrees);
+                yield agrees ? "agreed" : "refused";
+            }
             case CONTACT -> {
                 receipts.askContact(code, sent.contact());
                 yield "contact-asked";

@@ -7,15 +7,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.weerklank.account.CurrentTrainer;
-import nl.weerklank.platform.Refusal;
-import nl.weerklank.platform.web.Asked;
 import nl.weerklank.platform.web.PageMessages;
 import nl.weerklank.program.Edition;
-import nl.weerklank.program.Editions;
-import nl.weerklank.report.LeaveReason;
 import nl.weerklank.report.NewShareLink;
 import nl.weerklank.report.OutcomeReport;
 import nl.weerklank.report.ReportChange;
@@ -34,7 +28,7 @@ public class CuratePage {
     private CurrentTrainer current;
 
     @Inject
-    private Editions editions;
+    private CuratedReport curated;
 
     @Inject
     private Reports reports;
@@ -47,7 +41,6 @@ public class CuratePage {
 
     private Edition edition;
     private OutcomeReport report;
-    private List<QuoteRow> quotes;
     private String goalAnswer;
     private String nextSteps;
     private LocalDate expiresOn;
@@ -56,53 +49,25 @@ public class CuratePage {
 
     @PostConstruct
     void open() {
-        Optional<Long> asked = Asked.keyIfAny("report");
-        if (asked.isPresent()) {
-            show(reports.find(current.organisation(), asked.get()));
-        } else {
-            edition = editions.find(current.organisation(), Asked.key("edition"));
-            reports.of(edition).stream().findFirst().ifPresent(this::show);
-        }
+        edition = curated.edition();
+        curated.report().ifPresent(this::show);
     }
 
     private void show(OutcomeReport shown) {
         report = shown;
-        edition = shown.edition();
-        quotes = reports.quotes(shown).stream().map(QuoteRow::new).toList();
         goalAnswer = shown.goalAnswer();
         nextSteps = shown.nextSteps();
     }
 
     /** Drafts a report of the edition and leads to it. */
     public void draft() {
-        OutcomeReport made = reports.draft(edition, edition.locale(), Set.of());
+        OutcomeReport made = reports.draft(edition, edition.locale(), List.of());
         Faces.redirect("/report/curate?report=%s", String.valueOf(made.id()));
     }
 
     /** Keeps the texts. */
     public void save() {
         act(() -> change(words()), "report.curate.saved");
-    }
-
-    /** Leaves a quote out, for the reason that was chosen beside it. */
-    public void leaveOut(QuoteRow row) {
-        act(
-                () -> {
-                    if (row.getReason() == null) throw Refusal.invalid("reason", "report.curate.choose-reason");
-                    change(words());
-                    change(ReportChange.leaveOut(row.getQuote().id(), row.getReason()));
-                },
-                "report.curate.left-out");
-    }
-
-    /** Takes a quote up again. */
-    public void include(QuoteRow row) {
-        act(
-                () -> {
-                    change(words());
-                    change(ReportChange.include(row.getQuote().id()));
-                },
-                "report.curate.included");
     }
 
     /** Keeps the texts and freezes the report as it is now. */
@@ -147,14 +112,6 @@ public class CuratePage {
 
     public OutcomeReport getReport() {
         return report;
-    }
-
-    public List<QuoteRow> getQuotes() {
-        return quotes;
-    }
-
-    public LeaveReason[] getReasons() {
-        return LeaveReason.values();
     }
 
     /** When it was last published, or null. */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.program.Edition;
@@ -49,7 +48,7 @@ public class EditionReportsResource {
         ReportJson.Draft asked = typed == null ? new ReportJson.Draft(null, null) : typed;
         Mistakes mistakes = new Mistakes();
         Locale locale = asked.locale(edition.locale(), mistakes);
-        Set<Section> sections = ReportJson.known(asked.sections(), mistakes);
+        List<Section> sections = AskedChange.known(asked.sections(), mistakes);
         mistakes.refuseIfAny();
         OutcomeReport report = reports.draft(edition, locale, sections);
         return Response.status(Response.Status.CREATED).entity(json(report)).build();

@@ -1,43 +1,123 @@
 package nl.weerklank.report.web;
 
+import java.util.List;
+import java.util.Map;
+import nl.weerklank.outcome.EditedQuote;
+import nl.weerklank.outcome.MaskSuggestions;
+import nl.weerklank.outcome.MaskSuggestions.Piece;
 import nl.weerklank.outcome.Quote;
-import nl.weerklank.report.LeaveReason;
+import nl.weerklank.platform.Texts;
 import nl.weerklank.report.ProposedQuote;
 
 /** A quote on the page where the trainer decides on it. */
-public class QuoteRow {
+public final class QuoteRow {
 
     private final ProposedQuote proposed;
-    private LeaveReason reason;
+    private final List<Piece> pieces;
+    private final Map<Long, String> themes;
+    private final Texts texts;
 
-    QuoteRow(ProposedQuote proposed) {
+    /** @param texts in the trainer's language */
+    QuoteRow(ProposedQuote proposed, MaskSuggestions masks, Map<Long, String> themes, Texts texts) {
         this.proposed = proposed;
+        this.pieces = masks.in(current(proposed));
+        this.themes = themes;
+        this.texts = texts;
     }
 
-    public Quote getQuote() {
-        return proposed.quote();
+    private static String current(ProposedQuote proposed) {
+        return proposed.edited() == null
+                ? proposed.quote().wording()
+                : proposed.edited().wording();
+    }
+
+    /** The quote's key, as a name. */
+    public String getKey() {
+        return String.valueOf(proposed.quote().id());
+    }
+
+    /** As it was written. */
+    public String getWording() {
+        return proposed.quote().wording();
+    }
+
+    /** As the trainer wants it quoted. */
+    public String getCurrent() {
+        return current(proposed);
+    }
+
+    /** The same in pieces, those marked that may tell who wrote it. */
+    public List<Piece> getPieces() {
+        return pieces;
     }
 
     public boolean isIncluded() {
         return proposed.included();
     }
 
-    /** The word of the reason for which it is left out. */
-    public String getWhy() {
-        return proposed.leftOut().word();
+    /** How the row looks: a word of the style. */
+    public String getLook() {
+        EditedQuote edited = proposed.edited();
+        boolean hidden = !proposed.included() || edited != null && edited.hidden();
+        return (hidden ? "out" : "in") + (isLarge() ? " large" : "");
     }
 
-    /** The kind of its place in the report, as a word. */
-    public String getKind() {
-        return proposed.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    /** The word of the reason for which it is left out, or null. */
+    public String getReason() {
+        return proposed.included() ? null : proposed.leftOut().word();
     }
 
-    /** The reason that is being chosen. */
-    public LeaveReason getReason() {
-        return reason;
+    /** The edited words, or null. */
+    public String getEditedWording() {
+        return proposed.edited() == null ? null : proposed.edited().wording();
     }
 
-    public void setReason(LeaveReason reason) {
-        this.reason = reason;
+    /** The word for what is quoted until the writer agrees to the edit, or null. */
+    public String getMeanwhile() {
+        return proposed.edited() == null ? null : proposed.edited().meanwhile().word();
+    }
+
+    /** Whether the edited words stand in the report, and what does otherwise. */
+    public String getEditState() {
+        EditedQuote edited = proposed.edited();
+        String state = edited.state().word();
+        String key = edited.shown() ? state : state + "-" + edited.meanwhile().word();
+        return texts.getString("report.edit." + key);
+    }
+
+    /** The look of that. */
+    public String getEditTone() {
+        return proposed.edited().shown() ? "good" : "warn";
+    }
+
+    public boolean isLarge() {
+        return proposed.curated().highlighted();
+    }
+
+    /** What is done with it, or null. */
+    public String getDoneWith() {
+        return proposed.curated().doneWith();
+    }
+
+    /** The key of its theme as a name, or null. */
+    public String getTheme() {
+        Long theme = proposed.curated().theme();
+        return theme == null ? null : theme.toString();
+    }
+
+    /** What its theme is called, or null. */
+    public String getThemeName() {
+        return themes.get(proposed.curated().theme());
+    }
+
+    /** What the writer allows: where, and with which name. */
+    public String getConsent() {
+        Quote quote = proposed.quote();
+        String use = texts.getString("report.consent." + quote.use().word());
+        String name = quote.firstName() == null
+                ? texts.getString("report.consent.nameless")
+                : texts.format("report.consent.named", quote.firstName());
+        String told = use + " · " + name;
+        return quote.role() == null ? told : told + " · " + quote.role();
     }
 }

@@ -3,33 +3,44 @@ package nl.weerklank.report.web;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import nl.weerklank.outcome.EditedQuote;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Texts;
-import nl.weerklank.report.LeaveReason;
+import nl.weerklank.report.CuratedQuote;
 import nl.weerklank.report.OutcomeReport;
 import nl.weerklank.report.ProposedQuote;
-import nl.weerklank.report.ReportChange;
 import nl.weerklank.report.ReportSnapshot;
 import nl.weerklank.report.Section;
 
 /**
  * A report as the API tells it.
  *
+ * @param sections those that are shown, in their order
+ * @param introductions a few words before sections, in Markdown, by the word of the section
  * @param publishedAt when it was last published, or absent
  */
-@JsonbPropertyOrder({"id", "edition", "language", "sections", "goalAnswer", "nextSteps", "publishedAt", "quotes"})
+@JsonbPropertyOrder({
+    "id",
+    "edition",
+    "language",
+    "sections",
+    "introductions",
+    "goalAnswer",
+    "nextSteps",
+    "publishedAt",
+    "quotes"
+})
 public record ReportJson(
         long id,
         long edition,
         String language,
         List<String> sections,
+        Map<String, String> introductions,
         String goalAnswer,
         String nextSteps,
         Instant publishedAt,
@@ -38,8 +49,30 @@ public record ReportJson(
     /**
      * A quote with consent, and whether it is in the report; if not, why. Keys of answers are told as strings: they are
      * names to give back, not numbers to reckon with.
+     *
+     * @param text as it was written
+     * @param edited as the trainer wants it quoted; absent where that is as written
+     * @param editState whether the edited words are quoted: "spelling" and "agreed" are, "waiting" and "refused" are not
+     * @param meanwhile what is quoted while the edited words are not: "original" or "nothing"
+     * @param doneWith what is done with it; absent where nothing is said
+     * @param theme the key of the theme that it is about
      */
-    @JsonbPropertyOrder({"id", "text", "included", "reason", "kind", "use", "firstName", "role"})
+    @JsonbPropertyOrder({
+        "id",
+        "text",
+        "included",
+        "reason",
+        "kind",
+        "use",
+        "firstName",
+        "role",
+        "edited",
+        "editState",
+        "meanwhile",
+        "highlighted",
+        "doneWith",
+        "theme"
+    })
     public record QuoteJson(
             String id,
             String text,
@@ -48,7 +81,13 @@ public record ReportJson(
             String kind,
             String use,
             String firstName,
-            String role) {}
+            String role,
+            String edited,
+            String editState,
+            String meanwhile,
+            boolean highlighted,
+            String doneWith,
+            String theme) {}
 
     /** Of a link: it shows the newest version. */
     static final String NEWEST = "newest";
@@ -81,54 +120,14 @@ public record ReportJson(
         }
     }
 
-    /** A quote to leave out. */
-    public record LeaveOut(Long quote, String reason) {}
-
-    /** What to change; what is absent stays. */
-    public record Change(
-            List<LeaveOut> leaveOut, List<Long> include, String goalAnswer, String nextSteps, List<String> sections) {
-
-        static final Change NONE = new Change(null, null, null, null, null);
-
-        ReportChange checked() {
-            Mistakes mistakes = new Mistakes();
-            Map<Long, LeaveReason> leave = leaveOut == null ? null : reasons(mistakes);
-            Set<Section> shown = sections == null ? null : known(sections, mistakes);
-            mistakes.refuseIfAny();
-            return new ReportChange(leave, include, goalAnswer, nextSteps, shown);
-        }
-
-        private Map<Long, LeaveReason> reasons(Mistakes mistakes) {
-            Map<Long, LeaveReason> reasons = new LinkedHashMap<>();
-            for (int i = 0; i < leaveOut.size(); i++) {
-                LeaveOut left = leaveOut.get(i);
-                Optional<LeaveReason> reason =
-                        Optional.ofNullable(left).map(LeaveOut::reason).flatMap(LeaveReason::of);
-                if (reason.isEmpty()) mistakes.add("leaveOut[" + i + "].reason", "report.mistake.reason");
-                if (left == null || left.quote() == null) {
-                    mistakes.add("leaveOut[" + i + "].quote", "platform.mistake.required");
-                } else {
-                    reason.ifPresent(known -> reasons.put(left.quote(), known));
-                }
-            }
-            return reasons;
-        }
-    }
-
-    static Set<Section> known(List<String> words, Mistakes mistakes) {
-        Set<Section> sections = EnumSet.noneOf(Section.class);
-        for (String word : words == null ? List.<String>of() : words) {
-            Section.of(word).ifPresentOrElse(sections::add, () -> mistakes.add("sections", "report.mistake.section"));
-        }
-        return sections;
-    }
-
     static ReportJson of(OutcomeReport report, List<ProposedQuote> quotes, Optional<ReportSnapshot> latest) {
         return new ReportJson(
                 report.id(),
                 report.edition().id(),
                 report.locale().getLanguage(),
                 report.sections().stream().map(Section::word).toList(),
+                report.introductions().entrySet().stream()
+                        .collect(Collectors.toMap(words -> words.getKey().word(), Map.Entry::getValue)),
                 report.goalAnswer(),
                 report.nextSteps(),
                 latest.map(ReportSnapshot::publishedAt).orElse(null),
@@ -136,6 +135,8 @@ public record ReportJson(
     }
 
     private static QuoteJson quote(ProposedQuote proposed) {
+        EditedQuote edited = proposed.edited();
+        CuratedQuote curated = proposed.curated();
         return new QuoteJson(
                 String.valueOf(proposed.quote().id()),
                 proposed.quote().wording(),
@@ -144,6 +145,12 @@ public record ReportJson(
                 proposed.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 proposed.quote().use().word(),
                 proposed.quote().firstName(),
-                proposed.quote().role());
+                proposed.quote().role(),
+                edited == null ? null : edited.wording(),
+                edited == null ? null : edited.state().word(),
+                edited == null ? null : edited.meanwhile().word(),
+                curated.highlighted(),
+                curated.doneWith(),
+                curated.theme() == null ? null : String.valueOf(curated.theme()));
     }
 }

@@ -3,18 +3,22 @@ package nl.weerklank.report.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.weerklank.outcome.Quote;
 import nl.weerklank.outcome.Wording;
 import nl.weerklank.platform.Dates;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.report.Findings;
 import nl.weerklank.report.LivingReport;
+import nl.weerklank.report.Section;
 
 /** A report in words and shapes for its template, which serves page, print and PDF alike. */
 public final class ReportView {
 
     /** Quotes under a title, with what must be known of them, or null; suggestions and remarks look alike, one-liners larger. */
     public record QuoteBlock(String title, String note, List<Quote> quotes) {}
+
+    private static final String LISTINGS = "listings";
 
     private final LivingReport report;
     private final Findings findings;
@@ -174,6 +178,21 @@ public final class ReportView {
         return quote.firstName() == null ? texts.getString("report.shared.nobody") : quote.firstName();
     }
 
+    /** How a quote stands: large, or null for as usual. */
+    public String look(Quote quote) {
+        return report.isHighlighted(quote) ? "large" : null;
+    }
+
+    /** What is done with a quote; null where nothing is said. */
+    public String doneWith(Quote quote) {
+        return report.doneWith(quote).orElse(null);
+    }
+
+    /** The theme that a quote is about; null where nothing is said. */
+    public String about(Quote quote) {
+        return report.about(quote).orElse(null);
+    }
+
     /** The participants' quotes, each place under its title, as many as there is room for. */
     public List<QuoteBlock> quotes() {
         return blocks.shown();
@@ -194,6 +213,22 @@ public final class ReportView {
     /** What is different from the version before, a sentence each. */
     public List<String> changes() {
         return report.changes();
+    }
+
+    /** The names of the parts of the template, in the order that the trainer chose. */
+    public List<String> parts() {
+        return findings.presentation().sections().stream()
+                .flatMap(section ->
+                        section.equals(Section.SCORES.word()) ? Stream.of(section, LISTINGS) : Stream.of(section))
+                .toList();
+    }
+
+    /** A few words before a section, as safe HTML; null for none. */
+    public String introduction(String section) {
+        return Section.of(section)
+                .flatMap(findings.presentation()::introduction)
+                .map(Markdown::html)
+                .orElse(null);
     }
 
     /** How the figures came about, as paragraphs of one line each. */

@@ -69,8 +69,8 @@ public class ReportsResource {
     @PATCH
     @Operation(summary = "Changes what is named; everything else stays")
     @Path("{report}")
-    public ReportJson change(@PathParam("report") long id, ReportJson.Change typed) {
-        ReportJson.Change asked = typed == null ? ReportJson.Change.NONE : typed;
+    public ReportJson change(@PathParam("report") long id, AskedChange typed) {
+        AskedChange asked = typed == null ? AskedChange.NONE : typed;
         return json(reports.change(current.organisation(), id, asked.checked()));
     }
 
