@@ -19,6 +19,9 @@ import org.jsoup.nodes.TextNode;
  */
 public final class PagePdf {
 
+    /** A picture that the page brings along itself. */
+    private static final String WITHIN = "data:image/png;base64,";
+
     private final String styles;
     private final String shapes;
 
@@ -57,7 +60,7 @@ public final class PagePdf {
 
     private static void refuseEverythingFromOutside(PdfRendererBuilder pdf) {
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
-            pdf.useExternalResourceAccessControl((address, kind) -> false, priority);
+            pdf.useExternalResourceAccessControl((address, kind) -> address.startsWith(WITHIN), priority);
         }
     }
 

@@ -43,14 +43,18 @@ public class Reports {
     private Curating curating;
 
     /**
-     * Drafts a report of an edition, with every quote that may be in it and the tips for the manager that come with the
-     * program.
+     * Drafts a report of an edition, with every quote that may be in it, the tips for the manager that come with the
+     * program, and what the figures say of the goal.
      *
      * @param sections the sections to show; empty for all of them
      */
     public OutcomeReport draft(Edition edition, Locale locale, Collection<Section> sections) {
         OutcomeReport report = new OutcomeReport(edition, locale, sections, tips(edition.program()), clock.instant());
         entities.persist(report);
+        if (edition.engagement().goal() != null) {
+            List<Findings.Theme> themes = composition.of(report, found(report)).themes();
+            GoalDraft.of(themes, locale).ifPresent(answer -> report.answerGoal(answer, new Mistakes()));
+        }
         return report;
     }
 

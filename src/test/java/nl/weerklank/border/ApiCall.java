@@ -36,6 +36,7 @@ record ApiCall(String method, String path, boolean isPublic, String body) {
             Map.entry("POST /editions/{edition}/reports", "{\"language\": \"nl\"}"),
             Map.entry("PATCH /reports/{report}", "{\"goalAnswer\": \"Het is gelukt\"}"),
             Map.entry("POST /reports/{report}/links", "{\"expiresOn\": \"2100-01-01\"}"),
+            Map.entry("PATCH /house-style", "{\"colour\": \"#123456\"}"),
             Map.entry("PATCH /receipts/{receipt}/consents", "{\"consents\": {}}"),
             Map.entry("PUT /receipts/{receipt}/contact-request", "{\"name\": \"Bo\", \"reach\": \"bo@example.org\"}"),
             Map.entry("POST /samples/{slug}/programs", "{}"),

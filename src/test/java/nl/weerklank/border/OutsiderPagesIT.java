@@ -48,6 +48,7 @@ class OutsiderPagesIT {
             Map.entry("/outcome/results", "evaluation=evaluations"),
             Map.entry("/report/curate", "report=reports"),
             Map.entry("/report/quotes", "report=reports"),
+            Map.entry("/report/looks", "report=reports"),
             Map.entry("/report/preview", "report=reports"));
 
     /** Of all that an organisation has. */

@@ -58,7 +58,8 @@ public class ReportFiles {
             throws IOException, ServletException {
         RenderedPage rendered = new RenderedPage(response);
         request.getRequestDispatcher(PAGE).forward(new SessionlessRequest(request), rendered);
-        byte[] file = pdf().of(rendered.html(), Texts.in(page.getLocale()).getString("report.pdf.page"));
+        byte[] file =
+                pdf(page.dress()).of(rendered.html(), Texts.in(page.getLocale()).getString("report.pdf.page"));
         response.setContentType(FileKind.PDF.type());
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
@@ -104,7 +105,18 @@ public class ReportFiles {
         return plain.isEmpty() ? "report" : plain;
     }
 
-    private synchronized PagePdf pdf() throws IOException {
+    /** Sends the rules for the organisation's colour. */
+    void sendColours(HttpServletResponse response) throws IOException {
+        response.setContentType("text/css");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(page.dress().styles());
+    }
+
+    private PagePdf pdf(Dress dress) throws IOException {
+        return dress.isColoured() ? new PagePdf(dress.tokens(style("tokens.css")), style("report.css")) : usualPdf();
+    }
+
+    private synchronized PagePdf usualPdf() throws IOException {
         if (pdf == null) pdf = new PagePdf(style("tokens.css"), style("report.css"));
         return pdf;
     }

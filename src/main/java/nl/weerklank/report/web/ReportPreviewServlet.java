@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.report.HouseStyles;
 import nl.weerklank.report.OutcomeReport;
 import nl.weerklank.report.Reports;
 import nl.weerklank.report.web.chart.ChartFile;
@@ -21,11 +22,16 @@ import nl.weerklank.report.web.file.FileKind;
 @WebServlet("/report/preview")
 public class ReportPreviewServlet extends HttpServlet {
 
+    private static final String COLOURS = "colours";
+
     @Inject
     private CurrentTrainer current;
 
     @Inject
     private Reports reports;
+
+    @Inject
+    private HouseStyles styles;
 
     @Inject
     private SharedReportPage page;
@@ -39,10 +45,14 @@ public class ReportPreviewServlet extends HttpServlet {
         OutcomeReport report = reports.find(current.organisation(), key(request));
         String address = request.getContextPath() + "/report/preview?report=" + report.id();
         page.show(reports.preview(report), ReportAddresses.preview(address));
+        page.wear(new Dress(styles.of(current.organisation())), address + "&file=" + COLOURS);
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
         String file = request.getParameter("file");
         String chart = request.getParameter("chart");
         if (chart != null) {
             files.send(ChartFile.of(chart).filter(files::has).orElseThrow(Refusal::notFound), response);
+        } else if (COLOURS.equals(file)) {
+            files.sendColours(response);
         } else if (file == null) {
             files.sendPage(request, response);
         } else {

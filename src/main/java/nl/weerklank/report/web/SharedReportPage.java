@@ -18,6 +18,8 @@ public class SharedReportPage {
     private ReportView view;
     private ShareLink link;
     private ReportAddresses addresses;
+    private Dress dress;
+    private String colours;
 
     /** Shows this report. */
     void show(LivingReport report, ReportAddresses addressesOfFiles) {
@@ -29,6 +31,26 @@ public class SharedReportPage {
     void show(LivingReport report, ShareLink opened, ReportAddresses addressesOfFiles) {
         show(report, addressesOfFiles);
         this.link = opened;
+    }
+
+    /** Shows it in the organisation's style, whose rules are found at this address. */
+    void wear(Dress worn, String addressOfStyles) {
+        this.dress = worn;
+        this.colours = worn.isColoured() ? addressOfStyles : null;
+    }
+
+    Dress dress() {
+        return dress;
+    }
+
+    /** The organisation's logo as the source of a picture, or null. */
+    public String getLogo() {
+        return dress == null ? null : dress.logo();
+    }
+
+    /** Where the rules for the organisation's colour are, or null. */
+    public String getColours() {
+        return colours;
     }
 
     /** The report; refuses as not found where nobody was led here. */

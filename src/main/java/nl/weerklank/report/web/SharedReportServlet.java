@@ -15,6 +15,7 @@ import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Tries;
 import nl.weerklank.platform.web.Language;
 import nl.weerklank.platform.web.SessionlessRequest;
+import nl.weerklank.report.HouseStyles;
 import nl.weerklank.report.LivingReport;
 import nl.weerklank.report.Reports;
 import nl.weerklank.report.ShareLink;
@@ -33,6 +34,7 @@ public class SharedReportServlet extends HttpServlet {
     private static final String FILE = "/report.";
     private static final String CHART = "/chart/";
     private static final String CARD = "/card.png";
+    private static final String COLOURS = "/colours.css";
     private static final String UNLOCKED = "weerklank.unlocked.";
     private static final int LONGEST_KEY = 100;
     private static final Pattern LOOKS_AHEAD =
@@ -45,6 +47,9 @@ public class SharedReportServlet extends HttpServlet {
 
     @Inject
     private Reports reports;
+
+    @Inject
+    private HouseStyles styles;
 
     @Inject
     private ReportFiles files;
@@ -108,6 +113,7 @@ public class SharedReportServlet extends HttpServlet {
     private void show(HttpServletRequest request, HttpServletResponse response, ShareLink link, LivingReport report)
             throws IOException, ServletException {
         page.show(report, link, ReportAddresses.shared(address(request)));
+        page.wear(new Dress(styles.of(link.report().edition().organisation())), address(request) + COLOURS);
         language.is(report.locale());
         response.setHeader("Referrer-Policy", "no-referrer");
         Optional<FileKind> file = file(request);
@@ -119,6 +125,10 @@ public class SharedReportServlet extends HttpServlet {
         if (chart.isPresent()) {
             if (files.has(chart.get())) files.send(chart.get(), response);
             else gone(request, response);
+            return;
+        }
+        if (request.getPathInfo().endsWith(COLOURS)) {
+            files.sendColours(response);
             return;
         }
         if (isReader(request)) links.count(link);
@@ -165,6 +175,7 @@ public class SharedReportServlet extends HttpServlet {
         String rest = rest(request);
         return rest.isEmpty()
                 || rest.equals(CARD)
+                || rest.equals(COLOURS)
                 || file(request).isPresent()
                 || chart(request).isPresent();
     }

@@ -1,0 +1,35 @@
+package nl.weerklank.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.weerklank.outcome.Wording;
+import nl.weerklank.platform.Texts;
+
+/** What can be said of the goal by the figures alone, for the trainer to go on from. It claims no effect. */
+final class GoalDraft {
+
+    private GoalDraft() {}
+
+    /** A first answer in the report's language; nothing where no theme has figures. */
+    static Optional<String> of(List<Findings.Theme> themes, Locale locale) {
+        List<Findings.Shift> shifts = themes.stream()
+                .map(Findings.Theme::shift)
+                .filter(shift -> shift != null)
+                .toList();
+        if (shifts.isEmpty()) return Optional.empty();
+        int better = (int) shifts.stream().filter(Findings.Shift::better).count();
+        Texts texts = Texts.in(locale);
+        String figures = texts.format(
+                "report.draft." + how(better, shifts.size()),
+                Wording.capitalised(Wording.count(better, locale), locale),
+                Wording.count(shifts.size(), locale));
+        return Optional.of(figures + " " + texts.getString("report.draft.later"));
+    }
+
+    private static String how(int better, int all) {
+        if (better == 0) return "none";
+        if (better < all) return better == 1 ? "single" : "some";
+        return all == 1 ? "one" : "all";
+    }
+}

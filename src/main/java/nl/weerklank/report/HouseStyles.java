@@ -1,0 +1,66 @@
+package nl.weerklank.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import nl.weerklank.account.Organisation;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.print.Logo;
+
+/** The looks of organisations' reports, which count at once, also in what was shared before. */
+@ApplicationScoped
+@Transactional
+public class HouseStyles {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The style of an organisation; the usual one where none was chosen. */
+    public HouseStyle of(Organisation organisation) {
+        HouseStyle style = entities.find(HouseStyle.class, organisation.id());
+        return style == null ? new HouseStyle(organisation) : style;
+    }
+
+    /**
+     * Chooses a colour; refuses one that is none, and one that is too light, with a darker one that will do.
+     *
+     * @param written such as "#0f5560"; null or empty for the usual one
+     */
+    public HouseStyle paint(Organisation organisation, String written) {
+        HouseStyle style = of(organisation);
+        style.paint(written == null || written.isBlank() ? null : readable(written));
+        return entities.merge(style);
+    }
+
+    private static BrandColour readable(String written) {
+        BrandColour colour =
+                BrandColour.read(written).orElseThrow(() -> Refusal.invalid("colour", "report.mistake.colour"));
+        if (colour.contrastWithWhite() < BrandColour.LEAST_CONTRAST) {
+            throw Refusal.invalid(
+                    "colour",
+                    "report.mistake.pale",
+                    String.format(Locale.ROOT, "%.1f", Math.floor(colour.contrastWithWhite() * 10) / 10),
+                    colour.readable().hex());
+        }
+        return colour;
+    }
+
+    /**
+     * Keeps a logo, drawn anew; refuses what is no PNG, JPEG or WebP, and what is too large.
+     *
+     * @param file null to do without a logo
+     */
+    public HouseStyle sign(Organisation organisation, byte[] file) {
+        HouseStyle style = of(organisation);
+        style.sign(file == null ? null : drawn(file));
+        return entities.merge(style);
+    }
+
+    private static byte[] drawn(byte[] file) {
+        return Logo.png(file)
+                .orElseThrow(() -> Refusal.invalid(
+                        "logo", "report.mistake.logo", Logo.MOST_BYTES / 1_000_000, Logo.MOST_PIXELS / 1_000_000));
+    }
+}

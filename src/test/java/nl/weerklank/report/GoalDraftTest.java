@@ -1,0 +1,48 @@
+package nl.weerklank.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a draft says of the goal, which is never that it was reached. */
+class GoalDraftTest {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3 | 4 | nl | Drie van de vier thema’s
+            1 | 2 | nl | Eén van de twee thema’s
+            2 | 2 | nl | Alle twee thema’s
+            1 | 1 | nl | Het thema dat aan iedereen is gevraagd, gaat nu beter
+            0 | 3 | nl | Of de thema’s van de groep nu beter gaan
+            3 | 4 | en | Three of the four themes
+            4 | 4 | en | All four themes
+            """)
+    void countsTheThemesThatWorkOutBetter(int better, int all, String language, String start) {
+        String draft = GoalDraft.of(themes(better, all), Locale.forLanguageTag(language))
+                .orElseThrow();
+        assertThat(draft).startsWith(start);
+        assertThat(draft).containsPattern("na een week of zes|after six weeks or so");
+    }
+
+    @Test
+    void saysNothingWithoutFigures() {
+        Findings.Theme closed = new Findings.Theme("Nee zeggen", "treated", null, 30, 0, null, true);
+        assertThat(GoalDraft.of(List.of(closed), DUTCH)).isEmpty();
+        assertThat(GoalDraft.of(List.of(), DUTCH)).isEmpty();
+    }
+
+    private static List<Findings.Theme> themes(int better, int all) {
+        Findings.Mean mean = new Findings.Mean(3, false);
+        return IntStream.range(0, all)
+                .mapToObj(i -> new Findings.Shift(6, mean, mean, i < better))
+                .map(shift -> new Findings.Theme("Nee zeggen", "treated", null, 30, 0, shift, false))
+                .toList();
+    }
+}
