@@ -52,6 +52,9 @@ public final class Changes {
         if (both(Section.NEXT_STEPS) && !before.nextSteps().equals(now.nextSteps())) {
             say("next-steps");
         }
+        if (now.presentation().differsFrom(before.presentation())) {
+            say("presentation");
+        }
     }
 
     private void say(String key, Object... arguments) {

@@ -71,6 +71,7 @@ class Composition {
         return new Presentation(
                 Section.words(List.copyOf(report.sections())),
                 report.introductions().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
                         .map(words ->
                                 new Presentation.Introduction(words.getKey().word(), words.getValue()))
                         .toList(),

@@ -30,6 +30,7 @@ final class GoalDraft {
     private static String how(int better, int all) {
         if (better == 0) return "none";
         if (better < all) return better == 1 ? "single" : "some";
-        return all == 1 ? "one" : "all";
+        if (all == 1) return "one";
+        return all == 2 ? "both" : "all";
     }
 }

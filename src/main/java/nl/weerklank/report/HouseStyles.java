@@ -47,20 +47,20 @@ public class HouseStyles {
         return colour;
     }
 
-    /**
-     * Keeps a logo, drawn anew; refuses what is no PNG, JPEG or WebP, and what is too large.
-     *
-     * @param file null to do without a logo
-     */
+    /** Keeps a logo, drawn anew; refuses what is no PNG, JPEG or WebP, and what is too large. */
     public HouseStyle sign(Organisation organisation, byte[] file) {
+        byte[] png = Logo.png(file)
+                .orElseThrow(() -> Refusal.invalid(
+                        "logo", "report.mistake.logo", Logo.MOST_BYTES / 1_000_000, Logo.MOST_PIXELS / 1_000_000));
         HouseStyle style = of(organisation);
-        style.sign(file == null ? null : drawn(file));
+        style.sign(png);
         return entities.merge(style);
     }
 
-    private static byte[] drawn(byte[] file) {
-        return Logo.png(file)
-                .orElseThrow(() -> Refusal.invalid(
-                        "logo", "report.mistake.logo", Logo.MOST_BYTES / 1_000_000, Logo.MOST_PIXELS / 1_000_000));
+    /** Does without a logo. */
+    public HouseStyle unsign(Organisation organisation) {
+        HouseStyle style = of(organisation);
+        style.sign(null);
+        return entities.merge(style);
     }
 }

@@ -2,6 +2,7 @@ package nl.weerklank.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the trainer presents what was found; of quotes it holds the keys.
@@ -35,6 +36,16 @@ public record Presentation(
      * @param theme the name of the theme that it is about, or null
      */
     public record QuoteNote(long quote, String doneWith, String theme) {}
+
+    /** Whether anything is presented otherwise than there, besides that a section came or went. */
+    boolean differsFrom(Presentation other) {
+        List<String> here = sections.stream().filter(other.sections::contains).toList();
+        List<String> there = other.sections.stream().filter(sections::contains).toList();
+        return !here.equals(there)
+                || !Set.copyOf(introductions).equals(Set.copyOf(other.introductions))
+                || !Set.copyOf(highlighted).equals(Set.copyOf(other.highlighted))
+                || !Set.copyOf(notes).equals(Set.copyOf(other.notes));
+    }
 
     /** What stands before a section, if anything. */
     public Optional<String> introduction(Section section) {

@@ -18,7 +18,7 @@ class GoalDraftTest {
     @CsvSource(delimiter = '|', textBlock = """
             3 | 4 | nl | Drie van de vier thema’s
             1 | 2 | nl | Eén van de twee thema’s
-            2 | 2 | nl | Alle twee thema’s
+            2 | 2 | nl | Beide thema’s
             1 | 1 | nl | Het thema dat aan iedereen is gevraagd, gaat nu beter
             0 | 3 | nl | Of de thema’s van de groep nu beter gaan
             3 | 4 | en | Three of the four themes

@@ -123,7 +123,8 @@ public final class SampleReport {
                         null)),
                 quotes,
                 List.of("Vraag naar één klacht die goed afliep"),
-                List.of());
+                List.of(),
+                null);
     }
 
     private Findings.Theme theme(String name, double then, double now) {

@@ -39,6 +39,7 @@ class CurateStoryIT {
     private Locale locale;
     private Desk desk;
     private Page page;
+    private EvaluatedTraining training;
 
     @ParameterizedTest
     @CsvSource({"nl, van-klacht-naar-kans", "en, saying-no"})
@@ -47,7 +48,7 @@ class CurateStoryIT {
         locale = Texts.spoken(language);
         desk = new Desk(browser.desk(language), locale);
         page = desk.page();
-        long edition = EvaluatedTraining.open(address, course, "Balie", "Marijke", "Joost")
+        training = EvaluatedTraining.open(address, course, "Balie", "Marijke", "Joost")
                 .answered(
                         address,
                         List.of(
@@ -55,11 +56,10 @@ class CurateStoryIT {
                                 new EvaluatedTraining.Words(UNWANTED, null, "report"),
                                 new EvaluatedTraining.Words(CLOSED, null, "none"),
                                 new EvaluatedTraining.Words(CALM, SUGGESTION, "report"),
-                                new EvaluatedTraining.Words("Top", null, "report")))
-                .edition();
+                                new EvaluatedTraining.Words("Top", null, "report")));
         signIn(language);
         try {
-            desk.open(address + "/report/curate?edition=" + edition);
+            desk.open(address + "/report/curate?edition=" + training.edition());
             desk.press("report.curate.draft");
             desk.look();
             curate();
@@ -159,6 +159,9 @@ class CurateStoryIT {
     }
 
     private void share() throws IOException {
+        desk.follow("report.curate.preview");
+        assertThat(page.frameLocator("iframe.phone").locator("figure.large")).containsText("Top");
+        desk.follow("report.curate.title");
         desk.press("report.curate.publish");
         desk.look();
         page.locator("[id='share:password']").fill(PASSWORD);
@@ -176,6 +179,9 @@ class CurateStoryIT {
                     .contains(CALM, ANSWER)
                     .doesNotContain("Marijke", UNWANTED, CLOSED, TURNED);
         }
+        agree();
+        manager.open(link);
+        assertThat(manager.words()).contains(TURNED);
         Desk forwarded = opened(link);
         assertThat(forwarded.page().request().get(link + "/card.png").status()).isEqualTo(200);
 
@@ -188,6 +194,16 @@ class CurateStoryIT {
                     .isEqualTo(404);
             assertThat(reader.page().request().get(link + "/card.png").status()).isEqualTo(404);
         }
+    }
+
+    /** The writer finds both wordings on the page of the receipt. */
+    private void agree() {
+        Desk writer = new Desk(browser.phone(locale.getLanguage()), locale);
+        writer.open(address + "/receipt/" + training.receipt(CALM) + "?lang=" + locale.getLanguage());
+        assertThat(writer.words()).contains(CALM, TURNED, desk.says("evaluation.receipt.edit-waiting-original"));
+        writer.press("evaluation.receipt.edit-agree");
+        writer.look();
+        assertThat(writer.words()).contains(desk.says("evaluation.receipt.edit-agreed"));
     }
 
     /** Somebody on a phone of his or her own, who is asked for the password first. */

@@ -15,6 +15,7 @@ final class EvaluatedTraining {
     private final Api trainer;
     private final long edition;
     private final long evaluation;
+    private final Map<String, String> receipts = new HashMap<>();
 
     private EvaluatedTraining(Api trainer, long edition, long evaluation) {
         this.trainer = trainer;
@@ -55,18 +56,18 @@ final class EvaluatedTraining {
         String link = trainer.get(200, "/evaluations/" + evaluation).getString("roomLink");
         String form = "/forms/" + link.substring(link.lastIndexOf('/') + 1);
         Api participant = Api.anonymous(address);
-        forms.forEach(words -> send(participant, form, words));
+        forms.forEach(words -> receipts.put(words.oneLiner(), send(participant, form, words)));
         trainer.post(200, "/evaluations/" + evaluation + "/close", Map.of());
         return this;
     }
 
-    private static void send(Api participant, String form, Words words) {
+    private static String send(Api participant, String form, Words words) {
         JsonPath opened = participant.get(200, form);
         Map<String, Object> answers = new HashMap<>(Map.of("knowledge", 5, "presentation", 4, "feedback", 4));
         Map<String, Object> consents = new HashMap<>();
         put("one_liner", words.oneLiner(), words.use(), answers, consents);
         put("suggestion", words.suggestion(), words.use(), answers, consents);
-        participant.post(
+        JsonPath sent = participant.post(
                 201,
                 form + "/responses",
                 Map.of(
@@ -78,6 +79,7 @@ final class EvaluatedTraining {
                         answers,
                         "consents",
                         consents));
+        return sent.getString("receipt");
     }
 
     private static void put(
@@ -86,6 +88,11 @@ final class EvaluatedTraining {
             answers.put(key, words);
             consents.put(key, Map.of("use", use, "name", "none"));
         }
+    }
+
+    /** The receipt of whoever wrote these words. */
+    String receipt(String oneLiner) {
+        return receipts.get(oneLiner);
     }
 
     long edition() {

@@ -56,13 +56,20 @@ public class HouseStyleResource {
                     "A colour that cannot be read on white is refused with one that can; a logo is drawn anew, small")
     public StyleJson change(StyleJson asked) {
         if (asked != null && asked.colour() != null) styles.paint(current.organisation(), asked.colour());
-        if (asked != null && asked.logo() != null) styles.sign(current.organisation(), bytes(asked.logo()));
+        if (asked != null && asked.logo() != null) sign(asked.logo());
         return get();
+    }
+
+    private void sign(String encoded) {
+        if (encoded.isEmpty()) {
+            styles.unsign(current.organisation());
+        } else {
+            styles.sign(current.organisation(), bytes(encoded));
+        }
     }
 
     /** What is no Base64 is no picture either. */
     private static byte[] bytes(String encoded) {
-        if (encoded.isEmpty()) return null;
         try {
             return Base64.getDecoder().decode(encoded.substring(encoded.indexOf(',') + 1));
         } catch (IllegalArgumentException broken) {
