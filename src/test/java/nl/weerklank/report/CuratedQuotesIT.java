@@ -52,6 +52,9 @@ class CuratedQuotesIT {
         String page = page(link);
         assertThat(page).containsSubsequence("Derde", "Vijfde", "Eerste");
         assertThat(page).contains("figure class=\"large\"", "Dat doen wij", "Thema: Nee zeggen");
+        JsonObject file = EvaluatedGroup.json(Caller.send(
+                HttpRequest.newBuilder(URI.create(link + "/report.json")), HttpResponse.BodyHandlers.ofString()));
+        assertThat(file.toString()).containsSubsequence("Derde", "Dat doen wij", "Vijfde", "Eerste");
         JsonObject first = quotes().get(0);
         assertThat(first.getString("text")).isEqualTo("Derde");
         assertThat(first.getBoolean("highlighted")).isTrue();
@@ -86,6 +89,8 @@ class CuratedQuotesIT {
             assertThat(new PDFTextStripper().getText(pdf))
                     .containsSubsequence("In hun eigen woorden", "Het doel", "Wij spraken");
         }
+        assertThat(page(link + "/report.csv"))
+                .containsSubsequence("In hun eigen woorden", "Het doel", "Wij spraken dit af.");
         JsonObject told = EvaluatedGroup.json(group.owner("GET", "/reports/" + report, null));
         assertThat(told.getJsonArray("sections")).hasToString("[\"quotes\",\"goal\",\"scores\"]");
         assertThat(told.getJsonObject("introductions").getString("goal")).startsWith("Wij spraken *dit* af.");

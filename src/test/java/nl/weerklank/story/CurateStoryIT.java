@@ -63,6 +63,8 @@ class CurateStoryIT {
             desk.press("report.curate.draft");
             desk.look();
             curate();
+            drag();
+            paint();
             share();
         } finally {
             desk.open(address + "/desk/home");
@@ -135,6 +137,28 @@ class CurateStoryIT {
         page.keyboard().press("Control+Enter");
         assertThat(row(SUGGESTION).locator(".done-with")).containsText(ANSWER);
         desk.look();
+    }
+
+    /** By the mouse, what the keys do too. */
+    private void drag() {
+        Locator first = page.locator(".curate").first().locator("> li").first();
+        String words = first.getAttribute("data-text");
+        first.locator(".grip").hover();
+        page.mouse().down();
+        page.locator(".curate").first().locator("> li").nth(2).locator(".what").hover();
+        page.mouse().up();
+        assertThat(page.locator(".curate").first().locator("> li").nth(2)).hasAttribute("data-text", words);
+    }
+
+    /** A pale colour is refused with one that will do; the demo's own is there again afterwards. */
+    private void paint() {
+        page.locator("#colour").fill("#ffcc00");
+        assertThat(page.locator("#colour-said")).containsText("#");
+        desk.look();
+        page.locator("#colour").fill("#7a1f5c");
+        assertThat(page.locator("#colour-said")).hasText(desk.says("report.curate.saved"));
+        page.locator("[data-style=usual]").click();
+        assertThat(page.locator("#colour")).hasValue("#0f5560");
     }
 
     private void leaveOut() {

@@ -6,6 +6,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
@@ -34,6 +35,11 @@ final class Markdown {
             .prettyPrint(false);
 
     private Markdown() {}
+
+    /** As plain text, for files that know no emphasis. */
+    static String words(String words) {
+        return TextContentRenderer.builder().build().render(PARSER.parse(words));
+    }
 
     /** As HTML, well-formed for the page and for the PDF that is made of it. */
     static String html(String words) {

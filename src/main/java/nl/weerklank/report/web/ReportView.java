@@ -215,6 +215,21 @@ public final class ReportView {
         return report.changes();
     }
 
+    /** The sections in the order that the trainer chose; what there is nothing to say of is empty. */
+    public List<Section> sections() {
+        return findings.presentation().sections().stream()
+                .flatMap(word -> Section.of(word).stream())
+                .toList();
+    }
+
+    /** A few words before a section, as plain text; null for none. */
+    public String introductionInWords(Section section) {
+        return findings.presentation()
+                .introduction(section)
+                .map(Markdown::words)
+                .orElse(null);
+    }
+
     /** The names of the parts of the template, in the order that the trainer chose. */
     public List<String> parts() {
         return findings.presentation().sections().stream()

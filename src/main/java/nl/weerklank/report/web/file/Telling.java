@@ -35,7 +35,7 @@ final class Telling {
     private void tell() throws IOException {
         teller.begin(view);
         opening();
-        for (Section section : Section.values()) tell(section);
+        for (Section section : view.sections()) tell(section);
         changes();
         method();
         teller.end();
@@ -50,6 +50,11 @@ final class Telling {
             case QUOTES -> quotes();
             case NEXT_STEPS -> nextSteps();
         }
+    }
+
+    private void introduce(Section section) throws IOException {
+        String words = view.introductionInWords(section);
+        if (words != null) teller.text(null, words);
     }
 
     private void opening() throws IOException {
@@ -72,6 +77,7 @@ final class Telling {
         Findings.Goal goal = findings.goal();
         if (goal == null) return;
         teller.chapter("goal", texts.getString("report.shared.goal"));
+        introduce(Section.GOAL);
         if (goal.wording() != null) teller.text(null, goal.wording());
         teller.note(view.agreed());
         if (goal.noticedBy() != null) teller.note(texts.getString("report.shared.noticed-by") + " " + goal.noticedBy());
@@ -83,12 +89,14 @@ final class Telling {
         List<Quote> quotes = view.managerQuotes();
         if (quotes.isEmpty()) return;
         teller.chapter("manager", texts.getString("report.file.chapter-manager"));
+        introduce(Section.MANAGER);
         for (Quote quote : quotes) teller.quote(quote.wording(), view.signature(quote));
     }
 
     private void themes() throws IOException {
         if (!view.hasThemes()) return;
         teller.chapter("themes", texts.getString("report.shared.themes"));
+        introduce(Section.THEMES);
         if (!view.shifts().isEmpty()) {
             teller.note(texts.getString("report.shared.themes-note"));
             teller.chart(Chart.THEMES);
@@ -111,18 +119,26 @@ final class Telling {
         List<ReportView.QuoteBlock> blocks = view.quotes();
         if (blocks.isEmpty()) return;
         teller.chapter("quotes", texts.getString("report.shared.quotes"));
+        introduce(Section.QUOTES);
         teller.note(texts.getString("report.shared.quotes-note"));
         if (view.cut() != null) teller.note(view.cut());
         for (ReportView.QuoteBlock block : blocks) {
             teller.heading(block.title());
             if (block.note() != null) teller.note(block.note());
-            for (Quote quote : block.quotes()) teller.quote(quote.wording(), view.writer(quote));
+            for (Quote quote : block.quotes()) tell(quote);
         }
+    }
+
+    private void tell(Quote quote) throws IOException {
+        teller.quote(quote.wording(), view.writer(quote));
+        String done = view.doneWith(quote);
+        if (done != null) teller.text(texts.getString("report.shared.done-with"), done);
     }
 
     private void nextSteps() throws IOException {
         if (findings.nextSteps().isEmpty()) return;
         teller.chapter("next-steps", texts.getString("report.shared.next-steps"));
+        introduce(Section.NEXT_STEPS);
         teller.listing(findings.nextSteps());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.report.Section;
 import nl.weerklank.report.Findings;
 import nl.weerklank.report.web.ListingRow;
 import nl.weerklank.report.web.ReportView;
@@ -40,6 +41,8 @@ final class TellingFigures {
 
     private void scores() throws IOException {
         teller.chapter("scores", texts.getString("report.shared.scores"));
+        String words = view.introductionInWords(Section.SCORES);
+        if (words != null) teller.text(null, words);
         if (!view.sentence().isEmpty()) teller.text(null, view.sentence());
         if (findings.scores().isEmpty()) return;
         teller.chart(Chart.SCORES);
