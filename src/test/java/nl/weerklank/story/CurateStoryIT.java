@@ -152,6 +152,7 @@ class CurateStoryIT {
 
     /** A pale colour is refused with one that will do; the demo's own is there again afterwards. */
     private void paint() {
+        browser.expectComplaint("status of 422");
         page.locator("#colour").fill("#ffcc00");
         assertThat(page.locator("#colour-said")).containsText("#");
         desk.look();
