@@ -43,6 +43,11 @@ public class QuotedWords {
             return Map.of();
         }
         List<Answer> found = entities.createQuery("select a from Answer a where a.id in :ids", Answer.class)
+                // quotes may be of many trainings, whose rows are asked for along with them
+                .setHint("eclipselink.join-fetch", "a.evaluation.engagement.client")
+                .setHint("eclipselink.left-join-fetch", "a.evaluation.engagement.contact")
+                .setHint("eclipselink.join-fetch", "a.evaluation.questionnaire.program")
+                .setHint("eclipselink.left-join-fetch", "a.question.questionnaire")
                 .setParameter("ids", answerIds)
                 .getResultList();
         Map<Long, EditedWording> edited = edits.of(answerIds);

@@ -43,6 +43,7 @@ public abstract class Texts extends ResourceBundle {
             "outcome",
             "report",
             "trend",
+            "wall",
             "samples",
             "builder",
             "desk");

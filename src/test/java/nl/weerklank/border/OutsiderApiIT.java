@@ -171,6 +171,7 @@ class OutsiderApiIT {
         refused(outsider, "DELETE", evaluation + "/invitations/%s", null, "invitations");
         refused(outsider, "PATCH", report, "{\"leaveOut\": [{\"quote\": %s, \"reason\": \"traceable\"}]}", "themes");
         refused(outsider, "DELETE", report + "/links/%s", null, "links");
+        refused(outsider, "POST", "/quote-walls", "{\"program\": %s}", "programs");
 
         assertThat(Stored.changes(before, Stored.now(database))).isEmpty();
     }

@@ -49,7 +49,8 @@ class OutsiderPagesIT {
             Map.entry("/report/curate", "report=reports"),
             Map.entry("/report/quotes", "report=reports"),
             Map.entry("/report/looks", "report=reports"),
-            Map.entry("/report/preview", "report=reports"));
+            Map.entry("/report/preview", "report=reports"),
+            Map.entry("/wall/wall", "id=quote-walls"));
 
     /** Of all that an organisation has. */
     private static final Set<String> OF_ALL = Set.of(
@@ -58,7 +59,8 @@ class OutsiderPagesIT {
             "/program/editions",
             "/program/gallery",
             "/account/account",
-            "/desk/recurring");
+            "/desk/recurring",
+            "/wall/quotes");
 
     /** By a link that is worth what it opens, or for nobody in particular. */
     private static final Set<String> BY_LINK = Set.of(
@@ -71,6 +73,7 @@ class OutsiderPagesIT {
             "/day/worker.js",
             "/receipt",
             "/r",
+            "/q",
             "/k",
             "/calendar",
             "",
@@ -85,7 +88,8 @@ class OutsiderPagesIT {
             "/report/shared",
             "/report/gone",
             "/report/locked",
-            "/room/code");
+            "/room/code",
+            "/wall/shown");
 
     /** A file that is sent, not asked. */
     private static final String STACK = "/evaluation/paper-stack";

@@ -63,6 +63,7 @@ class OwnersWork {
         answered();
         desk.object("POST", evaluation() + "/close", null);
         reported();
+        onTheSite();
         answered();
     }
 
@@ -156,7 +157,7 @@ class OwnersWork {
             JsonObject receipt = Caller.stranger()
                     .object("POST", "/forms/" + of("forms") + "/responses", """
                     {"sid": "%s", "answers": {"knowledge": 4, "one_liner": "Top"},
-                     "consents": {"one_liner": {"use": "report", "name": "none"}},
+                     "consents": {"one_liner": {"use": "public", "name": "none"}},
                      "contactRequest": {"name": "An", "reach": "an@example.org"}}""".formatted(form.getString("sid")));
             keys.put("receipts", receipt.getString("receipt"));
         }
@@ -176,6 +177,11 @@ class OwnersWork {
         keys.put("reports", key(report));
         desk.object("POST", "/reports/" + of("reports") + "/publish", null);
         keys.put("links", key(desk.object("POST", "/reports/" + of("reports") + "/links", "{}")));
+    }
+
+    private void onTheSite() {
+        keys.put("quotes", desk.list("GET", "/quotes", null).getJsonObject(0).getString("id"));
+        keys.put("quote-walls", key(desk.object("POST", "/quote-walls", "{}")));
     }
 
     private String edition() {

@@ -29,6 +29,7 @@ public class SignInFilter extends HttpFilter {
             "/sw.js",
             "/receipt/",
             "/r/",
+            "/q/",
             "/k/",
             // who is not signed in is told so there, as it is no page
             "/day/actions",

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * What every answer says about itself to the browser. The content security policy of the desk is set by PrimeFaces,
@@ -20,16 +22,26 @@ import java.io.IOException;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class HeaderFilter extends HttpFilter {
 
+    private static final Pattern FRAMED = Pattern.compile("/q/[^/]+/embed");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        if (!mayBeFramed(request)) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         // Under no-referrer browsers post "Origin: null" from the page itself, which reads as another site.
         response.setHeader("Referrer-Policy", "same-origin");
         if (!request.getServletPath().contains("jakarta.faces.resource")) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);
+    }
+
+    /** Quotes within other sites say themselves whose they may be, which this header knows no words for. */
+    private static boolean mayBeFramed(HttpServletRequest request) {
+        String path = request.getServletPath() + Objects.toString(request.getPathInfo(), "");
+        return FRAMED.matcher(path).matches();
     }
 }

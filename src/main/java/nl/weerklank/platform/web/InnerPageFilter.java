@@ -18,7 +18,8 @@ import java.io.IOException;
             "/report/shared",
             "/report/gone",
             "/report/locked",
-            "/room/code"
+            "/room/code",
+            "/wall/shown"
         })
 public class InnerPageFilter extends HttpFilter {
 

@@ -1,0 +1,65 @@
+package nl.weerklank.wall.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import nl.weerklank.outcome.PublicQuote;
+import nl.weerklank.platform.Refusal;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.program.Program;
+import nl.weerklank.wall.Attribution;
+import nl.weerklank.wall.QuoteWall;
+
+/** The page of quotes that this request shows to everybody; nothing by itself, for only its address leads here. */
+@Named("shownWall")
+@RequestScoped
+public class ShownWallPage {
+
+    /** A quote and who says it. */
+    public record Line(String wording, String by) {}
+
+    private QuoteWall wall;
+    private List<Line> lines;
+    private boolean within;
+
+    /** @param embedded whether it stands within a page of another site */
+    void show(QuoteWall shown, List<PublicQuote> quotes, boolean embedded) {
+        this.wall = shown;
+        this.within = embedded;
+        this.lines = quotes.stream()
+                .map(words -> new Line(words.quote().wording(), Attribution.of(words, shown.locale())))
+                .toList();
+    }
+
+    /** The language of the page; refuses as not found where nobody was led here. */
+    public Locale getLocale() {
+        if (wall == null) throw Refusal.notFound();
+        return wall.locale();
+    }
+
+    /** The program, or that it is about all of them. */
+    public String getTitle() {
+        return wall.program()
+                .map(Program::title)
+                .orElseGet(() -> Texts.in(getLocale()).getString("wall.shown.title"));
+    }
+
+    /** Whether the title is that of a program. */
+    public boolean isOfProgram() {
+        return wall.program().isPresent();
+    }
+
+    public String getOrganisation() {
+        return wall.organisation().name();
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    /** Whether it stands within a page of another site. */
+    public boolean isWithin() {
+        return within;
+    }
+}
