@@ -33,12 +33,18 @@ public class Engagements {
                 .getResultList();
     }
 
-    /** Says in which line of work a client of the organisation is; empty takes it away. */
-    public Client place(Organisation organisation, long client, String sector) {
-        Client found = entities.find(Client.class, client);
+    /** The organisation's client with this key; refuses an unknown one and another organisation's alike. */
+    public Client client(Organisation organisation, long id) {
+        Client found = entities.find(Client.class, id);
         if (found == null || !found.organisation().equals(organisation)) {
             throw Refusal.notFound();
         }
+        return found;
+    }
+
+    /** Says in which line of work a client of the organisation is; empty takes it away. */
+    public Client place(Organisation organisation, long client, String sector) {
+        Client found = client(organisation, client);
         Mistakes mistakes = new Mistakes();
         String checked = mistakes.optional("sector", sector, LONGEST_SECTOR);
         mistakes.refuseIfAny();

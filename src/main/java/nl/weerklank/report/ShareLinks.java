@@ -6,11 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.weerklank.account.Organisation;
-import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.SecretLinks;
 import nl.weerklank.platform.Settings;
@@ -19,9 +17,6 @@ import nl.weerklank.platform.Settings;
 @ApplicationScoped
 @Transactional
 public class ShareLinks {
-
-    private static final int SHORTEST_PASSWORD = 8;
-    private static final int LONGEST_PASSWORD = 200;
 
     @PersistenceContext
     private EntityManager entities;
@@ -33,28 +28,19 @@ public class ShareLinks {
     private SecretLinks secrets;
 
     @Inject
+    private ReaderLinks readers;
+
+    @Inject
     private Reports reports;
 
     /** Makes a link to a report; refuses one that was not published yet. */
     public ShareLink make(OutcomeReport report, NewShareLink typed) {
         ReportSnapshot latest = reports.latest(report)
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "report.mistake.unpublished"));
-        check(report, typed.expiresOn(), typed.password());
+        readers.check(typed, report.edition().timeZone());
         ShareLink link = new ShareLink(latest, typed, clock.instant());
         secrets.keep(link);
         return link;
-    }
-
-    private void check(OutcomeReport report, LocalDate expiresOn, String password) {
-        Mistakes mistakes = new Mistakes();
-        LocalDate today = clock.instant().atZone(report.edition().timeZone()).toLocalDate();
-        if (mistakes.day("expiresOn", expiresOn) != null && expiresOn.isBefore(today)) {
-            mistakes.add("expiresOn", "report.mistake.expired");
-        }
-        if (password != null && (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD)) {
-            mistakes.add("password", "report.mistake.password", SHORTEST_PASSWORD, LONGEST_PASSWORD);
-        }
-        mistakes.refuseIfAny();
     }
 
     /** The address that the link has. */
@@ -83,13 +69,11 @@ public class ShareLinks {
 
     /** The link with this secret part, unless it is unknown, was revoked or has expired: which, cannot be told. */
     public Optional<ShareLink> opened(String token) {
-        return secrets.opened(ShareLink.class, token).filter(link -> !link.isOver(clock.instant()));
+        return readers.opened(ShareLink.class, token);
     }
 
     /** Counts that the report was shown by this link. */
     public void count(ShareLink link) {
-        entities.createQuery("update ShareLink l set l.openings = l.openings + 1 where l.id = :id")
-                .setParameter("id", link.id())
-                .executeUpdate();
+        readers.count(link);
     }
 }

@@ -45,6 +45,7 @@ class DatesApiIT {
                     {"purpose": "intake", "closesAt": "%sT09:00:00Z"}""", day);
             refuses("PATCH", "/evaluations/{id}", "closesAt", "{\"closesAt\": \"%sT09:00\"}", day);
             refuses("POST", "/reports/{id}/links", "expiresOn", "{\"expiresOn\": \"%s\"}", day);
+            refuses("POST", "/clients/{id}/links", "expiresOn", "{\"expiresOn\": \"%s\"}", day);
         }
         assertThat(Stored.changes(before, Stored.now(database))).isEmpty();
     }

@@ -50,6 +50,7 @@ class OutsiderPagesIT {
             Map.entry("/report/quotes", "report=reports"),
             Map.entry("/report/looks", "report=reports"),
             Map.entry("/report/preview", "report=reports"),
+            Map.entry("/report/client", "client=clients"),
             Map.entry("/wall/wall", "id=quote-walls"));
 
     /** Of all that an organisation has. */
@@ -74,6 +75,7 @@ class OutsiderPagesIT {
             "/receipt",
             "/r",
             "/q",
+            "/c",
             "/k",
             "/calendar",
             "",
@@ -86,6 +88,7 @@ class OutsiderPagesIT {
             "/evaluation/notice",
             "/evaluation/find-receipt",
             "/report/shared",
+            "/report/shared-client",
             "/report/gone",
             "/report/locked",
             "/room/code",

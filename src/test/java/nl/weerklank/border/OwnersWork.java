@@ -177,6 +177,8 @@ class OwnersWork {
         keys.put("reports", key(report));
         desk.object("POST", "/reports/" + of("reports") + "/publish", null);
         keys.put("links", key(desk.object("POST", "/reports/" + of("reports") + "/links", "{}")));
+        keys.put("clients", key(desk.list("GET", "/clients", null).getJsonObject(0)));
+        keys.put("clientLink", key(desk.object("POST", "/clients/" + of("clients") + "/links", "{}")));
     }
 
     private void onTheSite() {

@@ -30,6 +30,7 @@ public class SignInFilter extends HttpFilter {
             "/receipt/",
             "/r/",
             "/q/",
+            "/c/",
             "/k/",
             // who is not signed in is told so there, as it is no page
             "/day/actions",

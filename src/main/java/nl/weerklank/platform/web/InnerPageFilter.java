@@ -16,6 +16,7 @@ import java.io.IOException;
             "/evaluation/notice",
             "/evaluation/find-receipt",
             "/report/shared",
+            "/report/shared-client",
             "/report/gone",
             "/report/locked",
             "/room/code",

@@ -32,7 +32,7 @@ public class NonceFilter extends HttpFilter {
     static final String GIVEN = "weerklank.nonce";
 
     /** Whoever reads what is posted by itself, byte by byte. */
-    private static final List<String> OWN_READERS = List.of("/f/", "/receipt/", "/r/", "/k", "/api/");
+    private static final List<String> OWN_READERS = List.of("/f/", "/receipt/", "/r/", "/c/", "/k", "/api/");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -7,7 +7,7 @@ import java.util.Locale;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.report.LivingReport;
-import nl.weerklank.report.ShareLink;
+import nl.weerklank.report.ReaderLink;
 import nl.weerklank.report.web.file.FileKind;
 
 /** The report that this request shows; nothing by itself, for only who may see a report is led here. */
@@ -16,7 +16,8 @@ import nl.weerklank.report.web.file.FileKind;
 public class SharedReportPage {
 
     private ReportView view;
-    private ShareLink link;
+    private ReaderLink link;
+    private String back;
     private ReportAddresses addresses;
     private Dress dress;
     private String colours;
@@ -28,7 +29,7 @@ public class SharedReportPage {
     }
 
     /** Shows this report to whoever has this link. */
-    void show(LivingReport report, ShareLink opened, ReportAddresses addressesOfFiles) {
+    void show(LivingReport report, ReaderLink opened, ReportAddresses addressesOfFiles) {
         show(report, addressesOfFiles);
         this.link = opened;
     }
@@ -51,6 +52,16 @@ public class SharedReportPage {
     /** Where the rules for the organisation's colour are, or null. */
     public String getColours() {
         return colours;
+    }
+
+    /** Lets the reader go back to the page with all reports at this address. */
+    void leadBack(String addressOfAll) {
+        this.back = addressOfAll;
+    }
+
+    /** The address of the page with all reports of the client; null where this one was shared alone. */
+    public String getBack() {
+        return back;
     }
 
     /** The report; refuses as not found where nobody was led here. */

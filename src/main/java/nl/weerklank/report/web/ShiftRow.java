@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.print.DrawingSvg;
 import nl.weerklank.report.Findings;
+import nl.weerklank.report.OverTime;
 import nl.weerklank.report.web.chart.ShiftMarks;
 
 /**
@@ -60,6 +61,15 @@ public record ShiftRow(
                 "no",
                 detail(estimate, closed != null, texts),
                 texts.format("report.shared.spoken", name, then, now));
+    }
+
+    /** What one training brought for a theme or estimate, as a row that is called after the training. */
+    static ShiftRow of(String training, String asked, OverTime.Point point, Figures figures, Texts texts) {
+        String then = figures.mean(point.then());
+        String now = figures.mean(point.now());
+        String spoken = texts.format("report.shared.spoken", asked + ", " + training, then, now);
+        return new ShiftRow(
+                training, point.n(), then, now, place(point.then()), place(point.now()), null, "", null, spoken);
     }
 
     private static String detail(Findings.Estimate estimate, boolean closed, Texts texts) {
