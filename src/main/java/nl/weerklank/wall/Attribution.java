@@ -16,8 +16,11 @@ public final class Attribution {
                 .format("wall.attribution", who(words, locale), words.program().title());
     }
 
-    /** A role stands only beside a name: it alone could name somebody who wants none. */
-    private static String who(PublicQuote words, Locale locale) {
+    /**
+     * The same without the program: "Fatima" or "Een deelnemer". A role stands only beside a name: it alone could name
+     * somebody who wants none.
+     */
+    public static String who(PublicQuote words, Locale locale) {
         Quote quote = words.quote();
         if (quote.firstName() == null) {
             return Texts.in(locale).getString(words.byManager() ? "wall.by.manager" : "wall.by.participant");

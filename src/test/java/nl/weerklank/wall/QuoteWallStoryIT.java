@@ -53,6 +53,7 @@ class QuoteWallStoryIT {
         assertThat(desk.locator(".choosing li")).hasCount(3);
         assertThat(desk.locator(".choosing input:checked")).hasCount(0);
         Browser.axe(desk);
+        aFewAtATime(desk, texts);
         row(desk, WORDS.get(0)).getByRole(AriaRole.CHECKBOX).check();
         row(desk, WORDS.get(1)).getByRole(AriaRole.CHECKBOX).check();
         press(desk, texts, "wall.quotes.save");
@@ -81,6 +82,18 @@ class QuoteWallStoryIT {
         assertThat(later.content()).doesNotContain(WORDS.get(1));
         search(later, texts);
         switchOff(later, texts, visitor, link);
+    }
+
+    private void aFewAtATime(Page desk, Texts texts) {
+        String all = desk.url();
+        desk.navigate(all + "&word=i&most=1");
+        assertThat(desk.locator(".choosing li")).hasCount(1);
+        desk.locator("#choose a").click();
+        assertThat(desk.locator(".choosing li")).hasCount(3);
+        assertThat(desk.locator("#word")).hasValue("i");
+        desk.navigate(address + "/wall/quotes?most=1");
+        assertThat(desk.locator("#choose a")).hasText(texts.getString("wall.quotes.more"));
+        desk.navigate(all);
     }
 
     private void embed(Page desk, Texts texts, String link) {

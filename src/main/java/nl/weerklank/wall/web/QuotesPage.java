@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,9 +134,12 @@ public class QuotesPage {
         return found.size();
     }
 
-    /** How many to show when more are asked for; 0 where all are shown. */
-    public int getMore() {
-        return found.size() > most ? most + STEP : 0;
+    /** The address of the same with more quotes; null where all are shown. */
+    public String getMore() {
+        if (found.size() <= most) return null;
+        String address = "/wall/quotes?most=" + (most + STEP);
+        if (program != null) address += "&program=" + program;
+        return word == null ? address : address + "&word=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
     }
 
     /** The programs to choose from. */

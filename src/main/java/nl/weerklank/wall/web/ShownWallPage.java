@@ -16,8 +16,13 @@ import nl.weerklank.wall.QuoteWall;
 @RequestScoped
 public class ShownWallPage {
 
-    /** A quote and who says it. */
-    public record Line(String wording, String by) {}
+    /**
+     * A quote.
+     *
+     * @param language that it is probably in: that of its program
+     * @param by who says it, and of which program where the page does not say so already
+     */
+    public record Line(String wording, String language, String by) {}
 
     private QuoteWall wall;
     private List<Line> lines;
@@ -27,9 +32,12 @@ public class ShownWallPage {
     void show(QuoteWall shown, List<PublicQuote> quotes, boolean embedded) {
         this.wall = shown;
         this.within = embedded;
-        this.lines = quotes.stream()
-                .map(words -> new Line(words.quote().wording(), Attribution.of(words, shown.locale())))
-                .toList();
+        this.lines = quotes.stream().map(this::line).toList();
+    }
+
+    private Line line(PublicQuote words) {
+        String by = isOfProgram() ? Attribution.who(words, getLocale()) : Attribution.of(words, getLocale());
+        return new Line(words.quote().wording(), words.program().locale().getLanguage(), by);
     }
 
     /** The language of the page; refuses as not found where nobody was led here. */
