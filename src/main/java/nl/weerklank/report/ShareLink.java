@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import nl.weerklank.account.Organisation;
 
 /** A link by which whoever has it reads the report: its newest version, or the one for which it was made. */
 @Entity

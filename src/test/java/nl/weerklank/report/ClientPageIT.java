@@ -52,13 +52,14 @@ class ClientPageIT {
     @Resource(lookup = "java:app/jdbc/weerklank")
     private DataSource database;
 
+    private Trainer trainer;
     private Caller owner;
     private Caller outsider;
     private long program;
 
     @BeforeEach
     void anOrganisation() {
-        Trainer trainer = people.founder(Locale.forLanguageTag("nl"));
+        trainer = people.founder(Locale.forLanguageTag("nl"));
         owner = people.caller(trainer);
         outsider = people.caller(people.founder(Locale.forLanguageTag("nl")));
         program = trainings.program(trainer).id();
@@ -158,6 +159,19 @@ class ClientPageIT {
         training("Later", "2027-01-11").asked().answered(5, 2, 5).closed().published();
         assertThat(Jsoup.parse(get(link).body()).select("table.shifts tbody th").eachText())
                 .containsExactly("7 december 2026, Ochtend en Middag n = 7", "11 januari 2027, Later n = 5");
+
+        two.published();
+        long another = trainings.program(trainer).id();
+        ClientTraining.of(owner, another, CLIENT, "Anders", "2027-02-01")
+                .asked()
+                .answered(6, 1, 5)
+                .closed()
+                .published();
+        String page = get(link).body();
+        assertThat(Jsoup.parse(page).select(".reports li")).hasSize(5);
+        assertThat(shifts(page))
+                .as("neither a second report nor another program")
+                .hasSize(2);
     }
 
     @ParameterizedTest

@@ -54,12 +54,7 @@ class QuoteWallStoryIT {
         assertThat(desk.locator(".choosing input:checked")).hasCount(0);
         Browser.axe(desk);
         aFewAtATime(desk, texts);
-        row(desk, WORDS.get(0)).getByRole(AriaRole.CHECKBOX).check();
-        row(desk, WORDS.get(1)).getByRole(AriaRole.CHECKBOX).check();
-        press(desk, texts, "wall.quotes.save");
-        assertThat(desk.locator("#said")).containsText(texts.getString("wall.quotes.saved"));
-        assertThat(desk.locator(".choosing input:checked")).hasCount(2);
-
+        chooseTwo(desk, texts);
         desk.locator("[id='open:newProgram']").selectOption(program);
         press(desk, texts, "wall.walls.open");
         assertThat(desk.locator("#said")).containsText(texts.getString("wall.wall.opened"));
@@ -67,11 +62,7 @@ class QuoteWallStoryIT {
         embed(desk, texts, link);
         Page visitor = lookedAt(link, language);
 
-        given().contentType(ContentType.JSON)
-                .body(Map.of("consents", Map.of("one_liner", Map.of("use", "none"))))
-                .patch(address + "/api/v1/receipts/" + receipts.get(1) + "/consents")
-                .then()
-                .statusCode(200);
+        withdraw(receipts.get(1));
         visitor.reload();
         assertThat(visitor.locator("figure")).hasCount(1);
         visitor.navigate(link + "/embed");
@@ -82,6 +73,22 @@ class QuoteWallStoryIT {
         assertThat(later.content()).doesNotContain(WORDS.get(1));
         search(later, texts);
         switchOff(later, texts, visitor, link);
+    }
+
+    private void chooseTwo(Page desk, Texts texts) {
+        row(desk, WORDS.get(0)).getByRole(AriaRole.CHECKBOX).check();
+        row(desk, WORDS.get(1)).getByRole(AriaRole.CHECKBOX).check();
+        press(desk, texts, "wall.quotes.save");
+        assertThat(desk.locator("#said")).containsText(texts.getString("wall.quotes.saved"));
+        assertThat(desk.locator(".choosing input:checked")).hasCount(2);
+    }
+
+    private void withdraw(String receipt) {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("consents", Map.of("one_liner", Map.of("use", "none"))))
+                .patch(address + "/api/v1/receipts/" + receipt + "/consents")
+                .then()
+                .statusCode(200);
     }
 
     private void aFewAtATime(Page desk, Texts texts) {
