@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,8 @@ import org.junit.jupiter.api.Test;
 class TrendBench {
 
     private static final int FORMS = Integer.getInteger("weerklank.bench.forms", 100_000);
-    private static final int WARM_UP = 15;
-    private static final int TIMES = 15;
+    private static final Duration WARM_UP = Duration.ofSeconds(6);
+    private static final int TIMES = 11;
     private static final double MILLI = 1e6;
     private static final double RATIO = 1.5;
     private static final double MORE_MILLIS = 30;
@@ -123,7 +124,8 @@ class TrendBench {
     }
 
     private static double median(Callable<?> work) throws Exception {
-        for (int i = 0; i < WARM_UP; i++) {
+        long warm = System.nanoTime() + WARM_UP.toNanos();
+        while (System.nanoTime() < warm) {
             work.call();
         }
         List<Double> took = new ArrayList<>();
@@ -218,7 +220,7 @@ class TrendBench {
                                 Locale.ROOT,
                                 """
                         `mvn verify -Pbench` measures it: an organisation with %,d forms of 11 answers, in trainings of three
-                        years; what one of them brought and what all did, asked over HTTP, medians of %d calls after %d to
+                        years; what one of them brought and what all did, asked over HTTP, medians of %d calls after %d s to
                         warm up; beside the same figures asked of the same database by bare SQL. On H2 that runs in a
                         program of its own, after the server has stopped. At most %.1f times bare SQL plus %.0f ms is taken.
                         Counters are kept from the release on; what it takes to add up the answers themselves stands in the
@@ -229,7 +231,7 @@ class TrendBench {
                         """,
                                 FORMS,
                                 TIMES,
-                                WARM_UP,
+                                WARM_UP.toSeconds(),
                                 RATIO,
                                 MORE_MILLIS,
                                 Runtime.getRuntime().availableProcessors(),
