@@ -91,8 +91,16 @@ class EvaluatedGroup {
 
     /** Sends in a form with a score, before and now, and words with this use; gives back the receipt. */
     String answer(int score, String words, String use) {
-        String form = "/forms/" + evaluations.roomLink(evaluation).replaceAll(".*/", "");
-        JsonObject opened = json(call("GET", form, null, null));
+        return send(open(), score, words, use);
+    }
+
+    /** The form as somebody has it in hand who opens it now. */
+    JsonObject open() {
+        return json(call("GET", form(), null, null));
+    }
+
+    /** Sends in a form that was opened before; gives back the receipt. */
+    String send(JsonObject opened, int score, String words, String use) {
         JsonObjectBuilder sent = Json.createObjectBuilder()
                 .add("sid", opened.getString("sid"))
                 .add("revision", opened.getInt("revision"))
@@ -110,8 +118,12 @@ class EvaluatedGroup {
                         "consents",
                         Json.createObjectBuilder()
                                 .add("one_liner", Json.createObjectBuilder().add("use", use)));
-        return json(call("POST", form + "/responses", sent.build().toString(), null))
+        return json(call("POST", form() + "/responses", sent.build().toString(), null))
                 .getString("receipt");
+    }
+
+    private String form() {
+        return "/forms/" + evaluations.roomLink(evaluation).replaceAll(".*/", "");
     }
 
     void close() {

@@ -1,0 +1,207 @@
+package nl.weerklank.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.weerklank.evaluation.Evaluations;
+import nl.weerklank.testing.container.ContainerTest;
+import nl.weerklank.testing.inside.Caller;
+import nl.weerklank.testing.inside.Transactions;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever people do, and whenever somebody looks: what two looks differ by is nothing, or at least the threshold. Looked
+ * at are the page, the calls, the PDF and the workbook, which all say the same at any moment.
+ */
+@ContainerTest
+class DifferencingIT {
+
+    private static final int THRESHOLD = 5;
+    private static final int HISTORIES = 4;
+    private static final String SCORE = "Inhoudelijke kennis";
+    private static final String THEME = "Nee zeggen";
+
+    @Inject
+    private EvaluatedGroup group;
+
+    @Inject
+    private Evaluations evaluations;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Transactions transactions;
+
+    /** How many answered the score and the theme, as one output says it; 0 where it says nothing. */
+    private record Seen(int score, int theme) {}
+
+    @Test
+    void noOutputEverShowsASmallStep() throws IOException {
+        boolean anyLate = false;
+        for (int seed = 1; seed <= HISTORIES; seed++) {
+            group.gather();
+            List<Seen> looks = history(new Random(seed));
+            assertThat(looks).as("seed " + seed).allSatisfy(one -> assertThat(looks).allSatisfy(other -> {
+                assertThat(isSafe(one.score() - other.score())).as(one + ", " + other).isTrue();
+                assertThat(isSafe(one.theme() - other.theme())).as(one + ", " + other).isTrue();
+            }));
+            assertThat(looks).as("something is shown, seed " + seed).anyMatch(look -> look.score() >= THRESHOLD);
+            anyLate |= looks.stream().distinct().count() > 2;
+        }
+        assertThat(anyLate).as("a second release in some history").isTrue();
+    }
+
+    private static boolean isSafe(int step) {
+        return step == 0 || Math.abs(step) >= THRESHOLD;
+    }
+
+    /** Answers, some erased, while the form is open; closing; late answers; the end of the time for them. */
+    private List<Seen> history(Random chance) throws IOException {
+        List<Seen> looks = new ArrayList<>();
+        List<String> receipts = new ArrayList<>();
+        List<JsonObject> inHand = new ArrayList<>();
+        int inTime = THRESHOLD + chance.nextInt(6);
+        int late = chance.nextInt(9);
+        for (int i = 0; i < inTime + late; i++) inHand.add(group.open());
+        answerAndErase(inHand.subList(0, inTime), receipts, chance);
+        for (int i = receipts.size(); i < THRESHOLD; i++) receipts.add(group.answer(4, "Genoeg", "report"));
+        looks.add(look());
+        group.close();
+        looks.add(look());
+        answerAndErase(inHand.subList(inTime, inTime + late), receipts, chance);
+        looks.add(look());
+        timeForLateOnesIsOver();
+        evaluations.releaseLate();
+        looks.add(look());
+        return looks;
+    }
+
+    private void answerAndErase(List<JsonObject> forms, List<String> receipts, Random chance) {
+        for (JsonObject form : forms) {
+            receipts.add(group.send(form, 1 + chance.nextInt(5), "Woorden " + chance.nextInt(), "report"));
+            if (chance.nextInt(4) == 0) {
+                String erased = receipts.remove(chance.nextInt(receipts.size()));
+                assertThat(group.call("DELETE", "/receipts/" + erased, null, null).statusCode())
+                        .isLessThan(300);
+            }
+        }
+    }
+
+    private void timeForLateOnesIsOver() {
+        transactions.run(() -> entities.createQuery(
+                        "update Evaluation v set v.window.closedAt = :past where v.id = :id")
+                .setParameter("past", Instant.now().minus(Duration.ofHours(73)))
+                .setParameter("id", group.evaluation().id())
+                .executeUpdate());
+    }
+
+    /** What everything says at this moment, of a report that is published anew where it can be. */
+    private Seen look() throws IOException {
+        JsonObject outcome = EvaluatedGroup.json(
+                group.owner("GET", "/evaluations/" + group.evaluation().id() + "/outcome", null));
+        Map<String, Seen> said = new LinkedHashMap<>();
+        said.put("api", inOutcome(outcome));
+        String report = "/reports/"
+                + EvaluatedGroup.json(group.owner("POST", "/editions/" + group.edition().id() + "/reports", "{}"))
+                        .get("id");
+        HttpResponse<String> published = group.owner("POST", report + "/publish", null);
+        if (published.statusCode() == 200) {
+            String link = EvaluatedGroup.json(group.owner("POST", report + "/links", "{}"))
+                    .getString("link");
+            said.put("page", inWords(Jsoup.parse(new String(get(link), StandardCharsets.UTF_8)).text()));
+            said.put("pdf", inWords(pdf(get(link + "/report.pdf"))));
+            said.put("xlsx", inWorkbook(get(link + "/report.xlsx")));
+        }
+        assertThat(said.values().stream().distinct()).as(said.toString()).hasSize(1);
+        return said.get("api");
+    }
+
+    private static Seen inOutcome(JsonObject outcome) {
+        return new Seen(
+                outcome.getJsonArray("questions").getValuesAs(JsonObject.class).stream()
+                        .filter(question -> question.getString("key").equals("knowledge"))
+                        .mapToInt(DifferencingIT::open)
+                        .sum(),
+                outcome.get("shifts") == null
+                        ? 0
+                        : outcome.getJsonArray("shifts").getValuesAs(JsonObject.class).stream()
+                                .filter(shift -> shift.getString("theme").equals(THEME))
+                                .mapToInt(DifferencingIT::open)
+                                .sum());
+    }
+
+    private static int open(JsonObject figure) {
+        return figure.get("withheld") == JsonValue.TRUE ? 0 : figure.getInt("n");
+    }
+
+    private static Seen inWords(String text) {
+        return new Seen(beside(SCORE, text), beside(THEME, text));
+    }
+
+    private static int beside(String name, String text) {
+        Matcher found = Pattern.compile(name + " n = (\\d+)").matcher(text.replaceAll("\\s+", " "));
+        return found.find() ? Integer.parseInt(found.group(1)) : 0;
+    }
+
+    private static String pdf(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static Seen inWorkbook(byte[] file) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            return new Seen(beside(SCORE, book), beside(THEME, book));
+        }
+    }
+
+    private static int beside(String name, XSSFWorkbook book) {
+        for (Sheet sheet : book) {
+            for (Row row : sheet) {
+                Cell first = row.getCell(0);
+                Cell number = row.getCell(1);
+                boolean named = first != null && first.toString().equals(name);
+                if (named && number != null && number.getCellType() == CellType.NUMERIC) {
+                    return (int) number.getNumericCellValue();
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static byte[] get(String address) {
+        HttpResponse<byte[]> answer = Caller.send(
+                HttpRequest.newBuilder(URI.create(address)), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return answer.body();
+    }
+}
