@@ -70,10 +70,16 @@ class DifferencingIT {
         for (int seed = 1; seed <= HISTORIES; seed++) {
             group.gather();
             List<Seen> looks = history(new Random(seed));
-            assertThat(looks).as("seed " + seed).allSatisfy(one -> assertThat(looks).allSatisfy(other -> {
-                assertThat(isSafe(one.score() - other.score())).as(one + ", " + other).isTrue();
-                assertThat(isSafe(one.theme() - other.theme())).as(one + ", " + other).isTrue();
-            }));
+            assertThat(looks)
+                    .as("seed " + seed)
+                    .allSatisfy(one -> assertThat(looks).allSatisfy(other -> {
+                        assertThat(isSafe(one.score() - other.score()))
+                                .as(one + ", " + other)
+                                .isTrue();
+                        assertThat(isSafe(one.theme() - other.theme()))
+                                .as(one + ", " + other)
+                                .isTrue();
+                    }));
             assertThat(looks).as("something is shown, seed " + seed).anyMatch(look -> look.score() >= THRESHOLD);
             anyLate |= looks.stream().distinct().count() > 2;
         }
@@ -110,18 +116,19 @@ class DifferencingIT {
             receipts.add(group.send(form, 1 + chance.nextInt(5), "Woorden " + chance.nextInt(), "report"));
             if (chance.nextInt(4) == 0) {
                 String erased = receipts.remove(chance.nextInt(receipts.size()));
-                assertThat(group.call("DELETE", "/receipts/" + erased, null, null).statusCode())
+                assertThat(group.call("DELETE", "/receipts/" + erased, null, null)
+                                .statusCode())
                         .isLessThan(300);
             }
         }
     }
 
     private void timeForLateOnesIsOver() {
-        transactions.run(() -> entities.createQuery(
-                        "update Evaluation v set v.window.closedAt = :past where v.id = :id")
-                .setParameter("past", Instant.now().minus(Duration.ofHours(73)))
-                .setParameter("id", group.evaluation().id())
-                .executeUpdate());
+        transactions.run(
+                () -> entities.createQuery("update Evaluation v set v.window.closedAt = :past where v.id = :id")
+                        .setParameter("past", Instant.now().minus(Duration.ofHours(73)))
+                        .setParameter("id", group.evaluation().id())
+                        .executeUpdate());
     }
 
     /** What everything says at this moment, of a report that is published anew where it can be. */
@@ -131,13 +138,17 @@ class DifferencingIT {
         Map<String, Seen> said = new LinkedHashMap<>();
         said.put("api", inOutcome(outcome));
         String report = "/reports/"
-                + EvaluatedGroup.json(group.owner("POST", "/editions/" + group.edition().id() + "/reports", "{}"))
+                + EvaluatedGroup.json(group.owner(
+                                "POST", "/editions/" + group.edition().id() + "/reports", "{}"))
                         .get("id");
         HttpResponse<String> published = group.owner("POST", report + "/publish", null);
         if (published.statusCode() == 200) {
             String link = EvaluatedGroup.json(group.owner("POST", report + "/links", "{}"))
                     .getString("link");
-            said.put("page", inWords(Jsoup.parse(new String(get(link), StandardCharsets.UTF_8)).text()));
+            said.put(
+                    "page",
+                    inWords(Jsoup.parse(new String(get(link), StandardCharsets.UTF_8))
+                            .text()));
             said.put("pdf", inWords(pdf(get(link + "/report.pdf"))));
             said.put("xlsx", inWorkbook(get(link + "/report.xlsx")));
         }
@@ -199,8 +210,8 @@ class DifferencingIT {
     }
 
     private static byte[] get(String address) {
-        HttpResponse<byte[]> answer = Caller.send(
-                HttpRequest.newBuilder(URI.create(address)), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer =
+                Caller.send(HttpRequest.newBuilder(URI.create(address)), HttpResponse.BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         return answer.body();
     }
