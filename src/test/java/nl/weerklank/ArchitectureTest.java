@@ -10,9 +10,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInAnyPackage;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -22,12 +24,16 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules by which the program is laid out. */
 @AnalyzeClasses(packages = "nl.weerklank", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -122,6 +128,24 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> named(String... names) {
         var wanted = Set.of(names);
         return describe("are " + wanted, type -> wanted.contains(type.getName()));
+    }
+
+    /** The server refuses to start with two of them. */
+    @ArchTest
+    static void pages_know_each_bean_by_a_name_of_its_own(JavaClasses all) {
+        Map<String, List<String>> byName = all.stream()
+                .filter(type -> type.isAnnotatedWith(Named.class))
+                .collect(Collectors.groupingBy(
+                        ArchitectureTest::beanName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(byName)
+                .isNotEmpty()
+                .allSatisfy((name, beans) -> assertThat(beans).as(name).hasSize(1));
+    }
+
+    private static String beanName(JavaClass type) {
+        String given = type.getAnnotationOfType(Named.class).value();
+        String simple = type.getSimpleName();
+        return given.isEmpty() ? Character.toLowerCase(simple.charAt(0)) + simple.substring(1) : given;
     }
 
     private static DescribedPredicate<JavaMethodCall> asksTheTimeItself() {

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.weerklank.account.Organisation;
+import nl.weerklank.evaluation.Counters;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.evaluation.Span;
-import nl.weerklank.evaluation.Sums;
 
 /** What earlier groups of the same program gave to the questions of an evaluation. */
 @ApplicationScoped
@@ -22,7 +20,7 @@ public class EarlierGroups {
     private Evaluations evaluations;
 
     @Inject
-    private Sums sums;
+    private Counters counters;
 
     /**
      * What groups whose evaluation was closed before this one usually gave, by the key under which a question's answers are
@@ -32,13 +30,34 @@ public class EarlierGroups {
         Evaluation asked = evaluations.find(organisation, evaluation);
         if (asked.closedAt() == null) return Map.of();
         long program = asked.editions().get(0).program().id();
-        Map<Long, List<Double>> means =
-                sums.each(new Span(organisation, program, null, asked.closedAt(), List.of())).stream()
-                        .collect(Collectors.groupingBy(
-                                Sums.Given::question,
-                                Collectors.mapping(given -> (double) given.sum() / given.n(), Collectors.toList())));
+        Map<Long, Map<Long, Given>> given = new HashMap<>();
+        counters.each(new Span(organisation, program, null, asked.closedAt()), counter -> {
+            if (!counter.isPair()) {
+                given.computeIfAbsent(counter.question(), unknown -> new HashMap<>())
+                        .computeIfAbsent(counter.evaluation(), unknown -> new Given())
+                        .add(counter.mark(), counter.amount());
+            }
+        });
         Map<Long, Usual> usual = new HashMap<>();
-        means.forEach((question, given) -> Usual.of(given).ifPresent(found -> usual.put(question, found)));
+        given.forEach((question, groups) -> Usual.of(
+                        groups.values().stream().map(Given::mean).toList())
+                .ifPresent(found -> usual.put(question, found)));
         return usual;
+    }
+
+    /** What one group gave to one question. */
+    private static final class Given {
+
+        private long n;
+        private long sum;
+
+        private void add(int mark, int amount) {
+            n += amount;
+            sum += (long) amount * mark;
+        }
+
+        private double mean() {
+            return (double) sum / n;
+        }
     }
 }

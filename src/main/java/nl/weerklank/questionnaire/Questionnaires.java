@@ -68,17 +68,15 @@ public class Questionnaires {
         return purposes;
     }
 
-    /** The questions with these keys, by their key, read at once with their questionnaires. */
-    public Map<Long, Question> questions(Collection<Long> ids) {
-        Map<Long, Question> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            entities.createQuery(
-                            "select q from Question q join fetch q.questionnaire where q.id in :ids", Question.class)
-                    .setParameter("ids", ids)
-                    .getResultList()
-                    .forEach(question -> found.put(question.id(), question));
-        }
-        return found;
+    /** All that an organisation's questionnaires for this purpose ever asked, in any revision. */
+    public List<Question> questions(Organisation organisation, Purpose purpose) {
+        return entities.createQuery(
+                        "select q from Question q join fetch q.questionnaire where q.questionnaire.purpose = :purpose"
+                                + " and q.questionnaire.program.organisation = :organisation",
+                        Question.class)
+                .setParameter("purpose", purpose)
+                .setParameter("organisation", organisation)
+                .getResultList();
     }
 
     /** The current questionnaire of a program for a purpose, if it has one. */

@@ -1,6 +1,7 @@
 package nl.weerklank.trend;
 
 import java.util.OptionalDouble;
+import nl.weerklank.evaluation.Counters;
 
 /**
  * How many answered.
@@ -15,6 +16,10 @@ public record Answering(long sent, long asked, long sentOfAsked) {
     static final Answering NOBODY = new Answering(0, 0, 0);
 
     private static final double LOW = 0.5;
+
+    static Answering of(Counters.Group group) {
+        return new Answering(group.sent(), group.asked(), group.asked() > 0 ? group.sent() : 0);
+    }
 
     Answering plus(Answering other) {
         return new Answering(sent + other.sent, asked + other.asked, sentOfAsked + other.sentOfAsked);

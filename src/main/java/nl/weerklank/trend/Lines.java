@@ -1,62 +1,49 @@
 package nl.weerklank.trend;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import nl.weerklank.evaluation.Sums;
 import nl.weerklank.outcome.Asked;
 import nl.weerklank.questionnaire.Question;
 import nl.weerklank.questionnaire.kind.QuestionKind;
+import nl.weerklank.questionnaire.kind.Scale;
+import nl.weerklank.questionnaire.kind.ScaleKind;
+import nl.weerklank.questionnaire.kind.Shape;
 
 /**
- * Puts together what was asked by the same key and of the same kind in several programs or revisions. Scales of other
- * steps, and those whose best step is in the middle, do not add up to a mean and are lines of their own, or none.
+ * What makes one line: questions with the same key and of the same kind, in whatever program or revision. Scales of other
+ * steps are lines of their own; where the best step is in the middle a mean says nothing, and there is none.
  */
 final class Lines {
 
-    private final Map<Long, Question> questions;
-    private final int periods;
+    private static final QuestionKind QUALITY = ScaleKind.of(Scale.QUALITY);
+
+    private Lines() {}
 
     /** What is added up. */
-    private record Key(String key, QuestionKind kind) {}
+    record Key(String key, QuestionKind kind) {
 
-    Lines(Map<Long, Question> questions, int periods) {
-        this.questions = questions;
-        this.periods = periods;
+        static Key of(Question question) {
+            return new Key(question.key(), question.kind());
+        }
     }
 
-    /** The lines, those of most answers first. */
-    List<TrendLine> of(List<Sums.Marks> marks) {
-        Map<Key, List<Figure>> points = new LinkedHashMap<>();
-        Map<Key, Question> latest = new LinkedHashMap<>();
-        marks.stream()
-                .sorted(Comparator.comparingInt(Sums.Marks::period).thenComparingLong(Sums.Marks::question))
-                .filter(one -> hasMean(questions.get(one.question())))
-                .forEach(one -> {
-                    Question question = questions.get(one.question());
-                    Key key = new Key(question.key(), question.kind());
-                    latest.put(key, question);
-                    points.computeIfAbsent(key, fresh -> new ArrayList<>(Collections.nCopies(periods, Figure.NONE)))
-                            .set(one.period(), points.get(key).get(one.period()).plus(figure(one)));
-                });
-        return points.entrySet().stream()
-                .map(line -> new TrendLine(asked(latest.get(line.getKey())), line.getValue()))
-                .sorted(Comparator.comparingLong(
-                                (TrendLine line) -> -line.total().n())
-                        .thenComparing(line -> line.asked().key()))
-                .toList();
+    static boolean hasMean(Question question) {
+        QuestionKind kind = question.kind();
+        return kind.shape() == Shape.STEPS && kind.ideal().isEmpty();
     }
 
-    static Figure figure(Sums.Marks marks) {
-        return new Figure(marks.groups(), marks.n(), marks.sum(), marks.squares());
+    static boolean isQuality(Question question) {
+        return question.kind().equals(QUALITY);
     }
 
-    /** Of a few steps, and around a best step, a mean says nothing. */
-    private static boolean hasMean(Question question) {
-        return question != null && question.kind().ideal().isEmpty();
+    /** The question as it was asked last: in the highest revision, of the newest of several programs. */
+    static Question latest(Key key, Collection<Question> questions) {
+        return questions.stream()
+                .filter(question -> Key.of(question).equals(key))
+                .max(Comparator.comparingInt(
+                                (Question question) -> question.questionnaire().revision())
+                        .thenComparingLong(Question::id))
+                .orElseThrow();
     }
 
     static Asked asked(Question question) {

@@ -4,19 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.weerklank.account.Organisation;
+import nl.weerklank.evaluation.Counters;
 import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.evaluation.Span;
-import nl.weerklank.evaluation.Sums;
 import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
-import nl.weerklank.questionnaire.Question;
+import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.questionnaire.Questionnaires;
 
 /** What an organisation's trainings brought together. Asks the database as often for many trainings as for one. */
@@ -31,7 +30,7 @@ public class Trends {
     private static final int MOST_LOW = 5;
 
     @Inject
-    private Sums sums;
+    private Counters counters;
 
     @Inject
     private Questionnaires questionnaires;
@@ -51,48 +50,48 @@ public class Trends {
      */
     public Overview of(Organisation organisation, Chosen chosen) {
         ZoneId zone = ZoneId.systemDefault();
-        Instant begin = sums.begin(organisation).orElse(clock.instant());
+        Span span = new Span(organisation, chosen.program(), chosen.client(), null);
+        List<Counters.Group> groups = counters.groups(span);
         Quarter latest = Quarter.of(clock.instant(), zone);
-        int many = Math.min(MOST_QUARTERS, Math.max(0, latest.since(Quarter.of(begin, zone))) + 1);
-        List<Quarter> quarters = IntStream.range(0, many)
-                .mapToObj(place -> latest.plus(place + 1 - many))
-                .toList();
-        List<Instant> starts =
-                quarters.stream().skip(1).map(quarter -> quarter.start(zone)).toList();
-        Span span = new Span(organisation, chosen.program(), chosen.client(), null, starts);
-        boolean earlier = begin.isBefore(quarters.get(0).start(zone));
-        return gathered(span, quarters, earlier);
-    }
-
-    private Overview gathered(Span span, List<Quarter> quarters, boolean earlier) {
-        // before the questions, which would read the program of each by itself
-        List<Program> all = programs.of(span.organisation());
-        List<Sums.Marks> marks = sums.marks(span);
-        List<Sums.Turnout> turnout = sums.turnout(span);
-        Map<Long, Question> questions = questionnaires.questions(
-                marks.stream().map(Sums.Marks::question).toList());
-        int groups = turnout.stream().mapToInt(Sums.Turnout::groups).sum();
-        return new Overview(
-                quarters,
-                earlier,
+        Quarter begin = groups.stream()
+                .map(group -> Quarter.of(group.closedAt(), zone))
+                .min(Comparator.comparingInt(quarter -> quarter.since(latest)))
+                .orElse(latest);
+        int many = Math.min(MOST_QUARTERS, Math.max(0, latest.since(begin)) + 1);
+        Quarter first = latest.plus(1 - many);
+        List<Program> all = programs.of(organisation);
+        AddingUp sums = new AddingUp(
                 groups,
-                IntStream.range(0, quarters.size())
-                        .mapToObj(place -> ByProgram.answering(turnout.stream()
-                                .filter(one -> one.period() == place)
-                                .toList()))
-                        .toList(),
-                new Lines(questions, quarters.size()).of(marks),
-                new ByProgram(all, questions).of(marks, turnout, sums.shifts(span)),
-                low(span));
+                questionnaires.questions(organisation, Purpose.EVALUATION),
+                many,
+                group -> Math.min(
+                        many - 1, Math.max(0, Quarter.of(group.closedAt(), zone).since(first))));
+        counters.each(span, sums);
+        return new Overview(
+                IntStream.range(0, many).mapToObj(first::plus).toList(),
+                begin.since(first) < 0,
+                groups.size(),
+                sums.answering(),
+                sums.lines(),
+                sums.programs(all),
+                low(sums.quality()));
     }
 
-    private List<LowGroup> low(Span span) {
-        List<Sums.Grade> lowest = sums.lowest(span, LOW, MOST_LOW);
-        return evaluations.found(lowest.stream().map(Sums.Grade::evaluation).toList()).stream()
-                .flatMap(evaluation -> lowest.stream()
-                        .filter(grade -> grade.evaluation() == evaluation.id())
-                        .map(grade -> new LowGroup(evaluation, grade.n(), (double) grade.sum() / grade.n())))
-                .sorted(Comparator.comparingDouble(LowGroup::mean))
+    private List<LowGroup> low(Map<Long, Figure> quality) {
+        List<Long> lowest = quality.entrySet().stream()
+                .filter(group -> group.getValue().mean() < LOW)
+                .sorted(Comparator.comparingDouble((Map.Entry<Long, Figure> group) ->
+                                group.getValue().mean())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(MOST_LOW)
+                .map(Map.Entry::getKey)
+                .toList();
+        return evaluations.found(lowest).stream()
+                .sorted(Comparator.comparingInt(evaluation -> lowest.indexOf(evaluation.id())))
+                .map(evaluation -> {
+                    Figure figure = quality.get(evaluation.id());
+                    return new LowGroup(evaluation, figure.n(), figure.mean());
+                })
                 .toList();
     }
 }

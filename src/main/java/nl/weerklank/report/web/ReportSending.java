@@ -39,7 +39,10 @@ public class ReportSending {
 
     /** Whether something may stand at this end of an address: nothing, a file, a chart, the rules for colours. */
     static boolean knows(String rest) {
-        return rest.isEmpty() || rest.equals(COLOURS) || file(rest).isPresent() || chart(rest).isPresent();
+        return rest.isEmpty()
+                || rest.equals(COLOURS)
+                || file(rest).isPresent()
+                || chart(rest).isPresent();
     }
 
     /**

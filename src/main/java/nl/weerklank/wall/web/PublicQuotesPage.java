@@ -26,7 +26,7 @@ import org.omnifaces.util.Faces;
 /** The quotes that may be on the web site: looked through, chosen, copied; and the pages that show them. */
 @Named
 @RequestScoped
-public class QuotesPage {
+public class PublicQuotesPage {
 
     /** How many quotes a page has, and how many more are shown each time. */
     private static final int STEP = 60;

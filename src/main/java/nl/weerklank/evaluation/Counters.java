@@ -1,0 +1,118 @@
+package nl.weerklank.evaluation;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * Released counters of many evaluations, as they stand: whoever adds them up tells nothing of a group that its own results
+ * do not tell. It asks the database as often for many evaluations as for one, and hands on row by row: they may be half a
+ * million.
+ */
+@ApplicationScoped
+@Transactional
+public class Counters {
+
+    private static final int ROWS_AT_A_TIME = 1000;
+
+    private static final String THERE = "(n.attended is null or n.attended = true)";
+
+    private static final String SENT =
+            "(select sum(r.received) from evaluation_release r where r.evaluation_id = v.id)";
+
+    private static final String INVITED = "from invitation i left join enrolment n on n.id = i.enrolment_id"
+            + " where i.evaluation_id = v.id and i.revoked = false";
+
+    private static final String ASKED = "case when exists (select i.id " + INVITED + ") then (select count(*) "
+            + INVITED
+            + " and " + THERE + ") else (select count(*) from evaluation_edition e join enrolment n on n.edition_id ="
+            + " e.edition_id where e.evaluation_id = v.id and " + THERE + ") end";
+
+    @Resource(lookup = "java:app/jdbc/weerklank")
+    private DataSource database;
+
+    /**
+     * An evaluation with figures.
+     *
+     * @param sent how many forms are in the figures
+     * @param asked how many were there and could answer; 0 where that is not known
+     */
+    public record Group(long evaluation, long program, Instant closedAt, int sent, int asked) {}
+
+    /**
+     * How many gave a mark to a question, or a pair of marks to a theme.
+     *
+     * @param question the key under which a question's answers are kept over revisions; 0 for a theme
+     * @param mark of a question; of a theme ten times before plus now
+     */
+    public record Counter(long evaluation, long question, int mark, int amount) {
+
+        /** Whether it is about a theme. */
+        public boolean isPair() {
+            return question == 0;
+        }
+
+        /** How a theme worked out before, from 1 to 5. */
+        public int then() {
+            return new Count(Count.Series.PAIR, mark).pair().then();
+        }
+
+        /** How it works out now. */
+        public int now() {
+            return new Count(Count.Series.PAIR, mark).pair().now();
+        }
+    }
+
+    /** The evaluations of which something was released, in no particular order. */
+    public List<Group> groups(Span span) {
+        List<Group> groups = new ArrayList<>();
+        String sql = "select v.id, s.program_id, v.closed_at, " + SENT + ", " + ASKED + " from " + span.tables()
+                + " where " + span.condition()
+                + " and exists (select r.id from evaluation_release r where r.evaluation_id = v.id)";
+        read(
+                sql,
+                row -> groups.add(new Group(
+                        row.getLong(1),
+                        row.getLong(2),
+                        Instant.ofEpochMilli(row.getLong(3)),
+                        row.getInt(4),
+                        row.getInt(5))));
+        return groups;
+    }
+
+    /** Hands on the counters of all questions and themes, in no particular order. */
+    public void each(Span span, Consumer<Counter> taker) {
+        String sql = "select v.id, t.question_id, t.mark, t.amount from " + span.tables()
+                + " join tally t on t.evaluation_id = v.id where " + span.condition()
+                + " and t.series in ('MARK', 'PAIR')";
+        read(sql, row -> taker.accept(new Counter(row.getLong(1), row.getLong(2), row.getInt(3), row.getInt(4))));
+    }
+
+    private interface Row {
+
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private void read(String sql, Row taker) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setFetchSize(ROWS_AT_A_TIME);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    taker.take(rows);
+                }
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+}
