@@ -61,6 +61,8 @@ class OutsiderPagesIT {
             "/program/gallery",
             "/account/account",
             "/desk/recurring",
+            "/trend/overview",
+            "/trend/file",
             "/wall/quotes");
 
     /** By a link that is worth what it opens, or for nobody in particular. */

@@ -13,7 +13,10 @@ import nl.weerklank.platform.web.Language;
 import nl.weerklank.trend.Chosen;
 import nl.weerklank.trend.Trends;
 
-/** What all trainings brought together, as a file: {@code /trend/file?kind=xlsx}, of one program or client where it is told. */
+/**
+ * What all trainings brought together, as a file: a workbook, or with {@code kind=csv} lines; of one program or client where
+ * it is told.
+ */
 @WebServlet("/trend/file")
 public class OverviewFileServlet extends HttpServlet {
 
