@@ -31,7 +31,9 @@ public class OverviewFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        OverviewFile file = OverviewFile.ofCode(request.getParameter("kind")).orElseThrow(Refusal::notFound);
+        String kind = request.getParameter("kind");
+        OverviewFile file =
+                kind == null ? OverviewFile.XLSX : OverviewFile.ofCode(kind).orElseThrow(Refusal::notFound);
         Chosen chosen = new Chosen(key(request, "program"), key(request, "client"));
         Locale locale = language.locale();
         OverviewTables tables = new OverviewTables(trends.of(current.organisation(), chosen), locale);
