@@ -55,16 +55,25 @@ public class Outcomes {
      * @param locale the language in which questions are told, as far as their forms speak it
      */
     public EditionOutcome of(Edition edition, Locale locale) {
-        List<Outcome> outcomes = evaluations.of(edition).stream()
+        List<Evaluation> all = evaluations.of(edition);
+        Optional<Outcome> latest = latest(all.stream()
                 .filter(evaluation -> evaluation.purpose() == Purpose.EVALUATION)
                 .map(evaluation -> of(evaluation, locale))
-                .toList();
-        List<Quote> manager = evaluations.of(edition).stream()
+                .toList());
+        List<Quote> manager = all.stream()
                 .filter(evaluation -> evaluation.purpose() == Purpose.MANAGER)
                 .flatMap(evaluation -> of(evaluation, locale).forClient().texts().stream())
                 .flatMap(texts -> texts.texts().stream())
                 .toList();
-        return new EditionOutcome(latest(outcomes), manager, fates(edition));
+        return new EditionOutcome(latest, groups(edition, all, latest), manager, fates(edition));
+    }
+
+    private static List<Edition> groups(Edition edition, List<Evaluation> all, Optional<Outcome> shown) {
+        return shown.stream()
+                .flatMap(outcome -> all.stream().filter(evaluation -> evaluation.id() == outcome.evaluation()))
+                .findFirst()
+                .map(Evaluation::editions)
+                .orElse(List.of(edition));
     }
 
     private static Optional<Outcome> latest(List<Outcome> outcomes) {

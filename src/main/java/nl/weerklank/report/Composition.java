@@ -19,7 +19,6 @@ import nl.weerklank.outcome.ThemeFate;
 import nl.weerklank.outcome.Usual;
 import nl.weerklank.plan.Coverages;
 import nl.weerklank.program.Edition;
-import nl.weerklank.program.EditionDay;
 import nl.weerklank.program.Engagement;
 import nl.weerklank.report.Findings.QuoteGroup;
 
@@ -45,12 +44,12 @@ class Composition {
         return new Findings(
                 edition.program().title(),
                 edition.client().name(),
-                edition.groupName(),
+                found.groupName(report.locale()),
                 edition.organisation().name(),
                 edition.trainer().name(),
-                edition.days().stream().map(EditionDay::heldOn).distinct().toList(),
+                found.days(),
                 clock.instant().atZone(edition.timeZone()).toLocalDate(),
-                outcome.map(Composition::turnout).orElse(null),
+                outcome.map(seen -> turnout(seen, found.groups().size())).orElse(null),
                 outcome.flatMap(seen -> overall(seen, report)).orElse(null),
                 sections.contains(Section.GOAL) ? goal(report) : null,
                 sections.contains(Section.THEMES) ? themes(edition, outcome, found) : List.of(),
@@ -88,9 +87,9 @@ class Composition {
                         .toList());
     }
 
-    private static Findings.Turnout turnout(Outcome outcome) {
+    private static Findings.Turnout turnout(Outcome outcome, int groups) {
         return new Findings.Turnout(
-                outcome.invited(), outcome.released(), outcome.waiting(), outcome.threshold(), outcome.named());
+                outcome.invited(), outcome.released(), outcome.waiting(), outcome.threshold(), outcome.named(), groups);
     }
 
     private static <T> List<T> shown(

@@ -8,7 +8,7 @@ import java.util.List;
  * Whatever is absent is null or an empty list and has no place in the report.
  *
  * @param title what the training is called
- * @param group what the group is called, or null
+ * @param group what the group is called, or the groups that were evaluated together; or null
  * @param organisation the trainer's organisation
  * @param days when the training was held
  * @param madeOn the day on which these findings were put together
@@ -61,8 +61,9 @@ public record Findings(
      * @param counted how many forms are in the figures
      * @param waiting how many came in and are in no figure
      * @param named whether the trainer sees who wrote what
+     * @param groups how many groups were evaluated together; 0 in what was frozen before that was told
      */
-    public record Turnout(int invited, int counted, int waiting, int threshold, boolean named) {
+    public record Turnout(int invited, int counted, int waiting, int threshold, boolean named, int groups) {
 
         /** Whether fewer than half answered, so that those who did not may well think otherwise. */
         public boolean few() {
