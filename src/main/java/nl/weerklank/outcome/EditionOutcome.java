@@ -12,12 +12,17 @@ import nl.weerklank.program.EditionDay;
  * All that can be told of an edition afterwards.
  *
  * @param evaluation what the participants' evaluation brought, if there was one
+ * @param followUp what was said weeks later, if anything of it was released
  * @param groups the trainings that it was about: this one, and those of the same engagement that were evaluated along
  * @param managerQuotes what the client's manager wrote and allows to be quoted
  * @param themes what the group found difficult and what became of it, in the trainer's order
  */
 public record EditionOutcome(
-        Optional<Outcome> evaluation, List<Edition> groups, List<Quote> managerQuotes, List<ThemeFate> themes) {
+        Optional<Outcome> evaluation,
+        Optional<Outcome> followUp,
+        List<Edition> groups,
+        List<Quote> managerQuotes,
+        List<ThemeFate> themes) {
 
     public EditionOutcome {
         groups = List.copyOf(groups);

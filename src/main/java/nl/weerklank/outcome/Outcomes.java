@@ -56,16 +56,22 @@ public class Outcomes {
      */
     public EditionOutcome of(Edition edition, Locale locale) {
         List<Evaluation> all = evaluations.of(edition);
-        Optional<Outcome> latest = latest(all.stream()
-                .filter(evaluation -> evaluation.purpose() == Purpose.EVALUATION)
-                .map(evaluation -> of(evaluation, locale))
-                .toList());
+        Optional<Outcome> latest = latest(outcomes(all, Purpose.EVALUATION, locale));
+        Optional<Outcome> followUp =
+                latest(outcomes(all, Purpose.FOLLOW_UP, locale)).filter(outcome -> outcome.released() > 0);
         List<Quote> manager = all.stream()
                 .filter(evaluation -> evaluation.purpose() == Purpose.MANAGER)
                 .flatMap(evaluation -> of(evaluation, locale).forClient().texts().stream())
                 .flatMap(texts -> texts.texts().stream())
                 .toList();
-        return new EditionOutcome(latest, groups(edition, all, latest), manager, fates(edition));
+        return new EditionOutcome(latest, followUp, groups(edition, all, latest), manager, fates(edition));
+    }
+
+    private List<Outcome> outcomes(List<Evaluation> all, Purpose purpose, Locale locale) {
+        return all.stream()
+                .filter(evaluation -> evaluation.purpose() == purpose)
+                .map(evaluation -> of(evaluation, locale))
+                .toList();
     }
 
     private static List<Edition> groups(Edition edition, List<Evaluation> all, Optional<Outcome> shown) {

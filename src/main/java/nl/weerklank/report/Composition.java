@@ -134,7 +134,8 @@ class Composition {
     }
 
     private List<Findings.Theme> themes(Edition edition, Optional<Outcome> outcome, EditionOutcome found) {
-        return new ThemeFindings(coverages.of(edition), found.themes()).of(outcome);
+        return new ThemeFindings(coverages.of(edition), found.themes())
+                .of(outcome, found.followUp().map(Outcome::forClient));
     }
 
     private static List<QuoteGroup> quotes(OutcomeReport report, EditionOutcome found) {

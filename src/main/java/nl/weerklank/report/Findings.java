@@ -48,6 +48,11 @@ public record Findings(
         presentation = presentation == null ? Presentation.NONE : presentation;
     }
 
+    /** Whether it was asked weeks later how things work out. */
+    public boolean askedLater() {
+        return themes.stream().anyMatch(theme -> theme.after() != null);
+    }
+
     /**
      * Someone who gave the training.
      *
@@ -92,9 +97,20 @@ public record Findings(
      * @param minutes how long the session plan treats it, practice included
      * @param shift before and now; null where it was not asked, or too few answered
      * @param tooFew whether it was asked and too few answered
+     * @param after how it works out weeks later; null where that was not asked, or too few answered
      */
     public record Theme(
-            String name, String decision, String reason, int minutes, int practice, Shift shift, boolean tooFew) {}
+            String name,
+            String decision,
+            String reason,
+            int minutes,
+            int practice,
+            Shift shift,
+            boolean tooFew,
+            After after) {}
+
+    /** How well a theme works out weeks later, as so many say who may be others than right afterwards. */
+    public record After(int n, Mean mean) {}
 
     /** How well a theme worked out before and works out now; a mean is null where it would give someone away. */
     public record Shift(int n, Mean then, Mean now, boolean better) {}

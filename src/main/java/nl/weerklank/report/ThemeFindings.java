@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.weerklank.outcome.Asked;
 import nl.weerklank.outcome.Outcome;
 import nl.weerklank.outcome.QuestionOutcome;
 import nl.weerklank.outcome.SharedMean;
@@ -23,18 +24,38 @@ final class ThemeFindings {
         this.fates = new ArrayList<>(fates);
     }
 
-    /** First the themes that were asked back, then those on which something was decided. */
-    List<Findings.Theme> of(Optional<Outcome> outcome) {
+    /**
+     * First the themes that were asked back, then those on which something was decided.
+     *
+     * @param later what was said weeks later
+     */
+    List<Findings.Theme> of(Optional<Outcome> outcome, Optional<Outcome> later) {
         List<Findings.Theme> findings = new ArrayList<>();
-        outcome.map(Outcome::themes).orElse(List.of()).forEach(question -> findings.add(asked(question)));
+        outcome.map(Outcome::themes)
+                .orElse(List.of())
+                .forEach(question -> findings.add(asked(question, after(question, later))));
         fates.stream()
-                .map(fate -> theme(fate, null, false))
+                .map(fate -> theme(fate, null, false, null))
                 .filter(theme -> theme.decision() != null)
                 .forEach(findings::add);
         return findings;
     }
 
-    private Findings.Theme asked(QuestionOutcome question) {
+    private static Findings.After after(QuestionOutcome question, Optional<Outcome> later) {
+        return later.stream()
+                .flatMap(outcome -> outcome.shifts().stream())
+                .filter(shift -> shift.asked().theme() && isSame(shift.asked(), question.asked()))
+                .findFirst()
+                .map(shift -> new Findings.After(shift.n(), Composition.mean(SharedMean.alone(shift.now()))))
+                .filter(after -> after.mean() != null)
+                .orElse(null);
+    }
+
+    private static boolean isSame(Asked one, Asked other) {
+        return one.id() == other.id() || one.wording().equalsIgnoreCase(other.wording());
+    }
+
+    private Findings.Theme asked(QuestionOutcome question, Findings.After after) {
         ThemeFate fate = fates.stream()
                 .filter(known -> isSame(known, question))
                 .findFirst()
@@ -42,7 +63,7 @@ final class ThemeFindings {
                         new ThemeFate(question.asked().id(), question.asked().wording(), Decision.OPEN, null));
         fates.remove(fate);
         Findings.Shift shift = question instanceof ShiftOutcome open ? shift(open) : null;
-        return theme(fate, shift, question.withheld());
+        return theme(fate, shift, question.withheld(), after);
     }
 
     /** An evaluation over several groups asks a theme that they share once, under the key of one of them. */
@@ -59,10 +80,17 @@ final class ThemeFindings {
                 outcome.better());
     }
 
-    private Findings.Theme theme(ThemeFate fate, Findings.Shift shift, boolean tooFew) {
+    private Findings.Theme theme(ThemeFate fate, Findings.Shift shift, boolean tooFew, Findings.After after) {
         Coverage.Share share = coverage.of(fate.theme());
         return new Findings.Theme(
-                fate.name(), decision(fate, share), fate.reason(), share.minutes(), share.practice(), shift, tooFew);
+                fate.name(),
+                decision(fate, share),
+                fate.reason(),
+                share.minutes(),
+                share.practice(),
+                shift,
+                tooFew,
+                after);
     }
 
     /**

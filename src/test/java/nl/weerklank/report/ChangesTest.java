@@ -65,7 +65,7 @@ class ChangesTest {
 
     private static Findings.Theme theme(String name, String decision, int minutes, double now) {
         Findings.Shift shift = new Findings.Shift(6, new Findings.Mean(2, false), new Findings.Mean(now, false), true);
-        return new Findings.Theme(name, decision, null, minutes, 0, shift, false);
+        return new Findings.Theme(name, decision, null, minutes, 0, shift, false, null);
     }
 
     private static Stream<Arguments> versions() {

@@ -33,7 +33,7 @@ class GoalDraftTest {
 
     @Test
     void saysNothingWithoutFigures() {
-        Findings.Theme closed = new Findings.Theme("Nee zeggen", "treated", null, 30, 0, null, true);
+        Findings.Theme closed = new Findings.Theme("Nee zeggen", "treated", null, 30, 0, null, true, null);
         assertThat(GoalDraft.of(List.of(closed), DUTCH)).isEmpty();
         assertThat(GoalDraft.of(List.of(), DUTCH)).isEmpty();
     }
@@ -42,7 +42,7 @@ class GoalDraftTest {
         Findings.Mean mean = new Findings.Mean(3, false);
         return IntStream.range(0, all)
                 .mapToObj(i -> new Findings.Shift(6, mean, mean, i < better))
-                .map(shift -> new Findings.Theme("Nee zeggen", "treated", null, 30, 0, shift, false))
+                .map(shift -> new Findings.Theme("Nee zeggen", "treated", null, 30, 0, shift, false, null))
                 .toList();
     }
 }

@@ -47,8 +47,8 @@ class LivingReportTest {
     @Test
     void tellsThemesWithFiguresFromThoseWithout() {
         Findings.Shift better = new Findings.Shift(6, new Findings.Mean(2, false), new Findings.Mean(4, false), true);
-        Findings.Theme asked = new Findings.Theme("Nee zeggen", "treated", null, 60, 30, better, false);
-        Findings.Theme closed = new Findings.Theme("Bellen", null, null, 0, 0, null, true);
+        Findings.Theme asked = new Findings.Theme("Nee zeggen", "treated", null, 60, 30, better, false, null);
+        Findings.Theme closed = new Findings.Theme("Bellen", null, null, 0, 0, null, true, null);
         LivingReport report = new LivingReport(findings(List.of(), asked, closed), null, DUTCH, Map.of());
         assertThat(report.shifts()).containsExactly(asked);
         assertThat(report.otherThemes()).containsExactly(closed);

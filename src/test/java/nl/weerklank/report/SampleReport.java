@@ -89,7 +89,7 @@ public final class SampleReport {
             scores.add(score("Feedback", 2, 3, n - 5 - n * 5 / 11, n * 5 / 11));
         }
         themes.add(new Findings.Theme(
-                "Het rooster", "back-to-organisation", "Dat lost een training niet op", 0, 0, null, false));
+                "Het rooster", "back-to-organisation", "Dat lost een training niet op", 0, 0, null, false, null));
         return new Findings(
                 title,
                 "Gemeente Waterland",
@@ -130,7 +130,7 @@ public final class SampleReport {
     private Findings.Theme theme(String name, double then, double now) {
         Findings.Shift shift =
                 new Findings.Shift(n, new Findings.Mean(then, false), new Findings.Mean(now, false), true);
-        return new Findings.Theme(name, "treated", null, 60, 30, shift, false);
+        return new Findings.Theme(name, "treated", null, 60, 30, shift, false, null);
     }
 
     private Findings.Score score(String heading, int... counts) {

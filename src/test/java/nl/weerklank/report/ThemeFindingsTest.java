@@ -30,7 +30,7 @@ class ThemeFindingsTest {
                 new ThemeFate(2, "Nee zeggen", Decision.TREATED, null),
                 new ThemeFate(3, "Nog niets besloten", Decision.OPEN, null));
         List<Findings.Theme> findings = new ThemeFindings(Coverage.of(List.of()), fates)
-                .of(Optional.of(outcome(new ShiftOutcome(theme(2, "Nee zeggen"), TWOS, FOURS, 1))));
+                .of(Optional.of(outcome(new ShiftOutcome(theme(2, "Nee zeggen"), TWOS, FOURS, 1))), Optional.empty());
         assertThat(findings).extracting(Findings.Theme::name).containsExactly("Nee zeggen", "De centrale");
         assertThat(findings.get(0).shift())
                 .isEqualTo(new Findings.Shift(6, new Findings.Mean(2, false), new Findings.Mean(4, false), true));
@@ -41,7 +41,7 @@ class ThemeFindingsTest {
     @Test
     void saysThatTooFewAnswered() {
         List<Findings.Theme> findings = new ThemeFindings(Coverage.of(List.of()), List.of())
-                .of(Optional.of(outcome(new WithheldOutcome(theme(2, "Nee zeggen"), 4, 5))));
+                .of(Optional.of(outcome(new WithheldOutcome(theme(2, "Nee zeggen"), 4, 5))), Optional.empty());
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).tooFew()).isTrue();
         assertThat(findings.get(0).shift()).isNull();
@@ -51,9 +51,30 @@ class ThemeFindingsTest {
     void knowsAThemeOfAnotherGroupByItsName() {
         List<ThemeFate> fates = List.of(new ThemeFate(8, "nee zeggen", Decision.TREATED, null));
         List<Findings.Theme> findings = new ThemeFindings(Coverage.of(List.of()), fates)
-                .of(Optional.of(outcome(new ShiftOutcome(theme(2, "Nee zeggen"), TWOS, FOURS, 0))));
+                .of(Optional.of(outcome(new ShiftOutcome(theme(2, "Nee zeggen"), TWOS, FOURS, 0))), Optional.empty());
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).decision()).isEqualTo("treated");
+    }
+
+    @Test
+    void tellsHowItWorksOutWeeksLaterWhereEnoughSaidSo() {
+        Optional<Outcome> then = Optional.of(outcome(new ShiftOutcome(theme(2, "Nee zeggen"), TWOS, FOURS, 0)));
+        Distribution fives = Distribution.of(5, Map.of(5, 6));
+        Outcome later = outcome(new ShiftOutcome(theme(9, "nee zeggen"), TWOS, fives, 0));
+        Outcome tooFew = outcome(new WithheldOutcome(theme(2, "Nee zeggen"), 4, 5));
+        Outcome other = outcome(new ShiftOutcome(theme(3, "Bellen"), TWOS, fives, 0));
+
+        assertThat(after(then, Optional.of(later))).isEqualTo(new Findings.After(6, new Findings.Mean(5, false)));
+        assertThat(after(then, Optional.of(tooFew))).isNull();
+        assertThat(after(then, Optional.of(other))).isNull();
+        assertThat(after(then, Optional.empty())).isNull();
+    }
+
+    private static Findings.After after(Optional<Outcome> then, Optional<Outcome> later) {
+        return new ThemeFindings(Coverage.of(List.of()), List.of())
+                .of(then, later)
+                .get(0)
+                .after();
     }
 
     private static Asked theme(long id, String name) {

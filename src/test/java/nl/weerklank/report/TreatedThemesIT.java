@@ -54,7 +54,7 @@ class TreatedThemesIT {
         OutcomeReport report = reports.draft(group.edition(), Locale.forLanguageTag("nl"), Set.of());
         Findings.Theme theme = reports.preview(report).findings().themes().stream()
                 .findFirst()
-                .orElse(new Findings.Theme("Nee zeggen", null, null, 0, 0, null, false));
+                .orElse(new Findings.Theme("Nee zeggen", null, null, 0, 0, null, false, null));
         return Tuple.tuple(theme.decision(), theme.minutes(), theme.practice());
     }
 

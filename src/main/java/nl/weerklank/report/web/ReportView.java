@@ -246,6 +246,12 @@ public final class ReportView {
                 .orElse(null);
     }
 
+    /** What the figures cannot tell of the goal: more where it was asked again weeks later. */
+    public String caution() {
+        return texts.getString(
+                findings.askedLater() ? "report.shared.goal-caution-later" : "report.shared.goal-caution");
+    }
+
     /** How the figures came about, as paragraphs of one line each. */
     public List<String> method() {
         return new MethodNote(findings.turnout(), texts).lines();

@@ -38,9 +38,15 @@ public record ThemeRow(String name, String decision, String tone, String detail)
         };
     }
 
-    /** How long it was treated, and why the trainer decided so. */
+    /** How long it was treated, why the trainer decided so, and how it works out weeks later. */
     static String fate(Findings.Theme theme, Texts texts) {
-        return joined(minutes(theme, texts), theme.reason());
+        return joined(joined(minutes(theme, texts), theme.reason()), after(theme, texts));
+    }
+
+    private static String after(Findings.Theme theme, Texts texts) {
+        Findings.After after = theme.after();
+        if (after == null) return null;
+        return texts.format("report.shared.after", new Figures(texts.getLocale()).mean(after.mean()), after.n());
     }
 
     private static String minutes(Findings.Theme theme, Texts texts) {

@@ -82,7 +82,7 @@ final class Telling {
         teller.note(view.agreed());
         if (goal.noticedBy() != null) teller.note(texts.getString("report.shared.noticed-by") + " " + goal.noticedBy());
         if (goal.answer() != null) teller.text(texts.getString("report.shared.goal-answer"), goal.answer());
-        teller.note(texts.getString("report.shared.goal-caution"));
+        teller.note(view.caution());
     }
 
     private void manager() throws IOException {
