@@ -44,6 +44,12 @@ class OverviewStoryIT {
         assertThat(page.locator(".trend table").first()).isVisible();
         Browser.axe(page);
 
+        Download kept =
+                page.waitForDownload(() -> page.locator("a[href*='kind=csv']").click());
+        org.assertj.core.api.Assertions.assertThat(text(kept))
+                .contains(texts.getString("trend.overview.questions"))
+                .contains(texts.getString("trend.overview.programs"));
+
         page.setViewportSize(360, 740);
         assertThat(page.locator("h1")).isVisible();
         Browser.axe(page);
@@ -61,12 +67,6 @@ class OverviewStoryIT {
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(texts.getString("trend.overview.all"))))
                 .isVisible();
         Browser.axe(page);
-
-        Download kept =
-                page.waitForDownload(() -> page.locator("a[href*='kind=csv']").click());
-        org.assertj.core.api.Assertions.assertThat(text(kept))
-                .contains(texts.getString("trend.overview.questions"))
-                .contains(texts.getString("trend.overview.programs"));
     }
 
     private static String text(Download kept) {
