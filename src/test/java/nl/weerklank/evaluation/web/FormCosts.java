@@ -10,8 +10,7 @@ import nl.weerklank.testing.Load;
  * What opening and sending a form was found to cost, and whether that is little enough.
  *
  * <p>The bounds were set where a bare servlet of 3 KB takes 0.06 ms of the processor and is asked 25,400 times a second.
- * They are judged as so many times that servlet, measured in the same run: processor time by its processor time, the rest
- * by its rate. Milliseconds alone tell more of a machine, and of who else is on it, than of a form.
+ * What that servlet takes in the same run is told beside them, and judges nothing: it tells how fast a machine is.
  */
 record FormCosts(Load.Result bareServlet, State empty, State many) {
 
@@ -52,33 +51,31 @@ record FormCosts(Load.Result bareServlet, State empty, State many) {
         return SERVLETS_PER_SECOND / bareServlet.perSecond();
     }
 
-    private void missed(State measured, List<String> missed) {
+    private static void missed(State measured, List<String> missed) {
         Load.Result opening = measured.opening();
         Load.Result sending = measured.sending();
-        atMost("processor time of opening", opening.processorMillis(), OPENING_MILLIS * dearer(), missed);
-        atLeast("openings a second", opening.perSecond(), OPENINGS_PER_SECOND / slower(), missed);
-        atMost("processor time of opening and sending", sending.processorMillis(), SENDING_MILLIS * dearer(), missed);
-        atLeast("forms a second", sending.perSecond(), SENDINGS_PER_SECOND / slower(), missed);
+        atMost("processor time of opening", opening.processorMillis(), OPENING_MILLIS, missed);
+        atLeast("openings a second", opening.perSecond(), OPENINGS_PER_SECOND, missed);
+        atMost("processor time of opening and sending", sending.processorMillis(), SENDING_MILLIS, missed);
+        atLeast("forms a second", sending.perSecond(), SENDINGS_PER_SECOND, missed);
         atLeast(
                 "forms a second, beside bare commits",
                 sending.perSecond(),
                 SHARE_OF_BARE * measured.bare().perSecond(),
                 missed);
-        atMost("slowest of a hundred", sending.millis(0.99), SLOWEST_MILLIS * slower(), missed);
+        atMost("slowest of a hundred", sending.millis(0.99), SLOWEST_MILLIS, missed);
     }
 
-    /** Beside the static file of the same half: the machine may be busier in one than in the other. */
     private static void flat(State empty, State many, List<String> missed) {
-        double busier = many.file().processorMillis() / empty.file().processorMillis();
         atMost(
                 "opening with many answers",
                 many.opening().processorMillis(),
-                FLAT * busier * empty.opening().processorMillis(),
+                FLAT * empty.opening().processorMillis(),
                 missed);
         atMost(
                 "sending with many answers",
                 many.sending().processorMillis(),
-                FLAT * busier * empty.sending().processorMillis(),
+                FLAT * empty.sending().processorMillis(),
                 missed);
     }
 
@@ -113,7 +110,7 @@ record FormCosts(Load.Result bareServlet, State empty, State many) {
                 The bounds were set where a bare servlet of 3 KB takes %.2f ms of the processor and is asked %,.0f times
                 a second: %.1f ms and %,.0f a second for opening; %.1f ms, %,.0f a second and 99 of 100 within %.0f ms
                 for opening and sending. Here that servlet takes %.1f times as much of the processor and %.1f times as
-                long, and so may the form.
+                long. The bounds are held against what is measured, as they are.
 
                 | | processor ms each | bare servlets | a second | half within | 99 of 100 within |
                 |---|---|---|---|---|---|
