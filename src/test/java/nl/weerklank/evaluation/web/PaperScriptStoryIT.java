@@ -42,7 +42,8 @@ class PaperScriptStoryIT {
             if (lost) {
                 route.abort();
             } else {
-                fulfill(route, "application/json", "{\"sheets\": 1, \"paper\": 1}");
+                // Another number each time, so that an answer is never taken for the one before it.
+                fulfill(route, "application/json", "{\"sheets\": 1, \"paper\": " + posted.size() + "}");
             }
         } else if (route.request().url().equals(PAPER)) {
             fulfill(route, "text/html", read("src/test/resources/paper-script.html"));
@@ -83,13 +84,13 @@ class PaperScriptStoryIT {
         page.locator("textarea").fill("second");
         lost = false;
         page.locator("#save").click();
-        says("saved 1 1");
+        says("saved 1 2");
         assertThat(posted).hasSize(2);
         assertThat(posted.get(1)).isEqualTo(posted.get(0)).contains("STACK", "q1=first");
 
         assertThat(page.locator("textarea")).hasValue("second");
         page.locator("#save").click();
-        says("saved 1 1");
+        says("saved 1 3");
         assertThat(posted).hasSize(3);
         assertThat(posted.get(2)).contains("q1=second").doesNotContain("STACK", "q1=first");
     }
