@@ -79,6 +79,14 @@ public final class RunningServer implements AutoCloseable {
         return weerklank(fresh(name).with(environment), List.of());
     }
 
+    /** Like {@link #of}, started as the README tells for a server that runs for weeks: slower to start, quicker afterwards. */
+    public static RunningServer forLong(String name, Map<String, String> environment) {
+        return new RunningServer(
+                fresh(name).with(environment),
+                Target.path("weerklank.war"),
+                List.of(ServerSettings.longRun(), "-Xmx768m", "-Dweerklank.demo=true"));
+    }
+
     private static RunningServer weerklank(ServerSettings settings, List<String> jvmOptions) {
         return new RunningServer(settings, Target.path("weerklank.war"), tunedAnd(jvmOptions));
     }

@@ -63,7 +63,16 @@ public record ServerSettings(Path directory, int port, Map<String, String> envir
 
     /** The options for Java with which the program starts quickly, as an argument for Java that names their file. */
     static String quickStart() {
-        return "@" + Path.of("config/java-quick-start.options").toAbsolutePath();
+        return options("java-quick-start");
+    }
+
+    /** The options for Java with which the program serves many for long, as an argument that names their file. */
+    static String longRun() {
+        return options("java-server");
+    }
+
+    private static String options(String name) {
+        return "@" + Path.of("config", name + ".options").toAbsolutePath();
     }
 
     /** Options for a quick start, and the recording of coverage when the build asks for it. */
