@@ -34,10 +34,8 @@ class FormPaintBench {
     private static final int RUNS = 9;
     private static final int WARM_UPS = 100;
 
-    /** What a first visit may take, and what a bare page takes of it on a quiet machine, in milliseconds. */
-    private static final int AIM = 600;
-
-    private static final int BARE = 460;
+    /** What a first visit may take, in milliseconds; where that was set, a bare page took 460 of them. */
+    private static final int MOST = 600;
 
     private static final double BYTES_PER_SECOND = 1_600_000 / 8.0;
     private static final int LATENCY = 150;
@@ -51,7 +49,7 @@ class FormPaintBench {
     private final Map<String, List<Double>> paints = new LinkedHashMap<>();
 
     @Test
-    void the_form_is_there_soon_after_a_bare_page_would_be() throws IOException {
+    void the_form_is_on_the_screen_soon() throws IOException {
         var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         var server = RunningServer.onH2().baseUrl();
         var trainer = Api.signedIn(server, "demo@weerklank.example", "demo-weerklank");
@@ -70,9 +68,8 @@ class FormPaintBench {
             bare.stop(0);
         }
         write(load);
-        double allowed = median(BARE_NAME) + AIM - BARE;
-        assertThat(SampleForms.courses().filter(course -> median(course) > allowed))
-                .as("forms first painted later than %.0f ms, see %s", allowed, BenchmarkPage.FILE)
+        assertThat(SampleForms.courses().filter(course -> median(course) > MOST))
+                .as("forms first painted later than %d ms, see %s", MOST, BenchmarkPage.FILE)
                 .isEmpty();
     }
 
@@ -132,8 +129,7 @@ class FormPaintBench {
                 `mvn verify -Pbench` measures it: the first contentful paint of the evaluation form of each sample course
                 with four themes, by a browser that has nothing of it yet, on a network of 1.6 Mbit/s and %d ms with a
                 processor slowed down %d times; %d visits of each by turns. In the table: the median (lowest to highest)
-                in milliseconds. The aim is %d ms, of which a bare page takes about %d when nothing else runs; so the
-                form may take %d more than the bare page of the same run.
+                in milliseconds. A form may take %d ms; where that was set, a bare page took 460 of them.
 
                 Measured on %d cores with a load of %.1f by others at the beginning.
 
@@ -144,9 +140,7 @@ class FormPaintBench {
                         LATENCY,
                         SLOWER,
                         RUNS,
-                        AIM,
-                        BARE,
-                        AIM - BARE,
+                        MOST,
                         Runtime.getRuntime().availableProcessors(),
                         load,
                         paints.keySet().stream().map(this::row).collect(Collectors.joining("\n"))));
