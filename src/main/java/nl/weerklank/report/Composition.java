@@ -14,6 +14,7 @@ import nl.weerklank.outcome.EarlierGroups;
 import nl.weerklank.outcome.EditionOutcome;
 import nl.weerklank.outcome.Outcome;
 import nl.weerklank.outcome.Quote;
+import nl.weerklank.outcome.QuoteEdits;
 import nl.weerklank.outcome.SharedMean;
 import nl.weerklank.outcome.ThemeFate;
 import nl.weerklank.outcome.Usual;
@@ -31,6 +32,9 @@ class Composition {
 
     @Inject
     private EarlierGroups earlier;
+
+    @Inject
+    private QuoteEdits edits;
 
     @Inject
     private Clock clock;
@@ -65,7 +69,7 @@ class Composition {
                 presentation(report, found));
     }
 
-    private static Presentation presentation(OutcomeReport report, EditionOutcome found) {
+    private Presentation presentation(OutcomeReport report, EditionOutcome found) {
         Map<Long, String> themes = found.themes().stream().collect(Collectors.toMap(ThemeFate::theme, ThemeFate::name));
         return new Presentation(
                 Section.words(List.copyOf(report.sections())),
@@ -84,7 +88,17 @@ class Composition {
                                 quote.doneWith(),
                                 quote.theme() == null ? null : themes.get(quote.theme())))
                         .filter(note -> note.doneWith() != null || note.theme() != null)
-                        .toList());
+                        .toList(),
+                share(report, found));
+    }
+
+    private QuoteShare share(OutcomeReport report, EditionOutcome found) {
+        List<Proposal> proposals = Proposal.of(found);
+        List<Long> keys = proposals.stream()
+                .flatMap(proposal -> proposal.quotes().stream())
+                .map(Quote::id)
+                .toList();
+        return QuoteShare.of(report, proposals, edits.of(keys));
     }
 
     private static Findings.Turnout turnout(Outcome outcome, int groups) {

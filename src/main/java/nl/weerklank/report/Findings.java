@@ -218,11 +218,17 @@ public record Findings(
             ONE_LINER,
             REMARK,
             SUGGESTION,
-            OTHER;
+            OTHER,
+            /** What participants promised themselves to do. */
+            PROMISE;
 
             /** The section with which it can be left away. */
-            Section section() {
-                return this == MANAGER ? Section.MANAGER : Section.QUOTES;
+            public Section section() {
+                return switch (this) {
+                    case MANAGER -> Section.MANAGER;
+                    case PROMISE -> Section.PROMISES;
+                    default -> Section.QUOTES;
+                };
             }
         }
     }

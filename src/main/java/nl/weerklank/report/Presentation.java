@@ -11,12 +11,17 @@ import java.util.Set;
  * @param introductions what stands before them
  * @param highlighted quotes that stand large
  * @param notes what stands beside quotes
+ * @param share how many quotes there could be; null in what was frozen before that was told
  */
 public record Presentation(
-        List<String> sections, List<Introduction> introductions, List<Long> highlighted, List<QuoteNote> notes) {
+        List<String> sections,
+        List<Introduction> introductions,
+        List<Long> highlighted,
+        List<QuoteNote> notes,
+        QuoteShare share) {
 
     /** Of what was frozen before there was any choice. */
-    static final Presentation NONE = new Presentation(null, null, null, null);
+    static final Presentation NONE = new Presentation(null, null, null, null, null);
 
     /** What is absent was not chosen; the sections stand in their usual order then. */
     public Presentation {

@@ -60,6 +60,7 @@ record Proposal(Kind kind, String heading, List<Quote> quotes, String note) {
             case "one_liner" -> Kind.ONE_LINER;
             case "remark" -> Kind.REMARK;
             case "suggestion" -> Kind.SUGGESTION;
+            case "promise", "tomorrow", "first_try", "stop_doing" -> Kind.PROMISE;
             default -> Kind.OTHER;
         };
     }

@@ -12,6 +12,7 @@ public enum Section {
     THEMES,
     SCORES,
     QUOTES,
+    PROMISES,
     NEXT_STEPS;
 
     /** The word that the API uses, such as "next-steps". */

@@ -24,6 +24,7 @@ public final class SampleReport {
     private String title = "Van klacht naar kans";
     private int n = 11;
     private int copies = 1;
+    private Presentation presentation;
 
     /** With this title. */
     public SampleReport title(String changed) {
@@ -48,6 +49,20 @@ public final class SampleReport {
         List<Long> keys = new ArrayList<>();
         wordings.forEach(wording -> keys.add(keep(wording, null)));
         groups.add(new QuoteGroup(Kind.ONE_LINER, null, keys, null));
+        return this;
+    }
+
+    /** With these words of what participants resolved to do. */
+    public SampleReport promises(String question, String wording) {
+        groups.add(new QuoteGroup(Kind.PROMISE, question, List.of(keep(wording, null)), null));
+        return this;
+    }
+
+    /** With the first quote about a theme and large, and so many quotes that could stand there and do not. */
+    public SampleReport presented(String theme, int unshown) {
+        Presentation.QuoteNote note = new Presentation.QuoteNote(1, "Doen wij", theme);
+        QuoteShare share = new QuoteShare(words.size() + unshown, unshown);
+        presentation = new Presentation(null, null, List.of(1L), List.of(note), share);
         return this;
     }
 
@@ -124,7 +139,7 @@ public final class SampleReport {
                 quotes,
                 List.of("Vraag naar één klacht die goed afliep"),
                 List.of(),
-                null);
+                presentation);
     }
 
     private Findings.Theme theme(String name, double then, double now) {

@@ -195,7 +195,17 @@ public final class ReportView {
 
     /** The participants' quotes, each place under its title, as many as there is room for. */
     public List<QuoteBlock> quotes() {
-        return blocks.shown();
+        return blocks.shown(Section.QUOTES);
+    }
+
+    /** What participants promised themselves to do, under the questions that they answered. */
+    public List<QuoteBlock> promises() {
+        return blocks.shown(Section.PROMISES);
+    }
+
+    /** How many of the quotes with consent stand in the report; null where that is not known. */
+    public String share() {
+        return blocks.share();
     }
 
     /** How many of the quotes there is room for, and where the others stand; null where all are here. */

@@ -80,8 +80,8 @@ final class CsvFile implements Teller {
     }
 
     @Override
-    public void quote(String words, String writer) {
-        line(heading, writer, words);
+    public void quote(Said said) {
+        line(heading, said.caption(texts), said.words());
     }
 
     private void line(String about, String what, String value) {

@@ -105,8 +105,8 @@ final class DocxFile implements Teller {
     }
 
     @Override
-    public void quote(String words, String writer) {
-        parts.add(new Sheet.Quote(words, writer));
+    public void quote(Said said) {
+        parts.add(new Sheet.Quote(said.words(), said.caption(Texts.in(report.locale()))));
     }
 
     @Override

@@ -107,8 +107,11 @@ final class JsonFile implements Teller {
     }
 
     @Override
-    public void quote(String words, String writer) {
-        json.writeStartObject().write("quote", words).write("writer", writer).writeEnd();
+    public void quote(Said said) {
+        json.writeStartObject().write("quote", said.words()).write("writer", said.writer());
+        optional("theme", said.theme());
+        if (said.highlighted()) json.write("highlighted", true);
+        json.writeEnd();
     }
 
     @Override

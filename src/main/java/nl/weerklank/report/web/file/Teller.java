@@ -41,12 +41,8 @@ interface Teller {
     /** Figures. */
     void table(Grid grid) throws IOException;
 
-    /**
-     * Somebody's own words.
-     *
-     * @param writer who said so, as far as it may be told
-     */
-    void quote(String words, String writer) throws IOException;
+    /** Somebody's own words. */
+    void quote(Said said) throws IOException;
 
     /** The report is told. */
     void end() throws IOException;

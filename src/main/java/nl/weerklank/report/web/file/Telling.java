@@ -48,6 +48,7 @@ final class Telling {
             case THEMES -> themes();
             case SCORES -> new TellingFigures(view, teller).tell();
             case QUOTES -> quotes();
+            case PROMISES -> promises();
             case NEXT_STEPS -> nextSteps();
         }
     }
@@ -90,7 +91,7 @@ final class Telling {
         if (quotes.isEmpty()) return;
         teller.chapter("manager", texts.getString("report.file.chapter-manager"));
         introduce(Section.MANAGER);
-        for (Quote quote : quotes) teller.quote(quote.wording(), view.signature(quote));
+        for (Quote quote : quotes) teller.quote(new Said(quote.wording(), view.signature(quote), null, false));
     }
 
     private void themes() throws IOException {
@@ -121,7 +122,21 @@ final class Telling {
         teller.chapter("quotes", texts.getString("report.shared.quotes"));
         introduce(Section.QUOTES);
         teller.note(texts.getString("report.shared.quotes-note"));
+        if (view.share() != null) teller.note(view.share());
         if (view.cut() != null) teller.note(view.cut());
+        tell(blocks);
+    }
+
+    private void promises() throws IOException {
+        List<ReportView.QuoteBlock> blocks = view.promises();
+        if (blocks.isEmpty()) return;
+        teller.chapter("promises", texts.getString("report.shared.promises"));
+        introduce(Section.PROMISES);
+        teller.note(texts.getString("report.shared.promises-note"));
+        tell(blocks);
+    }
+
+    private void tell(List<ReportView.QuoteBlock> blocks) throws IOException {
         for (ReportView.QuoteBlock block : blocks) {
             teller.heading(block.title());
             if (block.note() != null) teller.note(block.note());
@@ -130,7 +145,7 @@ final class Telling {
     }
 
     private void tell(Quote quote) throws IOException {
-        teller.quote(quote.wording(), view.writer(quote));
+        teller.quote(new Said(quote.wording(), view.writer(quote), view.about(quote), view.look(quote) != null));
         String done = view.doneWith(quote);
         if (done != null) teller.text(texts.getString("report.shared.done-with"), done);
     }

@@ -106,11 +106,13 @@ final class XlsxFile implements Teller {
     }
 
     @Override
-    public void quote(String words, String writer) throws IOException {
-        words(0, words);
-        words(1, writer);
-        sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
-        sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
+    public void quote(Said said) throws IOException {
+        List<String> cells = List.of(said.words(), said.writer(), said.told(texts), said.large(texts));
+        for (int column = 0; column < cells.size(); column++) {
+            if (cells.get(column).isEmpty()) continue;
+            words(column, cells.get(column));
+            sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+        }
         next();
     }
 

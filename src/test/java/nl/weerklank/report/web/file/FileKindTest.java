@@ -51,6 +51,65 @@ class FileKindTest {
     }
 
     @Test
+    void tellsWhatTheyResolvedToDoAfterTheOtherQuotes() throws IOException {
+        ReportView report = SampleView.of(
+                new SampleReport()
+                        .promises("Wat ga je anders doen?", "Terugbellen")
+                        .quotes(List.of("Eindelijk")),
+                SampleReport.DUTCH);
+        assertThat(WrittenFiles.text(report, FileKind.CSV))
+                .containsSubsequence(
+                        "In hun eigen woorden;In één zin;Bo;Eindelijk\r\n",
+                        "Wat zij zich voornamen;Wat ga je anders doen?;Bo;Terugbellen\r\n");
+        assertThat(report.quotes()).hasSize(1);
+        assertThat(report.promises()).hasSize(1);
+    }
+
+    @Test
+    void tellsThemeAndHighlightOfAQuoteInEachKind() throws IOException {
+        ReportView report = SampleView.of(
+                new SampleReport().quotes(List.of("Eindelijk", "Kort")).presented("=Nee zeggen", 0),
+                SampleReport.DUTCH);
+        String caption = "Bo · Thema: =Nee zeggen · uitgelicht";
+        assertThat(WrittenFiles.text(report, FileKind.CSV)).contains(";" + caption + ";Eindelijk\r\n", ";Bo;Kort\r\n");
+        assertThat(WrittenFiles.text(report, FileKind.JSON))
+                .contains(
+                        "{\"quote\":\"Eindelijk\",\"writer\":\"Bo\",\"theme\":\"=Nee zeggen\",\"highlighted\":true}",
+                        "{\"quote\":\"Kort\",\"writer\":\"Bo\"}");
+        try (XWPFDocument document =
+                new XWPFDocument(new ByteArrayInputStream(WrittenFiles.of(report, FileKind.DOCX)))) {
+            assertThat(styled(document, "QuoteWriter")).contains(caption, "Bo");
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(WrittenFiles.of(report, FileKind.XLSX)))) {
+            List<String> cells = new ArrayList<>();
+            book.getSheet("Citaten").forEach(row -> {
+                if (row.getCell(0).getStringCellValue().equals("Eindelijk")) {
+                    row.forEach(cell -> cells.add(cell.getStringCellValue()));
+                }
+            });
+            assertThat(cells).containsExactly("Eindelijk", "Bo", "Thema: =Nee zeggen", "uitgelicht");
+        }
+    }
+
+    @Test
+    void tellsHowManyQuotesThereAreOfHowManyUnlessThatIsAboutOnePerson() throws IOException {
+        List<String> quotes = List.of("Een", "Twee", "Drie");
+        assertThat(share(quotes, 5)).isEqualTo("Hier staan 3 van de 8 citaten waarvoor toestemming is.");
+        assertThat(share(List.of("Een"), 2)).isEqualTo("Hier staat één van de 3 citaten waarvoor toestemming is.");
+        String oneOrNone = "Op hooguit één na staan hier alle citaten waarvoor toestemming is.";
+        assertThat(share(quotes, 1)).isEqualTo(oneOrNone);
+        assertThat(share(quotes, 0)).isEqualTo(oneOrNone);
+        ReportView english = SampleView.of(new SampleReport().quotes(quotes).presented(null, 2), Locale.ENGLISH);
+        assertThat(WrittenFiles.text(english, FileKind.CSV)).contains("3 of the 5 quotes with permission are here.");
+        assertThat(dutch().share()).as("frozen before that was told").isNull();
+    }
+
+    private static String share(List<String> quotes, int unshown) {
+        return SampleView.of(new SampleReport().quotes(quotes).presented(null, unshown), SampleReport.DUTCH)
+                .share();
+    }
+
+    @Test
     void tellsFiguresAsNumbersInJson() throws IOException {
         JsonObject report = json(WrittenFiles.text(dutch(), FileKind.JSON));
         assertThat(report.getString("title")).isEqualTo("Van klacht naar kans");
