@@ -15,9 +15,9 @@ public enum Ink {
     /** Between two pieces. */
     GAP(null, "card", 3),
     AXIS(null, "line-strong", 1),
-    MOVE(null, "s5", 4),
-    THEN("card", "s5", 3),
-    NOW("s5", null, 0),
+    MOVE(null, "brand", 4),
+    THEN("card", "brand", 3),
+    NOW("brand", null, 0),
     GROUND("card", null, 0),
     WORDS("ink", null, 0),
     SOFT("ink-soft", null, 0);

@@ -77,6 +77,29 @@ class HouseStyleIT {
     }
 
     @Test
+    void colourIsInChartsAndOnThePageOfTheClientToo() throws IOException {
+        String usual = get("/chart/themes.svg");
+        assertThat(usual).contains("#0f5560").doesNotContain("#7a1f5c");
+        Organisation organisation = group.edition().organisation();
+        styles.sign(organisation, picture(80, 30));
+        styles.paint(organisation, "#7a1f5c");
+        assertThat(get("/chart/themes.svg")).isEqualTo(usual.replace("#0f5560", "#7a1f5c"));
+
+        String clients = "/clients/" + group.edition().client().id() + "/links";
+        String all = EvaluatedGroup.json(group.owner("POST", clients, "{}")).getString("link");
+        assertThat(read(all)).contains("/colours.css", "<img src=\"data:image/png;base64,");
+        assertThat(read(all + "/colours.css")).contains("--brand: #7a1f5c");
+        styles.paint(organisation, "");
+        styles.unsign(organisation);
+        assertThat(read(all)).contains("Gemeente Waterland").doesNotContain("colours.css", "<img");
+    }
+
+    private static String read(String address) {
+        return Caller.send(HttpRequest.newBuilder(URI.create(address)), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    @Test
     void isOfOneOrganisationOnlyAndRefusesWhatCannotBeRead() throws IOException {
         HttpResponse<String> pale = group.owner("PATCH", "/house-style", "{\"colour\":\"#ffcc00\"}");
         assertThat(pale.statusCode()).isEqualTo(422);

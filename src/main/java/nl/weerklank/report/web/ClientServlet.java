@@ -15,6 +15,7 @@ import nl.weerklank.platform.web.SessionlessRequest;
 import nl.weerklank.report.ClientLink;
 import nl.weerklank.report.ClientLinks;
 import nl.weerklank.report.ClientReports;
+import nl.weerklank.report.HouseStyles;
 import nl.weerklank.report.LivingReport;
 
 /**
@@ -45,6 +46,9 @@ public class ClientServlet extends HttpServlet {
 
     @Inject
     private SharedClientPage clientPage;
+
+    @Inject
+    private HouseStyles styles;
 
     @Inject
     private Language language;
@@ -78,12 +82,19 @@ public class ClientServlet extends HttpServlet {
     private static boolean isKnownPath(HttpServletRequest request) {
         String rest = LinkDoor.rest(request);
         Matcher one = ONE.matcher(rest);
-        return rest.isEmpty() || one.matches() && ReportSending.knows(one.group(2));
+        return rest.isEmpty()
+                || rest.equals(ReportSending.COLOURS)
+                || one.matches() && ReportSending.knows(one.group(2));
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, ClientLink link)
             throws IOException, ServletException {
-        Matcher one = ONE.matcher(LinkDoor.rest(request));
+        String rest = LinkDoor.rest(request);
+        Matcher one = ONE.matcher(rest);
+        if (rest.equals(ReportSending.COLOURS)) {
+            ReportFiles.sendColours(new Dress(styles.of(link.organisation())), response);
+            return;
+        }
         if (!one.matches()) {
             showAll(request, response, link);
             return;
@@ -102,6 +113,7 @@ public class ClientServlet extends HttpServlet {
     private void showAll(HttpServletRequest request, HttpServletResponse response, ClientLink link)
             throws IOException, ServletException {
         clientPage.show(link, reports.of(link.client()), address(request));
+        clientPage.wear(new Dress(styles.of(link.organisation())), address(request) + ReportSending.COLOURS);
         language.is(link.locale());
         response.setHeader("Referrer-Policy", "no-referrer");
         if (LinkDoor.isReader(request)) links.count(link);

@@ -51,7 +51,7 @@ public class ReportFiles {
             return;
         }
         response.setContentType(kind.type());
-        kind.write(page.getView(), new DrawingPng(style("tokens.css")), response.getOutputStream());
+        kind.write(page.getView(), new DrawingPng(tokens()), response.getOutputStream());
     }
 
     private void sendPdf(HttpServletRequest request, HttpServletResponse response)
@@ -72,7 +72,7 @@ public class ReportFiles {
 
     /** Sends a chart by itself, to be shown or kept. */
     void send(ChartFile asked, HttpServletResponse response) throws IOException {
-        byte[] file = asked.of(page.getView(), style("tokens.css"));
+        byte[] file = asked.of(page.getView(), tokens());
         response.setContentType(asked.type());
         response.setContentLength(file.length);
         String name = name() + "-" + asked.chart().code() + "." + asked.extension();
@@ -106,14 +106,19 @@ public class ReportFiles {
     }
 
     /** Sends the rules for the organisation's colour. */
-    void sendColours(HttpServletResponse response) throws IOException {
+    static void sendColours(Dress dress, HttpServletResponse response) throws IOException {
         response.setContentType("text/css");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(page.dress().styles());
+        response.getWriter().write(dress.styles());
     }
 
     private PagePdf pdf(Dress dress) throws IOException {
-        return dress.isColoured() ? new PagePdf(dress.tokens(style("tokens.css")), style("report.css")) : usualPdf();
+        return dress.isColoured() ? new PagePdf(tokens(), style("report.css")) : usualPdf();
+    }
+
+    /** The design tokens in the organisation's colour. */
+    private String tokens() throws IOException {
+        return page.dress().tokens(style("tokens.css"));
     }
 
     private synchronized PagePdf usualPdf() throws IOException {

@@ -52,7 +52,7 @@ public class ReportPreviewServlet extends HttpServlet {
         if (chart != null) {
             files.send(ChartFile.of(chart).filter(files::has).orElseThrow(Refusal::notFound), response);
         } else if (COLOURS.equals(file)) {
-            files.sendColours(response);
+            ReportFiles.sendColours(page.dress(), response);
         } else if (file == null) {
             files.sendPage(request, response);
         } else {

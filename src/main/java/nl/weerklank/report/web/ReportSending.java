@@ -20,7 +20,8 @@ public class ReportSending {
 
     private static final String FILE = "/report.";
     private static final String CHART = "/chart/";
-    private static final String COLOURS = "/colours.css";
+    /** The end of the address of the rules for colours. */
+    static final String COLOURS = "/colours.css";
 
     @Inject
     private ReportFiles files;
@@ -69,7 +70,7 @@ public class ReportSending {
         if (file.isPresent()) {
             files.send(file.get(), request, response);
         } else if (rest.equals(COLOURS)) {
-            files.sendColours(response);
+            ReportFiles.sendColours(page.dress(), response);
         } else if (chart.isEmpty()) {
             if (LinkDoor.isReader(request)) counted.run();
             files.sendPage(request, response);

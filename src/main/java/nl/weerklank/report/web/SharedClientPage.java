@@ -38,12 +38,30 @@ public class SharedClientPage {
     private List<Line> lines;
     private List<Program> programs;
     private Texts texts;
+    private Dress dress;
+    private String colours;
 
     void show(ClientLink opened, List<ClientReport> reports, String address) {
         this.link = opened;
         this.texts = Texts.in(opened.locale());
         this.lines = reports.stream().map(report -> line(report, address)).toList();
         this.programs = OverTime.of(reports).stream().map(this::program).toList();
+    }
+
+    /** Shows it in the organisation's style, whose rules are found at this address. */
+    void wear(Dress worn, String addressOfStyles) {
+        this.dress = worn;
+        this.colours = worn.isColoured() ? addressOfStyles : null;
+    }
+
+    /** The organisation's logo as the source of a picture, or null. */
+    public String getLogo() {
+        return dress.logo();
+    }
+
+    /** Where the rules for the organisation's colour are, or null. */
+    public String getColours() {
+        return colours;
     }
 
     private Line line(ClientReport report, String address) {
