@@ -38,9 +38,17 @@ final class ScoreChart {
             board.room(18);
             return;
         }
-        verdict(row);
+        String verdict = (row.mean() + " " + row.outOf() + " " + row.verdict()).strip();
+        boolean beside = Letters.PLAIN.lines(verdict, Board.TEXT, VERDICTS - 10).size() == 1;
+        if (beside) beside(verdict);
         board.text(
-                row.heading() + " (n = " + row.n() + ")", Board.MARGIN, ROOM - VERDICTS, Board.TEXT, true, Ink.WORDS);
+                row.heading() + " (n = " + row.n() + ")",
+                Board.MARGIN,
+                beside ? ROOM - VERDICTS : ROOM,
+                Board.TEXT,
+                true,
+                Ink.WORDS);
+        if (!beside) board.text(verdict, Board.MARGIN, ROOM, Board.TEXT, false, Ink.WORDS);
         board.room(4);
         board.add(ScoreMarks.at(Board.MARGIN, board.down(), ROOM, BAR, row.pieces()));
         board.room(BAR + 6);
@@ -48,16 +56,15 @@ final class ScoreChart {
         board.room(18);
     }
 
-    private void verdict(ScoreRow row) {
-        String words = row.mean() + " " + row.outOf() + " " + row.verdict();
-        List<String> lines = Letters.PLAIN.lines(words.strip(), Board.TEXT, VERDICTS - 10);
+    /** At the end of the line of the name. A verdict too long for that stands below it, whole. */
+    private void beside(String verdict) {
         board.words(
                 Board.WIDTH - Board.MARGIN,
                 board.down() + Board.TEXT,
                 Board.TEXT,
                 false,
                 Anchor.END,
-                lines.get(0),
+                verdict,
                 Ink.WORDS);
     }
 

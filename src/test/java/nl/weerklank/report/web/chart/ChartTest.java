@@ -16,6 +16,7 @@ import nl.weerklank.print.Letters;
 import nl.weerklank.report.SampleReport;
 import nl.weerklank.report.web.ReportView;
 import nl.weerklank.report.web.SampleView;
+import nl.weerklank.report.web.ScoreRow;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -84,6 +85,24 @@ class ChartTest {
             assertThat(box.x() + box.width()).isLessThanOrEqualTo(drawing.width());
             assertThat(box.width()).isPositive();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "goed tot zeer goed, END",
+        "'4 van 11 ‘precies goed’, 3 naar ‘veel te rustig’, 4 naar ‘veel te snel’', START"
+    })
+    void tellsAVerdictToItsEnd(String verdict, Drawing.Anchor place) {
+        ScoreRow row = new ScoreRow("Hoe was het tempo van de dag?", 11, "", "", verdict, List.of(), "", null);
+        Drawing drawing = ScoreChart.of(new Board("Titel", "Groep"), List.of(row), "Noot");
+        assertThat(drawing.marks())
+                .filteredOn(Drawing.Words.class::isInstance)
+                .map(Drawing.Words.class::cast)
+                .anySatisfy(words -> {
+                    assertThat(words.text()).isEqualTo(verdict);
+                    assertThat(words.anchor()).isEqualTo(place);
+                });
+        assertThat(drawing.marks()).allSatisfy(mark -> isWithin(drawing, mark));
     }
 
     @Test
