@@ -53,7 +53,10 @@ public record ThemeRow(String name, String decision, String tone, String detail)
         if (theme.minutes() == 0 || !"treated".equals(theme.decision())) return null;
         return theme.practice() == 0
                 ? texts.format("report.shared.minutes", theme.minutes())
-                : texts.format("report.shared.minutes-practice", theme.minutes(), theme.practice());
+                : texts.format(
+                        "report.shared.minutes-" + (theme.practice() == theme.minutes() ? "only-practice" : "practice"),
+                        theme.minutes(),
+                        theme.practice());
     }
 
     private static String joined(String one, String other) {
