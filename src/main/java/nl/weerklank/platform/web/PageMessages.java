@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
 
@@ -37,18 +35,12 @@ public class PageMessages {
             }
             tell(refusal);
         } catch (RuntimeException failure) {
-            if (!isStale(failure)) {
+            if (!Collision.caused(failure)) {
                 throw failure;
             }
             error(Texts.in(locale()).format("platform.refusal.stale"));
         }
         return false;
-    }
-
-    private static boolean isStale(Throwable failure) {
-        return Stream.iterate(failure, t -> t != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(OptimisticLockException.class::isInstance);
     }
 
     /** Shows a refusal: each mistake beside its field where the page has a field of that name, else on top. */

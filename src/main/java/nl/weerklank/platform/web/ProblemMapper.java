@@ -3,7 +3,6 @@ package nl.weerklank.platform.web;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -38,7 +37,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static int status(Throwable thrown) {
-        if (cause(thrown, OptimisticLockException.class).isPresent()) {
+        if (Collision.caused(thrown)) {
             return 409;
         }
         // What cannot be read as the JSON that a call expects comes wrapped in any of these.
