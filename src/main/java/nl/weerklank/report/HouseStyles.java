@@ -2,6 +2,7 @@ package nl.weerklank.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public class HouseStyles {
      * @param written such as "#0f5560"; null or empty for the usual one
      */
     public HouseStyle paint(Organisation organisation, String written) {
-        HouseStyle style = of(organisation);
+        HouseStyle style = own(organisation);
         style.paint(written == null || written.isBlank() ? null : readable(written));
         return entities.merge(style);
     }
@@ -52,14 +53,20 @@ public class HouseStyles {
         byte[] png = Logo.png(file)
                 .orElseThrow(() -> Refusal.invalid(
                         "logo", "report.mistake.logo", Logo.MOST_BYTES / 1_000_000, Logo.MOST_PIXELS / 1_000_000));
-        HouseStyle style = of(organisation);
+        HouseStyle style = own(organisation);
         style.sign(png);
         return entities.merge(style);
     }
 
+    /** To be changed, one change after the other: of two first ones both are kept. */
+    private HouseStyle own(Organisation organisation) {
+        entities.find(Organisation.class, organisation.id(), LockModeType.PESSIMISTIC_WRITE);
+        return of(organisation);
+    }
+
     /** Does without a logo. */
     public HouseStyle unsign(Organisation organisation) {
-        HouseStyle style = of(organisation);
+        HouseStyle style = own(organisation);
         style.sign(null);
         return entities.merge(style);
     }

@@ -3,6 +3,7 @@ package nl.weerklank.wall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -54,12 +55,14 @@ public class QuoteWalls {
     }
 
     /**
-     * Switches on a page; refuses a second one of the same program.
+     * Switches on a page; refuses a second one of the same program, also where both are asked for at the same moment.
      *
      * @param program the key of the program whose quotes it shows, or null for those of all
      * @param usual its language where the settings name none
      */
     public QuoteWall open(Organisation organisation, Long program, Locale usual, WallSettings settings) {
+        // first of all, so that nothing is read before the other one is done
+        entities.find(Organisation.class, organisation.id(), LockModeType.PESSIMISTIC_WRITE);
         Program shown = program == null ? null : programs.find(organisation, program);
         boolean known = of(organisation).stream()
                 .map(wall -> wall.program().map(Program::id).orElse(null))

@@ -3,6 +3,7 @@ package nl.weerklank.wall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -84,11 +85,13 @@ public class WallQuotes {
 
     /**
      * Puts on the web site of the quotes that the trainer looked at those that were chosen, and takes the others off.
-     * One that was withdrawn meanwhile, that a report leaves out or that is another organisation's stays off.
+     * One that was withdrawn meanwhile, that a report leaves out or that is another organisation's stays off. Two choices
+     * of one moment are made one after the other.
      *
      * @param seen the keys of the quotes that were looked at; nothing is decided about any other
      */
     public void choose(Organisation organisation, Collection<Long> seen, Collection<Long> wanted) {
+        entities.find(Organisation.class, organisation.id(), LockModeType.PESSIMISTIC_WRITE);
         for (OfferedQuote quote : offered(organisation, quotes.of(organisation, seen))) {
             boolean on = wanted.contains(quote.id()) && quote.leftOut() == null;
             if (on && !quote.chosen()) {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
@@ -97,6 +98,16 @@ class HouseStyleIT {
     private static String read(String address) {
         return Caller.send(HttpRequest.newBuilder(URI.create(address)), HttpResponse.BodyHandlers.ofString())
                 .body();
+    }
+
+    @Test
+    void ofFirstStylesOfOneMomentEachIsTaken() {
+        List<CompletableFuture<HttpResponse<String>>> sent = IntStream.range(0, 6)
+                .mapToObj(any -> CompletableFuture.supplyAsync(
+                        () -> group.owner("PATCH", "/house-style", "{\"colour\":\"#7a1f5c\"}"),
+                        command -> new Thread(command).start()))
+                .toList();
+        assertThat(sent.stream().map(one -> one.join().statusCode())).containsOnly(200);
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.testing.container.ContainerTest;
@@ -110,6 +112,28 @@ class QuoteWallIT {
                         .contains("Ik durf nu nee te zeggen &lt;b&gt;echt", "Een deelnemer, Saying no")
                         .doesNotContain(
                                 OTHER, "Geen toestemming", "Ook niet", "Waterland", "2026", "Fatima", "<script"));
+    }
+
+    @Test
+    void twoClicksOfOneMomentAreOneChoiceAndOnePage() {
+        training("Gemeente Waterland", "2026-11-16").quoted(WORDS);
+        String quote = "/quotes/" + offered("?word=durf").get(0).getString("id");
+        for (String on : List.of("true", "false", "true")) {
+            assertThat(atOnce(6, "PATCH", quote, "{\"onWall\": " + on + "}")).containsOnly(200);
+            assertThat(offered("?word=durf").get(0).getBoolean("onWall")).isEqualTo(Boolean.valueOf(on));
+        }
+        assertThat(atOnce(6, "POST", "/quote-walls", "{}"))
+                .containsOnlyOnce(201)
+                .containsOnly(201, 409);
+        assertThat(owner.list("GET", "/quote-walls", null)).hasSize(1);
+    }
+
+    private List<Integer> atOnce(int times, String method, String path, String body) {
+        List<CompletableFuture<HttpResponse<String>>> sent = IntStream.range(0, times)
+                .mapToObj(any -> CompletableFuture.supplyAsync(
+                        () -> owner.call(method, path, body), command -> new Thread(command).start()))
+                .toList();
+        return sent.stream().map(one -> one.join().statusCode()).toList();
     }
 
     @Test
