@@ -290,9 +290,22 @@ public class Answer {
         this.response = named.id();
     }
 
-    /** Whether a release holds it; in named mode there are none. */
+    /**
+     * Whether a release holds it; in named mode there are none. What was gathered of several groups is not: its words
+     * may not stand beside the name of a group.
+     */
     public boolean isReleased() {
         return batch > 0;
+    }
+
+    /** Notes that it was added up with other groups: it is in no release then, and never will be. */
+    void gatheredIn(int gathering) {
+        this.batch = gathered(gathering);
+    }
+
+    /** The number in place of a release's, below zero. */
+    static int gathered(int gathering) {
+        return -gathering;
     }
 
     void releasedIn(int release) {

@@ -55,6 +55,9 @@ public class Evaluations {
     private Releases releases;
 
     @Inject
+    private Gatherer gatherer;
+
+    @Inject
     private Figures figures;
 
     @Inject
@@ -257,18 +260,22 @@ public class Evaluations {
                 .forEach(this::close);
     }
 
-    /** Releases what came within the time for late forms, where that is over and it is enough to be shown safely. */
+    /**
+     * Releases what came within the time for late forms, where that is over and it is enough to be shown safely; what is
+     * left is added up with what is left of other groups of the same engagement.
+     */
     public void releaseLate() {
-        entities.createQuery(
+        List<Evaluation> over = entities.createQuery(
                         "select v from Evaluation v where v.window.lateHandled = false and v.window.closedAt <= :over",
                         Evaluation.class)
                 .setParameter("over", clock.instant().minus(Evaluation.LATE))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .forEach(evaluation -> {
-                    releases.release(evaluation);
-                    evaluation.lateIsHandled();
-                });
+                .getResultList();
+        over.forEach(evaluation -> {
+            releases.release(evaluation);
+            evaluation.lateIsHandled();
+        });
+        gatherer.gather(over.stream().map(Evaluation::engagement).toList());
     }
 
     /** Who answered a named evaluation, by day; of an anonymous one nobody is known. */

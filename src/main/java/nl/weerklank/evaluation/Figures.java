@@ -80,6 +80,12 @@ class Figures {
                 .toList();
     }
 
+    /** One question of which this was counted and written, of writers who are not known. */
+    static Released.ReleasedQuestion question(
+            AskedItem asked, Map<Count, Integer> counts, int offered, List<Answer> words) {
+        return question(asked, counts, offered, new Texts(asked.item(), words, Map.of()));
+    }
+
     private static Released.ReleasedQuestion question(
             AskedItem asked, Map<Count, Integer> counts, int offered, Texts texts) {
         Item item = asked.item();

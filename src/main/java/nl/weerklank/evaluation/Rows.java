@@ -57,6 +57,14 @@ class Rows {
         return list(Answer.class, "Answer x where x.batch > 0 and x.wording is not null and", evaluation);
     }
 
+    /** The answers in words that were gathered in this batch and are still there. */
+    List<Answer> gatheredTexts(Evaluation evaluation, int batch) {
+        return list(
+                Answer.class,
+                "Answer x where x.batch = " + Answer.gathered(batch) + " and x.wording is not null and",
+                evaluation);
+    }
+
     List<Tally> tallies(Evaluation evaluation) {
         return list(Tally.class, "Tally x where", evaluation);
     }

@@ -37,6 +37,10 @@ public record EditionOutcome(
 
     /** What the groups are called, "Balie en Telefoon", one without a name after its first day; null for one without. */
     public String groupName(Locale locale) {
+        return groupNames(groups, locale);
+    }
+
+    static String groupNames(List<Edition> groups, Locale locale) {
         if (groups.size() == 1) return groups.get(0).groupName();
         return Wording.list(
                 groups.stream().map(group -> name(group, locale)).distinct().toList(), locale);

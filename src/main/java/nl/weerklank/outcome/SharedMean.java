@@ -30,4 +30,22 @@ public record SharedMean(double value, boolean rough) {
                 ? Optional.empty()
                 : Optional.of(new SharedMean(mean.value(), parts == HALVES));
     }
+
+    /** A mean of so many answers. */
+    record Weighed(SharedMean mean, int n) {}
+
+    /** The mean of these means as they are rounded, no more precise than the roughest of them. */
+    static SharedMean together(List<Weighed> means) {
+        boolean rough = means.stream().anyMatch(one -> one.mean().rough());
+        int parts = rough ? HALVES : TENTHS;
+        double sum =
+                means.stream().mapToDouble(one -> one.mean().value() * one.n()).sum();
+        int n = means.stream().mapToInt(Weighed::n).sum();
+        return new SharedMean((double) Math.round(sum / n * parts) / parts, rough);
+    }
+
+    /** The rounded mean in words of its scale. */
+    public Verdict verdict() {
+        return Verdict.of(Math.round(value * TENTHS), TENTHS);
+    }
 }

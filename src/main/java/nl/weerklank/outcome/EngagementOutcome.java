@@ -1,0 +1,64 @@
+package nl.weerklank.outcome;
+
+import java.util.List;
+import java.util.Locale;
+import nl.weerklank.program.Edition;
+import nl.weerklank.program.Program;
+
+/**
+ * What the groups of an engagement brought together that were evaluated apart, as the client may see it. Nothing in it is
+ * finer than what its portions, the groups and what was gathered of small ones, could show by themselves.
+ *
+ * @param groups the trainings that were evaluated, in order
+ * @param evaluations the evaluations themselves, and whether each shows anything alone
+ * @param invited how many people could answer
+ * @param counted how many forms are in the figures
+ * @param threshold how many answers a figure needs
+ * @param scores of what was asked on steps
+ * @param themes before and now
+ * @param estimates the other questions as before and now
+ * @param later how themes work out weeks later
+ * @param texts the words that may be quoted, by question, of no group in particular
+ */
+public record EngagementOutcome(
+        Program program,
+        List<Edition> groups,
+        List<Alone> evaluations,
+        int invited,
+        int counted,
+        int threshold,
+        List<PooledScore> scores,
+        List<PooledShift> themes,
+        List<PooledShift> estimates,
+        List<PooledShift> later,
+        List<TextOutcome> texts) {
+
+    public EngagementOutcome {
+        groups = List.copyOf(groups);
+        evaluations = List.copyOf(evaluations);
+        scores = List.copyOf(scores);
+        themes = List.copyOf(themes);
+        estimates = List.copyOf(estimates);
+        later = List.copyOf(later);
+        texts = List.copyOf(texts);
+    }
+
+    /**
+     * An evaluation as it stands alone.
+     *
+     * @param received how many forms came in
+     * @param shown how many of these are in its own figures
+     */
+    public record Alone(long evaluation, List<Edition> groups, int invited, int received, int shown) {
+
+        /** What its groups are called. */
+        public String name(Locale locale) {
+            return EditionOutcome.groupNames(groups, locale);
+        }
+    }
+
+    /** What all groups are called. */
+    public String groupNames(Locale locale) {
+        return EditionOutcome.groupNames(groups, locale);
+    }
+}

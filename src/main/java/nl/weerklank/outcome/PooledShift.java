@@ -1,0 +1,49 @@
+package nl.weerklank.outcome;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Before and now over several portions of answers, made of the rounded means that each portion may show by itself.
+ *
+ * @param n how many said both; 0 where it is closed
+ * @param then empty where it is closed, or where that of a portion is left unsaid
+ */
+public record PooledShift(Asked asked, int n, Optional<SharedMean> then, Optional<SharedMean> now) {
+
+    /** What was asked and is open nowhere. */
+    static PooledShift closed(Asked asked) {
+        return new PooledShift(asked, 0, Optional.empty(), Optional.empty());
+    }
+
+    /** These open shifts of one question or theme; there is at least one. */
+    static PooledShift of(List<ShiftOutcome> portions) {
+        return new PooledShift(
+                portions.get(portions.size() - 1).asked(),
+                portions.stream().mapToInt(ShiftOutcome::n).sum(),
+                mean(portions, ShiftOutcome::then),
+                mean(portions, ShiftOutcome::now));
+    }
+
+    private static Optional<SharedMean> mean(List<ShiftOutcome> portions, Function<ShiftOutcome, Distribution> side) {
+        List<SharedMean.Weighed> means = portions.stream()
+                .map(side)
+                .flatMap(answers ->
+                        SharedMean.alone(answers).map(mean -> new SharedMean.Weighed(mean, answers.n())).stream())
+                .toList();
+        return means.size() == portions.size() ? Optional.of(SharedMean.together(means)) : Optional.empty();
+    }
+
+    /** Whether it stays closed. */
+    public boolean isClosed() {
+        return n == 0;
+    }
+
+    /** Whether it works out better now, as far as that is said. */
+    public boolean better() {
+        return then.isPresent()
+                && now.isPresent()
+                && now.get().value() > then.get().value();
+    }
+}
