@@ -106,6 +106,20 @@ class HardenedStoryIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "1:2", "-1:-1", "", "\u0000", "1:2:3", "stateless "})
+    void aPageOfWhoseStateNothingIsKnownSaysThatItWasOpenForTooLong(String state) {
+        for (String page : new String[] {"/sign-in", "/program/programs"}) {
+            Response answer = signedIn()
+                    .formParam("form", "form")
+                    .formParam("jakarta.faces.ViewState", state)
+                    .post(server.baseUrl() + page);
+
+            assertThat(answer.statusCode()).as(page + ": " + answer.asString()).isEqualTo(410);
+            assertThat(answer.asString()).contains("Deze pagina stond te lang open", "This page was open for too long");
+        }
+    }
+
     private static String session(Response answer) {
         return answer.headers().getValues("Set-Cookie").stream()
                 .filter(cookie -> cookie.startsWith("JSESSIONID="))

@@ -4,13 +4,19 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
- * A page that asks for a part of itself, and whose visit has ended, is told so by 410: it stays on the screen, with what was
- * typed in it. Who posts a whole page gets another page, which says it.
+ * A page whose visit has ended, or that says of its state what no page ever held, is told so by 410. Where it asked for a
+ * part of itself it stays on the screen, with what was typed in it; who posts a whole page gets another page, which says it.
  */
 public class EndedViews extends ExceptionHandlerFactory {
 
@@ -32,11 +38,24 @@ public class EndedViews extends ExceptionHandlerFactory {
         @Override
         public void handle() {
             FacesContext faces = FacesContext.getCurrentInstance();
-            if (faces.getPartialViewContext().isAjaxRequest() && hasEnded()) {
-                faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_GONE);
+            if (hasEnded()) {
+                tell(faces);
                 faces.responseComplete();
             }
             super.handle();
+        }
+
+        private static void tell(FacesContext faces) {
+            ExternalContext answer = faces.getExternalContext();
+            if (faces.getPartialViewContext().isAjaxRequest()) {
+                answer.setResponseStatus(HttpServletResponse.SC_GONE);
+                return;
+            }
+            try {
+                answer.responseSendError(HttpServletResponse.SC_GONE, null);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
         }
 
         private boolean hasEnded() {
@@ -52,8 +71,18 @@ public class EndedViews extends ExceptionHandlerFactory {
         }
 
         private boolean isEnd(ExceptionQueuedEvent event) {
-            Throwable thrown = event.getContext().getException();
-            return thrown instanceof ViewExpiredException || getRootCause(thrown) instanceof ViewExpiredException;
+            ExceptionQueuedEventContext queued = event.getContext();
+            Throwable thrown = queued.getException();
+            return thrown instanceof ViewExpiredException
+                    || getRootCause(thrown) instanceof ViewExpiredException
+                    || isUnreadableState(queued);
+        }
+
+        /** While a posted page is found again, nothing but its state is read. */
+        private static boolean isUnreadableState(ExceptionQueuedEventContext queued) {
+            return PhaseId.RESTORE_VIEW.equals(queued.getPhaseId())
+                    && queued.getContext().isPostback()
+                    && !(queued.getException() instanceof FileNotFoundException);
         }
     }
 }
