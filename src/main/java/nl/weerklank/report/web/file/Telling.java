@@ -145,6 +145,8 @@ final class Telling {
     }
 
     private void tell(Quote quote) throws IOException {
+        // withdrawn while this was being written down
+        if (quote.wording().isEmpty()) return;
         teller.quote(new Said(quote.wording(), view.writer(quote), view.about(quote), view.look(quote) != null));
         String done = view.doneWith(quote);
         if (done != null) teller.text(texts.getString("report.shared.done-with"), done);

@@ -92,6 +92,15 @@ class FileKindTest {
     }
 
     @Test
+    void leavesNoPlaceForWhatIsWithdrawnMeanwhile() throws IOException {
+        ReportView report =
+                SampleView.of(new SampleReport().quotes(List.of("Eindelijk", "", "Kort")), SampleReport.DUTCH);
+        assertThat(WrittenFiles.text(report, FileKind.CSV)).contains(";Bo;Eindelijk\r\n", ";Bo;Kort\r\n");
+        assertThat(WrittenFiles.text(report, FileKind.CSV)).doesNotContain(";Bo;\r\n");
+        assertThat(WrittenFiles.text(report, FileKind.JSON)).doesNotContain("\"quote\":\"\"");
+    }
+
+    @Test
     void tellsHowManyQuotesThereAreOfHowManyUnlessThatIsAboutOnePerson() throws IOException {
         List<String> quotes = List.of("Een", "Twee", "Drie");
         assertThat(share(quotes, 5)).isEqualTo("Hier staan 3 van de 8 citaten waarvoor toestemming is.");
