@@ -16,6 +16,8 @@ import nl.weerklank.trend.TrendLine;
  * @param heading what it is called at the start of a line
  * @param wording the question, where the heading does not say it; or null
  * @param ends the lowest and the highest mark and what they are called
+ * @param marks of the scale, beside its lines: the lowest, the middle one if there is one, and the highest
+ * @param times the first and the last quarter, below the line
  * @param figure the mean of the last quarter with answers
  * @param change how that differs from before, in words
  * @param tone the class of that word: better, worse or even
@@ -26,6 +28,8 @@ public record TrendRow(
         String heading,
         String wording,
         String ends,
+        List<Mark> marks,
+        List<End> times,
         String figure,
         String change,
         String tone,
@@ -33,12 +37,18 @@ public record TrendRow(
         String line,
         String spoken) {
 
-    /** The size of a chart. */
-    public static final int WIDTH = 360;
+    /** Where a chart's lines begin and end; on the left stand the marks of its scale. */
+    private static final int LEFT = 28;
 
-    public static final int HEIGHT = 112;
+    private static final int RIGHT = 348;
+    private static final int TOP = 12;
+    private static final int BOTTOM = 100;
 
-    private static final int MARGIN = 12;
+    /** A mark of the scale, and where it is from above. */
+    public record Mark(int y, String name) {}
+
+    /** A quarter below the line: where it is from the left, and on which side of that it stands, as SVG calls it. */
+    public record End(int x, String anchor, String quarter) {}
 
     /**
      * A quarter in which it was answered.
@@ -65,6 +75,8 @@ public record TrendRow(
                         end(asked, 1, locale),
                         asked.highestMark(),
                         end(asked, asked.highestMark() - asked.lowestMark() + 1, locale)),
+                marks(asked),
+                times(dots),
                 last.mean(),
                 texts.getString("trend.overview.change." + tone(dots.size(), change)),
                 tone(dots.size(), change),
@@ -85,6 +97,32 @@ public record TrendRow(
     private static String tone(int quarters, double change) {
         if (quarters < 2) return "first";
         return change > 0 ? "better" : change < 0 ? "worse" : "even";
+    }
+
+    private static List<Mark> marks(Asked asked) {
+        int lowest = asked.lowestMark();
+        int highest = asked.highestMark();
+        int middle = (lowest + highest) / 2;
+        return IntStream.of(lowest, middle, highest)
+                .filter(mark -> mark * 2 == lowest + highest || mark != middle)
+                .distinct()
+                .mapToObj(mark -> new Mark(up(mark, lowest, highest), String.valueOf(mark)))
+                .toList();
+    }
+
+    private static List<End> times(List<Dot> dots) {
+        Dot first = dots.get(0);
+        Dot last = dots.get(dots.size() - 1);
+        if (dots.size() == 1) return List.of(new End(first.x(), side(first.x()), first.quarter()));
+        return List.of(
+                new End(first.x(), side(first.x()), first.quarter()),
+                new End(last.x(), side(last.x()), last.quarter()));
+    }
+
+    /** So that a name stays within the chart, and those of two neighbours apart. */
+    private static String side(int x) {
+        int middle = (LEFT + RIGHT) / 2;
+        return x == middle ? "middle" : x < middle ? "start" : "end";
     }
 
     private static List<Dot> dots(TrendLine line, List<String> quarters, Numbers numbers) {
@@ -111,10 +149,10 @@ public record TrendRow(
     }
 
     private static int across(int place, int many) {
-        return many == 1 ? WIDTH / 2 : MARGIN + Math.round((float) place * (WIDTH - 2 * MARGIN) / (many - 1));
+        return many == 1 ? (LEFT + RIGHT) / 2 : LEFT + Math.round((float) place * (RIGHT - LEFT) / (many - 1));
     }
 
     private static int up(double mark, int lowest, int highest) {
-        return (int) Math.round(HEIGHT - MARGIN - (mark - lowest) / (highest - lowest) * (HEIGHT - 2 * MARGIN));
+        return (int) Math.round(BOTTOM - (mark - lowest) / (highest - lowest) * (BOTTOM - TOP));
     }
 }
