@@ -131,7 +131,14 @@ final class Opening {
                 asked,
                 side(asked, question.pairs(), AnswerValue.Pair::then),
                 side(asked, question.pairs(), AnswerValue.Pair::now),
-                question.notApplicable());
+                question.notApplicable(),
+                change(question.pairs()));
+    }
+
+    private static Optional<PairedChange> change(Map<AnswerValue.Pair, Integer> pairs) {
+        Map<Integer, Integer> byDifference = new HashMap<>();
+        pairs.forEach((pair, count) -> byDifference.merge(pair.now() - pair.then(), count, Integer::sum));
+        return PairedChange.of(byDifference);
     }
 
     private static Distribution side(

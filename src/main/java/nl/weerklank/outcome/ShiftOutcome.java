@@ -1,10 +1,15 @@
 package nl.weerklank.outcome;
 
+import java.util.Optional;
+
 /**
  * How well something, such as a theme, worked out before the training and works out now, in the participants' own
  * estimate afterwards.
+ *
+ * @param change how far they moved one by one; empty where too few did, or all alike
  */
-public record ShiftOutcome(Asked asked, Distribution then, Distribution now, int notApplicable)
+public record ShiftOutcome(
+        Asked asked, Distribution then, Distribution now, int notApplicable, Optional<PairedChange> change)
         implements QuestionOutcome {
 
     /** @throws IllegalArgumentException unless everyone who said then said now */

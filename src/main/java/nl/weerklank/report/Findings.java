@@ -2,6 +2,7 @@ package nl.weerklank.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.weerklank.outcome.PairedChange;
 
 /**
  * What a report says, as it is frozen: everything but the words of quotes, of which it holds the keys in their order.
@@ -112,8 +113,13 @@ public record Findings(
     /** How well a theme works out weeks later, as so many say who may be others than right afterwards. */
     public record After(int n, Mean mean) {}
 
-    /** How well a theme worked out before and works out now; a mean is null where it would give someone away. */
-    public record Shift(int n, Mean then, Mean now, boolean better) {}
+    /**
+     * How well a theme worked out before and works out now; a mean is null where it would give someone away.
+     *
+     * @param change how large the change is, person by person; null where that cannot be told, and in reports of before
+     *     it was told
+     */
+    public record Shift(int n, Mean then, Mean now, boolean better, PairedChange.Size change) {}
 
     /**
      * What was asked, and whether it is open.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.weerklank.outcome.Asked;
 import nl.weerklank.outcome.Outcome;
+import nl.weerklank.outcome.PairedChange;
 import nl.weerklank.outcome.QuestionOutcome;
 import nl.weerklank.outcome.SharedMean;
 import nl.weerklank.outcome.ShiftOutcome;
@@ -77,7 +78,8 @@ final class ThemeFindings {
                 outcome.n(),
                 Composition.mean(SharedMean.alone(outcome.then())),
                 Composition.mean(SharedMean.alone(outcome.now())),
-                outcome.better());
+                outcome.better(),
+                outcome.change().flatMap(PairedChange::size).orElse(null));
     }
 
     private Findings.Theme theme(ThemeFate fate, Findings.Shift shift, boolean tooFew, Findings.After after) {

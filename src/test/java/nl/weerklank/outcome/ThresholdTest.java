@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.weerklank.questionnaire.kind.Scale;
 import nl.weerklank.questionnaire.kind.ScaleKind;
 import nl.weerklank.questionnaire.kind.ShiftKind;
@@ -38,7 +39,9 @@ class ThresholdTest {
     @Test
     void opensShiftsAndChoicesByTheirAnswers() {
         Distribution four = Distribution.of(5, Map.of(2, 4));
-        assertThat(FIVE.open(new ShiftOutcome(THEME, four, four, 0)).withheld()).isTrue();
+        assertThat(FIVE.open(new ShiftOutcome(THEME, four, four, 0, Optional.empty()))
+                        .withheld())
+                .isTrue();
         assertThat(FIVE.open(new ChoiceOutcome(SCORE, 4, false, List.of(), 0)).withheld())
                 .isTrue();
         assertThat(FIVE.open(new ChoiceOutcome(SCORE, 5, false, List.of(), 0)).withheld())
@@ -53,10 +56,12 @@ class ThresholdTest {
     void takesThenAndNowInPairsOnly() {
         Distribution four = Distribution.of(5, Map.of(2, 4));
         Distribution five = Distribution.of(5, Map.of(2, 5));
-        assertThatThrownBy(() -> new ShiftOutcome(THEME, four, five, 0)).isInstanceOf(IllegalArgumentException.class);
-        ShiftOutcome better = new ShiftOutcome(THEME, four, Distribution.of(5, Map.of(4, 4)), 1);
+        assertThatThrownBy(() -> new ShiftOutcome(THEME, four, five, 0, Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+        ShiftOutcome better = new ShiftOutcome(THEME, four, Distribution.of(5, Map.of(4, 4)), 1, Optional.empty());
         assertThat(better.better()).isTrue();
         assertThat(better.gain()).isEqualTo(2.0);
-        assertThat(new ShiftOutcome(THEME, four, four, 0).better()).isFalse();
+        assertThat(new ShiftOutcome(THEME, four, four, 0, Optional.empty()).better())
+                .isFalse();
     }
 }

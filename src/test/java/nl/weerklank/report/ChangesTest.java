@@ -64,7 +64,8 @@ class ChangesTest {
     }
 
     private static Findings.Theme theme(String name, String decision, int minutes, double now) {
-        Findings.Shift shift = new Findings.Shift(6, new Findings.Mean(2, false), new Findings.Mean(now, false), true);
+        Findings.Shift shift =
+                new Findings.Shift(6, new Findings.Mean(2, false), new Findings.Mean(now, false), true, null);
         return new Findings.Theme(name, decision, null, minutes, 0, shift, false, null);
     }
 

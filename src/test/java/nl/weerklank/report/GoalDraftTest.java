@@ -41,7 +41,7 @@ class GoalDraftTest {
     private static List<Findings.Theme> themes(int better, int all) {
         Findings.Mean mean = new Findings.Mean(3, false);
         return IntStream.range(0, all)
-                .mapToObj(i -> new Findings.Shift(6, mean, mean, i < better))
+                .mapToObj(i -> new Findings.Shift(6, mean, mean, i < better, null))
                 .map(shift -> new Findings.Theme("Nee zeggen", "treated", null, 30, 0, shift, false, null))
                 .toList();
     }

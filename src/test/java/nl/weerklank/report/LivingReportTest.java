@@ -46,7 +46,8 @@ class LivingReportTest {
 
     @Test
     void tellsThemesWithFiguresFromThoseWithout() {
-        Findings.Shift better = new Findings.Shift(6, new Findings.Mean(2, false), new Findings.Mean(4, false), true);
+        Findings.Shift better =
+                new Findings.Shift(6, new Findings.Mean(2, false), new Findings.Mean(4, false), true, null);
         Findings.Theme asked = new Findings.Theme("Nee zeggen", "treated", null, 60, 30, better, false, null);
         Findings.Theme closed = new Findings.Theme("Bellen", null, null, 0, 0, null, true, null);
         LivingReport report = new LivingReport(findings(List.of(), asked, closed), null, DUTCH, Map.of());

@@ -144,7 +144,7 @@ public final class SampleReport {
 
     private Findings.Theme theme(String name, double then, double now) {
         Findings.Shift shift =
-                new Findings.Shift(n, new Findings.Mean(then, false), new Findings.Mean(now, false), true);
+                new Findings.Shift(n, new Findings.Mean(then, false), new Findings.Mean(now, false), true, null);
         return new Findings.Theme(name, "treated", null, 60, 30, shift, false, null);
     }
 

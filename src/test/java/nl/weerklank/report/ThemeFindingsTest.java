@@ -30,10 +30,13 @@ class ThemeFindingsTest {
                 new ThemeFate(2, "Nee zeggen", Decision.TREATED, null),
                 new ThemeFate(3, "Nog niets besloten", Decision.OPEN, null));
         List<Findings.Theme> findings = new ThemeFindings(Coverage.of(List.of()), fates)
-                .of(Optional.of(outcome(new ShiftOutcome(theme(2, "Nee zeggen"), TWOS, FOURS, 1))), Optional.empty());
+                .of(
+                        Optional.of(
+                                outcome(new ShiftOutcome(theme(2, "Nee zeggen"), TWOS, FOURS, 1, Optional.empty()))),
+                        Optional.empty());
         assertThat(findings).extracting(Findings.Theme::name).containsExactly("Nee zeggen", "De centrale");
         assertThat(findings.get(0).shift())
-                .isEqualTo(new Findings.Shift(6, new Findings.Mean(2, false), new Findings.Mean(4, false), true));
+                .isEqualTo(new Findings.Shift(6, new Findings.Mean(2, false), new Findings.Mean(4, false), true, null));
         assertThat(findings.get(1).decision()).isEqualTo("left-out");
         assertThat(findings.get(1).reason()).isEqualTo("Speelt bij één team.");
     }
@@ -51,18 +54,22 @@ class ThemeFindingsTest {
     void knowsAThemeOfAnotherGroupByItsName() {
         List<ThemeFate> fates = List.of(new ThemeFate(8, "nee zeggen", Decision.TREATED, null));
         List<Findings.Theme> findings = new ThemeFindings(Coverage.of(List.of()), fates)
-                .of(Optional.of(outcome(new ShiftOutcome(theme(2, "Nee zeggen"), TWOS, FOURS, 0))), Optional.empty());
+                .of(
+                        Optional.of(
+                                outcome(new ShiftOutcome(theme(2, "Nee zeggen"), TWOS, FOURS, 0, Optional.empty()))),
+                        Optional.empty());
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).decision()).isEqualTo("treated");
     }
 
     @Test
     void tellsHowItWorksOutWeeksLaterWhereEnoughSaidSo() {
-        Optional<Outcome> then = Optional.of(outcome(new ShiftOutcome(theme(2, "Nee zeggen"), TWOS, FOURS, 0)));
+        Optional<Outcome> then =
+                Optional.of(outcome(new ShiftOutcome(theme(2, "Nee zeggen"), TWOS, FOURS, 0, Optional.empty())));
         Distribution fives = Distribution.of(5, Map.of(5, 6));
-        Outcome later = outcome(new ShiftOutcome(theme(9, "nee zeggen"), TWOS, fives, 0));
+        Outcome later = outcome(new ShiftOutcome(theme(9, "nee zeggen"), TWOS, fives, 0, Optional.empty()));
         Outcome tooFew = outcome(new WithheldOutcome(theme(2, "Nee zeggen"), 4, 5));
-        Outcome other = outcome(new ShiftOutcome(theme(3, "Bellen"), TWOS, fives, 0));
+        Outcome other = outcome(new ShiftOutcome(theme(3, "Bellen"), TWOS, fives, 0, Optional.empty()));
 
         assertThat(after(then, Optional.of(later))).isEqualTo(new Findings.After(6, new Findings.Mean(5, false)));
         assertThat(after(then, Optional.of(tooFew))).isNull();

@@ -5,7 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
@@ -14,12 +18,14 @@ import nl.weerklank.outcome.ChoiceOutcome;
 import nl.weerklank.outcome.DayOutcome;
 import nl.weerklank.outcome.Outcome;
 import nl.weerklank.outcome.Outcomes;
+import nl.weerklank.outcome.PairedChange;
 import nl.weerklank.outcome.QuestionOutcome;
 import nl.weerklank.outcome.Quote;
 import nl.weerklank.outcome.ScaleOutcome;
 import nl.weerklank.outcome.ScoreSentence;
 import nl.weerklank.outcome.ShiftOutcome;
 import nl.weerklank.outcome.WithheldOutcome;
+import nl.weerklank.platform.Texts;
 import nl.weerklank.platform.web.Asked;
 import nl.weerklank.program.Edition;
 import nl.weerklank.questionnaire.Purpose;
@@ -132,7 +138,23 @@ public class OutcomePage {
                 place(then),
                 place(now),
                 shift.notApplicable(),
-                told(shift));
+                Stream.of(told(shift), change(shift)).filter(Objects::nonNull).collect(Collectors.joining(" ")));
+    }
+
+    private String change(ShiftOutcome shift) {
+        if (shift.change().isEmpty()) return null;
+        PairedChange change = shift.change().get();
+        Locale locale = current.locale();
+        Texts texts = Texts.in(locale);
+        String size = change.size()
+                .map(found -> found.name().toLowerCase(Locale.ROOT))
+                .orElse(change.isBeyondChance() ? "slight" : "none");
+        return texts.format(
+                "outcome.results.change",
+                (change.mean() > 0 ? "+" : "") + ScoreTable.decimals(change.mean(), locale),
+                ScoreTable.decimals(change.margin(), locale),
+                ScoreTable.decimals(change.effect(), locale),
+                texts.getString("outcome.results.change." + size));
     }
 
     private static int place(double mean) {

@@ -47,6 +47,9 @@ import nl.weerklank.outcome.TextOutcome;
     "unit",
     "then",
     "now",
+    "change",
+    "margin",
+    "effect",
     "texts",
     "others",
     "remarks"
@@ -141,6 +144,15 @@ public final class QuestionJson {
     public Double then;
 
     public Double now;
+
+    /** By how many steps people moved, one by one, and half its 95% confidence interval; from ten people on. */
+    public Double change;
+
+    public Double margin;
+
+    /** That change in standard deviations: Cohen's d for pairs. */
+    public Double effect;
+
     public List<TextJson> texts;
 
     /** What the other option is. */
@@ -229,6 +241,11 @@ public final class QuestionJson {
     private void tell(ShiftOutcome shift) {
         then = shift.then().mean();
         now = shift.now().mean();
+        shift.change().ifPresent(moved -> {
+            change = moved.mean();
+            margin = moved.margin();
+            effect = moved.effect();
+        });
     }
 
     private void tell(TextOutcome written) {

@@ -9,10 +9,13 @@ import nl.weerklank.report.Findings;
 final class MethodNote {
 
     private final Findings.Turnout turnout;
+    private final boolean sized;
     private final Texts texts;
 
-    MethodNote(Findings.Turnout turnout, Texts texts) {
+    /** @param sized whether a change is called small, clear or large */
+    MethodNote(Findings.Turnout turnout, boolean sized, Texts texts) {
         this.turnout = turnout;
+        this.sized = sized;
         this.texts = texts;
     }
 
@@ -34,6 +37,7 @@ final class MethodNote {
             lines.add(texts.format("report.shared.method-late", turnout.waiting()));
         }
         lines.add(texts.getString("report.shared.method-bands"));
+        if (sized) lines.add(texts.getString("report.shared.method-change"));
         lines.add(texts.getString("report.shared.method-margins"));
         return lines;
     }

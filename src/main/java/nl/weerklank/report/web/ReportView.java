@@ -264,6 +264,7 @@ public final class ReportView {
 
     /** How the figures came about, as paragraphs of one line each. */
     public List<String> method() {
-        return new MethodNote(findings.turnout(), texts).lines();
+        boolean sized = report.shifts().stream().anyMatch(theme -> theme.shift().change() != null);
+        return new MethodNote(findings.turnout(), sized, texts).lines();
     }
 }

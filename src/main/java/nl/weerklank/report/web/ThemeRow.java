@@ -1,5 +1,6 @@
 package nl.weerklank.report.web;
 
+import java.util.Locale;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.report.Findings;
 
@@ -38,9 +39,17 @@ public record ThemeRow(String name, String decision, String tone, String detail)
         };
     }
 
-    /** How long it was treated, why the trainer decided so, and how it works out weeks later. */
+    /** How long it was treated, why the trainer decided so, how large the change is and how it works out weeks later. */
     static String fate(Findings.Theme theme, Texts texts) {
-        return joined(joined(minutes(theme, texts), theme.reason()), after(theme, texts));
+        String treated = joined(minutes(theme, texts), theme.reason());
+        return joined(joined(treated, change(theme, texts)), after(theme, texts));
+    }
+
+    private static String change(Findings.Theme theme, Texts texts) {
+        Findings.Shift shift = theme.shift();
+        if (shift == null || shift.change() == null) return null;
+        String size = shift.change().name().toLowerCase(Locale.ROOT);
+        return texts.getString("report.shared.change." + size + (shift.better() ? "" : "-back"));
     }
 
     private static String after(Findings.Theme theme, Texts texts) {
