@@ -186,7 +186,10 @@ final class MadeUp {
         return remarks;
     }
 
-    /** What a writer allows to be done with the texts: most may stand in the report, some anywhere, some nowhere. */
+    /**
+     * What a writer allows to be done with the texts: most may stand in the report, some anywhere, some nowhere. Of
+     * managers there is one, whose words are to be seen.
+     */
     Map<String, Submission.Choice> consents() {
         Map<String, Submission.Choice> consents = new HashMap<>();
         for (Item item : evaluation.items()) {
@@ -198,6 +201,7 @@ final class MadeUp {
     }
 
     private Submission.Choice consent() {
+        if (evaluation.purpose() == Purpose.MANAGER) return new Submission.Choice("report", "first");
         String use = switch (random.nextInt(6)) {
             case 0 -> "none";
             case 1, 2 -> "public";

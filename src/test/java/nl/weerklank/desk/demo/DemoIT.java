@@ -20,6 +20,8 @@ import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.evaluation.NewEvaluation;
 import nl.weerklank.intake.Theme;
 import nl.weerklank.intake.Themes;
+import nl.weerklank.outcome.Outcomes;
+import nl.weerklank.outcome.Quote;
 import nl.weerklank.plan.SessionPlans;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Started;
@@ -80,6 +82,9 @@ class DemoIT {
     private Reports reports;
 
     @Inject
+    private Outcomes outcomes;
+
+    @Inject
     private ShareLinks links;
 
     @Inject
@@ -109,6 +114,11 @@ class DemoIT {
         assertThat(links.of(report)).hasSize(1);
         assertThat(evaluations.of(edition))
                 .allSatisfy(evaluation -> assertThat(evaluation.closedAt()).isNotNull());
+        assertThat(outcomes.of(edition, Locale.forLanguageTag("nl")).managerQuotes())
+                .as("what the manager says, by first name")
+                .singleElement()
+                .extracting(Quote::firstName)
+                .isNotNull();
         List<Theme> treated =
                 themes.of(edition).stream().filter(Theme::isAskedBack).toList();
         assertThat(treated)
