@@ -1,9 +1,11 @@
 package nl.weerklank.intake.web;
 
 import java.util.List;
+import java.util.function.Supplier;
 import nl.weerklank.intake.Decision;
 import nl.weerklank.intake.Theme;
 import nl.weerklank.intake.ThemeChange;
+import nl.weerklank.platform.Refusal;
 
 /** One theme as it stands on the page, with what the trainer is typing. */
 public class ThemeRow {
@@ -47,6 +49,29 @@ public class ThemeRow {
     private Decision chosen() {
         boolean followed = decided == Decision.OPEN && planned && decision == Decision.TREATED;
         return followed ? decided : decision;
+    }
+
+    /** Does it; mistakes are told beside the fields of this row. */
+    <T> T telling(Supplier<T> change) {
+        try {
+            return change.get();
+        } catch (Refusal refusal) {
+            throw refusal.mistakes().isEmpty() ? refusal : here(refusal);
+        }
+    }
+
+    void telling(Runnable change) {
+        telling(() -> {
+            change.run();
+            return null;
+        });
+    }
+
+    private Refusal here(Refusal refusal) {
+        String prefix = "themes[" + (number - 1) + "].";
+        return Refusal.invalid(refusal.mistakes().stream()
+                .map(mistake -> new Refusal.Mistake(prefix + mistake.field(), mistake.key(), mistake.arguments()))
+                .toList());
     }
 
     /** What can be decided about it. */

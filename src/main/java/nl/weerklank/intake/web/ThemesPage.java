@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.intake.Difficulties;
@@ -17,15 +17,10 @@ import nl.weerklank.intake.Groupings;
 import nl.weerklank.intake.MergedFollowers;
 import nl.weerklank.intake.PlannedThemes;
 import nl.weerklank.intake.ThemeChange;
-import nl.weerklank.intake.ThemeState;
-import nl.weerklank.intake.ThemeStep;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.platform.Refusal;
-import nl.weerklank.platform.Texts;
 import nl.weerklank.platform.web.Asked;
 import nl.weerklank.platform.web.Focus;
-import nl.weerklank.platform.web.Language;
-import nl.weerklank.platform.web.PageMessages;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Editions;
 import org.omnifaces.cdi.ViewScoped;
@@ -59,10 +54,7 @@ public class ThemesPage implements Serializable {
     private PlannedThemes planned;
 
     @Inject
-    private Language language;
-
-    @Inject
-    private PageMessages messages;
+    private Keeping keeping;
 
     @Inject
     private Clock clock;
@@ -70,11 +62,6 @@ public class ThemesPage implements Serializable {
     private long editionId;
     private Set<Long> ticked = new TreeSet<>();
     private String newName;
-    private String told;
-    private boolean undone;
-    private Undoing undoing = new Undoing();
-    private transient MergedFollowers followers;
-    private LocalTime savedAt;
     private long fresh;
     private transient Edition edition;
     private transient IntakeNow intakeNow;
@@ -166,13 +153,13 @@ public class ThemesPage implements Serializable {
     /** Keeps what was typed or chosen for a theme. */
     public void save(ThemeRow row) {
         readTicks();
-        keepTyped(inRow(row, () -> themes.change(scoped(), row.getId(), row.typed())), row);
+        keepTyped(() -> row.telling(() -> themes.change(scoped(), row.getId(), row.typed())), row);
     }
 
     /** Marks a theme to be asked back or not; a refused mark is taken off again. */
     public void mark(ThemeRow row) {
         readTicks();
-        if (!keepTyped(inRow(row, () -> themes.markAskedBack(scoped(), row.getId(), row.isAskedBack())), row)) {
+        if (!keepTyped(() -> row.telling(() -> themes.markAskedBack(scoped(), row.getId(), row.isAskedBack())), row)) {
             show();
         }
     }
@@ -203,14 +190,14 @@ public class ThemesPage implements Serializable {
     /** Lets a theme go up in the one that was chosen beside it. */
     public void merge(ThemeRow row) {
         readTicks();
-        Runnable merging = inRow(row, () -> {
+        Supplier<MergedFollowers> merging = () -> row.telling(() -> {
             if (row.getInto() == null) {
                 throw Refusal.invalid("into", "intake.themes.choose-first");
             }
-            followers = groupings.merge(scoped(), row.getId(), row.getInto());
+            return groupings.merge(scoped(), row.getId(), row.getInto());
         });
         String into = row.getInto() == null ? "" : getBoard().nameOf(row.getInto());
-        if (keep(merging, "intake.themes.done-merge", row.getName(), into)) {
+        if (shown(keeping.merge(scoped(), merging, "intake.themes.done-merge", row.getName(), into))) {
             Focus.on("board:undo");
         } else {
             row.unfold();
@@ -220,7 +207,7 @@ public class ThemesPage implements Serializable {
     /** Takes the ticked answers of a theme out of it, into a new one of the name that was typed beside it. */
     public void split(ThemeRow row) {
         readTicks();
-        Runnable splitting = inRow(row, () -> groupings.split(scoped(), row.getId(), ticked, row.getPart()));
+        Runnable splitting = () -> row.telling(() -> groupings.split(scoped(), row.getId(), ticked, row.getPart()));
         if (keep(splitting, "intake.themes.done-split", row.getName(), row.getPart())) {
             settle();
             Focus.on("board:undo");
@@ -240,63 +227,26 @@ public class ThemesPage implements Serializable {
     /** Takes back what was done last. */
     public void undo() {
         readTicks();
-        ThemeStep last = undoing.last();
-        if (last == null) {
+        if (keeping.getUndoable() == null) {
             return;
         }
-        String done = undoing.said();
-        if (messages.attempt(() -> groupings.undo(scoped(), last))) {
-            undoing.drop();
-            kept(say("intake.themes.undone", done));
-            undone = true;
-            Focus.on(undoing.last() == null ? "board:name" : "board:undo");
-        } else {
-            // What cannot be taken back stands in the way of what was done before it.
-            undoing = new Undoing();
+        boolean done = keeping.undo(scoped());
+        show();
+        if (done) {
+            Focus.on(keeping.getUndoable() == null ? "board:name" : "board:undo");
+        }
+    }
+
+    private boolean keep(Runnable change, String key, Object... arguments) {
+        return shown(keeping.keep(scoped(), change, key, arguments));
+    }
+
+    /** Shows what became of a change; after a mistake everything stays as it was typed. */
+    private boolean shown(boolean kept) {
+        if (kept) {
             show();
         }
-    }
-
-    /** Lets mistakes be told beside the fields of this row. */
-    private static Runnable inRow(ThemeRow row, Runnable change) {
-        return () -> {
-            try {
-                change.run();
-            } catch (Refusal refusal) {
-                throw refusal.mistakes().isEmpty() ? refusal : inRow(row, refusal);
-            }
-        };
-    }
-
-    private static Refusal inRow(ThemeRow row, Refusal refusal) {
-        String prefix = "themes[" + (row.getNumber() - 1) + "].";
-        return Refusal.invalid(refusal.mistakes().stream()
-                .map(mistake -> new Refusal.Mistake(prefix + mistake.field(), mistake.key(), mistake.arguments()))
-                .toList());
-    }
-
-    /** Does it and says so; a mistake leaves everything as it was. */
-    private boolean keep(Runnable change, String key, Object... arguments) {
-        List<ThemeState> before = groupings.states(scoped());
-        followers = MergedFollowers.NONE;
-        boolean done = messages.attempt(change);
-        if (done) {
-            String said = say(key, arguments);
-            undoing.add(ThemeStep.between(before, groupings.states(scoped()), followers), said);
-            kept(said);
-        }
-        return done;
-    }
-
-    private void kept(String said) {
-        told = said;
-        undone = false;
-        show();
-        savedAt = LocalTime.ofInstant(clock.instant(), edition.timeZone());
-    }
-
-    private String say(String key, Object... arguments) {
-        return Texts.in(language.locale()).format(key, arguments);
+        return kept;
     }
 
     /** The edition, looked up anew within the organisation of whoever makes this request. */
@@ -344,24 +294,9 @@ public class ThemesPage implements Serializable {
         return fresh;
     }
 
-    /** When the last change was kept, or null. */
-    public LocalTime getSavedAt() {
-        return savedAt;
-    }
-
-    /** What was done last, for who cannot see it; or null. */
-    public String getTold() {
-        return told;
-    }
-
-    /** What was taken back just now, or null where something else was done last. */
-    public String getUndone() {
-        return undone ? told : null;
-    }
-
-    /** What can be taken back, or null. */
-    public String getUndoable() {
-        return undoing.said();
+    /** What was kept and taken back. */
+    public Keeping getKeeping() {
+        return keeping;
     }
 
     /** What themes of other groups are called: of the same name they come together in what recurs. */
