@@ -2,6 +2,7 @@ package nl.weerklank.evaluation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Locale;
 
 /** A theme that an evaluation asks of everyone as before and now, with the name that it had at opening. */
 @Embeddable
@@ -18,6 +19,11 @@ public class AskedTheme {
     public AskedTheme(long themeId, String name) {
         this.themeId = themeId;
         this.name = name;
+    }
+
+    /** By what themes of several groups, each of which has its own, are taken for one: the name, however it is written. */
+    public static String sameName(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     public long themeId() {

@@ -2,7 +2,6 @@ package nl.weerklank.evaluation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -25,9 +24,7 @@ class Pooled {
     }
 
     static Pooled of(Item item) {
-        return item.theme()
-                ? new Pooled(null, item.wording().strip().toLowerCase(Locale.ROOT))
-                : new Pooled(item.id(), null);
+        return item.theme() ? new Pooled(null, AskedTheme.sameName(item.wording())) : new Pooled(item.id(), null);
     }
 
     /**

@@ -3,7 +3,6 @@ package nl.weerklank.outcome;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * By how much the same people put something higher now than before, person by person.
@@ -16,8 +15,6 @@ public record PairedChange(int n, double mean, double deviation) {
 
     /** From fewer people no size of a change is told: a single one of them could make it another. */
     static final int FEWEST = 10;
-
-    private static final double ONE_TAIL = 0.975;
 
     /**
      * How large a change is, by what Cohen calls small, medium and large (Statistical Power Analysis for the Behavioral
@@ -64,12 +61,9 @@ public record PairedChange(int n, double mean, double deviation) {
                 .sum();
     }
 
-    /**
-     * How far the mean lies, to either side, from what it would be if ever more people like these were asked: half of the
-     * 95% confidence interval after Student.
-     */
+    /** To either side of the mean, see {@link Margin}. */
     public double margin() {
-        return TDistribution.of(n - 1.0).inverseCumulativeProbability(ONE_TAIL) * deviation / Math.sqrt(n);
+        return Margin.of(n, deviation * deviation);
     }
 
     /** Cohen's d for pairs (his d with index z): the mean difference in standard deviations of the differences. */

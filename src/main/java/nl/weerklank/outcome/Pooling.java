@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.weerklank.evaluation.AskedTheme;
 
 /** Adds portions of answers up, question by question, as far as each portion is open to the client by itself. */
 final class Pooling {
@@ -35,7 +35,7 @@ final class Pooling {
     }
 
     private static Object key(Asked asked) {
-        return asked.theme() ? asked.wording().strip().toLowerCase(Locale.ROOT) : (Object) asked.id();
+        return asked.theme() ? AskedTheme.sameName(asked.wording()) : (Object) asked.id();
     }
 
     /** Of what was asked on steps and is open somewhere. */

@@ -1,6 +1,6 @@
 package nl.weerklank.trend;
 
-import org.apache.commons.statistics.distribution.TDistribution;
+import nl.weerklank.outcome.Margin;
 
 /**
  * Marks added up over one or more groups.
@@ -14,8 +14,6 @@ public record Figure(int groups, long n, long sum, long squares) {
 
     /** No answer at all. */
     public static final Figure NONE = new Figure(0, 0, 0, 0);
-
-    private static final double ONE_TAIL = 0.975;
 
     /** Both together; the groups of the one are none of the other's. */
     Figure plus(Figure other) {
@@ -37,13 +35,12 @@ public record Figure(int groups, long n, long sum, long squares) {
         return (double) sum / n;
     }
 
-    /**
-     * How far the mean lies, to either side, from what it would be if ever more people like these were asked: half of the
-     * 95% confidence interval after Student. Zero where all gave the same mark; infinite for a single answer.
-     */
+    /** To either side of the mean, see {@link Margin}. Zero where all gave the same mark; infinite for a single answer. */
     public double margin() {
-        if (n < 2) return Double.POSITIVE_INFINITY;
-        double variance = Math.max(0, (squares - (double) sum * sum / n) / (n - 1));
-        return TDistribution.of(n - 1).inverseCumulativeProbability(ONE_TAIL) * Math.sqrt(variance / n);
+        return n < 2 ? Double.POSITIVE_INFINITY : Margin.of(n, variance());
+    }
+
+    private double variance() {
+        return Math.max(0, (squares - (double) sum * sum / n) / (n - 1));
     }
 }
