@@ -57,9 +57,7 @@ public class Gatherings {
     }
 
     private Released released(Gathering gathering, List<Evaluation> evaluations) {
-        List<Answer> words = gathering.evaluations().stream()
-                .flatMap(evaluation -> rows.gatheredTexts(evaluation, gathering.batch()).stream())
-                .toList();
+        List<Answer> words = rows.gatheredTexts(gathering.evaluations(), gathering.batch());
         Map<Pooled, AskedItem> asked = new LinkedHashMap<>();
         evaluations.stream()
                 .flatMap(evaluation -> evaluation.asked().stream())

@@ -3,6 +3,7 @@ package nl.weerklank.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +58,15 @@ class Rows {
         return list(Answer.class, "Answer x where x.batch > 0 and x.wording is not null and", evaluation);
     }
 
-    /** The answers in words that were gathered in this batch and are still there. */
-    List<Answer> gatheredTexts(Evaluation evaluation, int batch) {
-        return list(
-                Answer.class,
-                "Answer x where x.batch = " + Answer.gathered(batch) + " and x.wording is not null and",
-                evaluation);
+    /** The answers in words to any of these evaluations that were gathered in this batch and are still there. */
+    List<Answer> gatheredTexts(Collection<Evaluation> evaluations, int batch) {
+        return entities.createQuery(
+                        "select x from Answer x where x.batch = :batch and x.wording is not null"
+                                + " and x.evaluation in :evaluations",
+                        Answer.class)
+                .setParameter("batch", Answer.gathered(batch))
+                .setParameter("evaluations", evaluations)
+                .getResultList();
     }
 
     List<Tally> tallies(Evaluation evaluation) {
