@@ -9,7 +9,6 @@ import nl.weerklank.program.Program;
  * What the groups of an engagement brought together that were evaluated apart, as the client may see it. Nothing in it is
  * finer than what its portions, the groups and what was gathered of small ones, could show by themselves.
  *
- * @param groups the trainings that were evaluated, in order
  * @param evaluations the evaluations themselves, and whether each shows anything alone
  * @param invited how many people could answer
  * @param counted how many forms are in the figures
@@ -22,7 +21,6 @@ import nl.weerklank.program.Program;
  */
 public record EngagementOutcome(
         Program program,
-        List<Edition> groups,
         List<Alone> evaluations,
         int invited,
         int counted,
@@ -34,7 +32,6 @@ public record EngagementOutcome(
         List<TextOutcome> texts) {
 
     public EngagementOutcome {
-        groups = List.copyOf(groups);
         evaluations = List.copyOf(evaluations);
         scores = List.copyOf(scores);
         themes = List.copyOf(themes);
@@ -55,10 +52,5 @@ public record EngagementOutcome(
         public String name(Locale locale) {
             return EditionOutcome.groupNames(groups, locale);
         }
-    }
-
-    /** What all groups are called. */
-    public String groupNames(Locale locale) {
-        return EditionOutcome.groupNames(groups, locale);
     }
 }

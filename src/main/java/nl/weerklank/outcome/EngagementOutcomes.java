@@ -47,10 +47,6 @@ public class EngagementOutcomes {
                 pool.groups().stream().map(EngagementOutcomes::alone).toList();
         return new EngagementOutcome(
                 pool.program(),
-                pool.evaluations().stream()
-                        .flatMap(evaluation -> evaluation.editions().stream())
-                        .distinct()
-                        .toList(),
                 alone,
                 alone.stream().mapToInt(EngagementOutcome.Alone::invited).sum(),
                 Stream.concat(pool.groups().stream(), pool.gathered().stream())

@@ -39,11 +39,4 @@ public record PooledShift(Asked asked, int n, Optional<SharedMean> then, Optiona
     public boolean isClosed() {
         return n == 0;
     }
-
-    /** Whether it works out better now, as far as that is said. */
-    public boolean better() {
-        return then.isPresent()
-                && now.isPresent()
-                && now.get().value() > then.get().value();
-    }
 }
