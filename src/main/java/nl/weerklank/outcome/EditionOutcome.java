@@ -54,6 +54,10 @@ public record EditionOutcome(
 
     /** The days on which they were held, in order. */
     public List<LocalDate> days() {
+        return days(groups);
+    }
+
+    static List<LocalDate> days(List<Edition> groups) {
         return groups.stream()
                 .flatMap(group -> group.days().stream())
                 .map(EditionDay::heldOn)

@@ -1,5 +1,6 @@
 package nl.weerklank.outcome;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.weerklank.program.Edition;
@@ -38,6 +39,37 @@ public record EngagementOutcome(
         estimates = List.copyOf(estimates);
         later = List.copyOf(later);
         texts = List.copyOf(texts);
+    }
+
+    /** From how many evaluations on there is something to add up. */
+    private static final int FEWEST = 2;
+
+    /** Whether more than one group was evaluated apart. */
+    public boolean isAddedUp() {
+        return evaluations.size() >= FEWEST;
+    }
+
+    /** All groups, in the order in which they were evaluated. */
+    public List<Edition> groups() {
+        return evaluations.stream()
+                .flatMap(alone -> alone.groups().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What all groups are called, "Balie en Telefoon". */
+    public String groupName(Locale locale) {
+        return EditionOutcome.groupNames(groups(), locale);
+    }
+
+    /** The days on which they were held, in order. */
+    public List<LocalDate> days() {
+        return EditionOutcome.days(groups());
+    }
+
+    /** How many forms came in that are in no figure yet. */
+    public int waiting() {
+        return evaluations.stream().mapToInt(Alone::received).sum() - counted;
     }
 
     /**

@@ -15,6 +15,7 @@ import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.evaluation.QuotedWords;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.program.Edition;
+import nl.weerklank.program.Engagement;
 import nl.weerklank.questionnaire.Purpose;
 
 /** What evaluations brought, withheld where too few answered; the words of quotes as long as they may be shown. */
@@ -59,12 +60,21 @@ public class Outcomes {
         Optional<Outcome> latest = latest(outcomes(all, Purpose.EVALUATION, locale));
         Optional<Outcome> followUp =
                 latest(outcomes(all, Purpose.FOLLOW_UP, locale)).filter(outcome -> outcome.released() > 0);
-        List<Quote> manager = all.stream()
+        return new EditionOutcome(
+                latest, followUp, groups(edition, all, latest), managerQuotes(all, locale), fates(edition));
+    }
+
+    /** What the managers of an engagement wrote and allow to be quoted. */
+    public List<Quote> managerQuotes(Engagement engagement, Locale locale) {
+        return managerQuotes(evaluations.of(engagement), locale);
+    }
+
+    private List<Quote> managerQuotes(List<Evaluation> all, Locale locale) {
+        return all.stream()
                 .filter(evaluation -> evaluation.purpose() == Purpose.MANAGER)
                 .flatMap(evaluation -> of(evaluation, locale).forClient().texts().stream())
                 .flatMap(texts -> texts.texts().stream())
                 .toList();
-        return new EditionOutcome(latest, followUp, groups(edition, all, latest), manager, fates(edition));
     }
 
     private List<Outcome> outcomes(List<Evaluation> all, Purpose purpose, Locale locale) {
@@ -89,7 +99,8 @@ public class Outcomes {
                 .or(() -> outcomes.stream().reduce((earlier, later) -> later));
     }
 
-    private List<ThemeFate> fates(Edition edition) {
+    /** What became of the themes of an edition, in the trainer's order. */
+    public List<ThemeFate> fates(Edition edition) {
         return themes.of(edition).stream()
                 .map(theme -> new ThemeFate(
                         theme.id(),

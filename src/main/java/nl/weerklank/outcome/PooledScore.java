@@ -81,6 +81,11 @@ public record PooledScore(Asked asked, int n, List<Band> bands, Optional<SharedM
         return scale().label(band, locale);
     }
 
+    /** From 1, the worst end, to 5, the best: how good the step at a place is. */
+    public int tone(int place) {
+        return scale().tone(place);
+    }
+
     /** The scale without answers, for the words of its steps. */
     private ScaleOutcome scale() {
         return new ScaleOutcome(asked, Distribution.of(steps(), Map.of()), 0);

@@ -1,5 +1,7 @@
 package nl.weerklank.outcome;
 
+import nl.weerklank.evaluation.AskedTheme;
+
 /**
  * What became of a theme of the group.
  *
@@ -8,6 +10,11 @@ package nl.weerklank.outcome;
  * @param reason why, in the trainer's words, or null
  */
 public record ThemeFate(long theme, String name, Decision decision, String reason) {
+
+    /** By what themes of several groups, each of which has its own, are taken for one. */
+    public static String sameName(String name) {
+        return AskedTheme.sameName(name);
+    }
 
     /** What a trainer decides on a theme. */
     public enum Decision {

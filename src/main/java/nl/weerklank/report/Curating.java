@@ -12,13 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.outcome.EditedQuote;
 import nl.weerklank.outcome.EditedQuote.Meanwhile;
-import nl.weerklank.outcome.EditionOutcome;
 import nl.weerklank.outcome.MaskSuggestions;
 import nl.weerklank.outcome.Quote;
 import nl.weerklank.outcome.QuoteEdits;
 import nl.weerklank.outcome.ThemeFate;
 import nl.weerklank.platform.Mistakes;
-import nl.weerklank.program.Edition;
 
 /** What a trainer decides on the quotes of a report. */
 @ApplicationScoped
@@ -33,8 +31,8 @@ class Curating {
     private KnownNames names;
 
     /** Every quote that may be in the report now, in its order. */
-    List<ProposedQuote> quotes(OutcomeReport report, EditionOutcome found) {
-        List<Proposal> proposals = Proposal.of(found);
+    List<ProposedQuote> quotes(OutcomeReport report, Material found) {
+        List<Proposal> proposals = found.proposals();
         Map<Long, EditedQuote> edited = edits.of(keys(proposals));
         return proposals.stream()
                 .flatMap(proposal -> ordered(report, proposal.quotes())
@@ -66,23 +64,22 @@ class Curating {
                 .toList();
     }
 
-    Review review(OutcomeReport report, EditionOutcome found) {
-        List<Review.KeptText> kept = Proposal.withoutConsent(found).stream()
+    Review review(OutcomeReport report, Material found) {
+        List<Review.KeptText> kept = found.withoutConsent().stream()
                 .flatMap(proposal -> proposal.quotes().stream()
                         .map(text -> new Review.KeptText(proposal.kind(), proposal.heading(), text)))
                 .toList();
-        Edition edition = report.edition();
-        MaskSuggestions masks = new MaskSuggestions(names.people(edition), names.groups(edition), report.locale());
-        return new Review(quotes(report, found), kept, masks, found.themes());
+        MaskSuggestions masks = new MaskSuggestions(names.people(report), names.groups(report), report.locale());
+        return new Review(quotes(report, found), kept, masks, found.fates());
     }
 
     /** Notes what of a change cannot be. */
-    void check(EditionOutcome found, ReportChange change, Mistakes mistakes) {
-        Set<Long> known = Set.copyOf(keys(Proposal.of(found)));
+    void check(Material found, ReportChange change, Mistakes mistakes) {
+        Set<Long> known = Set.copyOf(keys(found.proposals()));
         refuseUnknown("leaveOut", change.leaveOut().keySet(), known, mistakes);
         refuseUnknown("quotes", change.quotes().keySet(), known, mistakes);
         refuseUnknown("order", change.order(), known, mistakes);
-        Set<Long> themes = found.themes().stream().map(ThemeFate::theme).collect(Collectors.toSet());
+        Set<Long> themes = found.fates().stream().map(ThemeFate::theme).collect(Collectors.toSet());
         Predicate<Long> isTheme = theme -> theme == null || theme == 0 || themes.contains(theme);
         if (!change.quotes().values().stream().map(QuoteChange::theme).allMatch(isTheme)) {
             mistakes.add("quotes", "report.mistake.theme");
@@ -95,6 +92,13 @@ class Curating {
 
     private static void refuseUnknown(String field, Collection<Long> named, Set<Long> known, Mistakes mistakes) {
         if (!known.containsAll(named)) mistakes.add(field, "report.mistake.quote");
+    }
+
+    /** Takes over what was decided on the quotes of a report in others of the same organisation. */
+    void takeOver(OutcomeReport report, Material found, Map<Long, LeaveReason> leftOut) {
+        keys(found.proposals()).stream()
+                .filter(leftOut::containsKey)
+                .forEach(quote -> report.leaveOut(quote, leftOut.get(quote)));
     }
 
     /** Changes what was checked. */
@@ -116,7 +120,7 @@ class Curating {
             edits.drop(quote);
         } else {
             Meanwhile meanwhile = change.meanwhile() == null ? Meanwhile.ORIGINAL : change.meanwhile();
-            edits.edit(quote, change.edited().strip(), meanwhile, names.of(report.edition()));
+            edits.edit(quote, change.edited().strip(), meanwhile, names.of(report));
         }
     }
 

@@ -67,9 +67,11 @@ public record Findings(
      * @param counted how many forms are in the figures
      * @param waiting how many came in and are in no figure
      * @param named whether the trainer sees who wrote what
-     * @param groups how many groups were evaluated together; 0 in what was frozen before that was told
+     * @param groups how many groups it is about; 0 in what was frozen before that was told
+     * @param apart whether these were evaluated apart and are added up
      */
-    public record Turnout(int invited, int counted, int waiting, int threshold, boolean named, int groups) {
+    public record Turnout(
+            int invited, int counted, int waiting, int threshold, boolean named, int groups, boolean apart) {
 
         /** Whether fewer than half answered, so that those who did not may well think otherwise. */
         public boolean few() {

@@ -21,21 +21,23 @@ class KnownNames {
     private Editions editions;
 
     /** All names that a mask may stand for. */
-    Collection<String> of(Edition edition) {
-        Stream<String> team = edition.team().stream().map(TeamMember::name);
-        return Stream.of(people(edition).stream(), groups(edition).stream(), team)
+    Collection<String> of(OutcomeReport report) {
+        Stream<String> team =
+                about(report).flatMap(edition -> edition.team().stream()).map(TeamMember::name);
+        return Stream.of(people(report).stream(), groups(report).stream(), team)
                 .flatMap(names -> names)
                 .distinct()
                 .toList();
     }
 
     /** The names of the participants and of the client's contact; the trainers' own stand in the report anyway. */
-    Collection<String> people(Edition edition) {
-        Stream<String> participants = editions.enrolments(edition).stream()
+    Collection<String> people(OutcomeReport report) {
+        Stream<String> participants = about(report)
+                .flatMap(edition -> editions.enrolments(edition).stream())
                 .map(Enrolment::participant)
                 .flatMap(KnownNames::names);
         Stream<String> contact =
-                Stream.ofNullable(edition.engagement().contact()).map(Contact::name);
+                Stream.ofNullable(report.edition().engagement().contact()).map(Contact::name);
         return Stream.concat(participants, contact)
                 .filter(Objects::nonNull)
                 .filter(name -> !name.isBlank())
@@ -47,8 +49,17 @@ class KnownNames {
         return Stream.of(participant.fullName(), participant.firstName(), participant.lastName());
     }
 
-    /** The name of the group, if it has one. */
-    List<String> groups(Edition edition) {
-        return Stream.ofNullable(edition.groupName()).toList();
+    /** The names of the groups, as far as they have any. */
+    List<String> groups(OutcomeReport report) {
+        return about(report)
+                .map(Edition::groupName)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Edition> about(OutcomeReport report) {
+        Edition edition = report.edition();
+        return report.together() ? editions.of(edition.engagement()).stream() : Stream.of(edition);
     }
 }

@@ -51,6 +51,9 @@ public class OutcomeReport {
 
     private String sections;
 
+    @Column(name = "is_together")
+    private boolean together;
+
     @Column(name = "goal_answer")
     private String goalAnswer;
 
@@ -95,6 +98,16 @@ public class OutcomeReport {
 
     public Edition edition() {
         return edition;
+    }
+
+    /** Whether it is about all groups of the engagement that followed this edition's program, evaluated apart. */
+    public boolean together() {
+        return together;
+    }
+
+    /** Makes it one about all groups of the engagement. */
+    void takeTogether() {
+        together = true;
     }
 
     /** The language that the report is written in. */

@@ -57,9 +57,10 @@ public record OverTime(String program, List<Line> lines) {
                 .toList();
     }
 
-    /** A training may have reports in two languages, or a later one. */
+    /** A training may have reports in two languages, or a later one; what is told of all groups is no training. */
     private static List<ClientReport> newestOfEach(List<ClientReport> published) {
         return published.stream()
+                .filter(report -> !report.report().together())
                 .collect(Collectors.toMap(
                         report -> report.edition().id(),
                         Function.identity(),

@@ -30,7 +30,8 @@ record Progress(EntityManager entities, Instant now) {
     private Collection<OutcomeReport> latest(Collection<Edition> editions) {
         Map<Long, OutcomeReport> latest = new HashMap<>();
         entities.createQuery(
-                        "select r from OutcomeReport r where r.edition in :editions order by r.madeAt, r.id",
+                        "select r from OutcomeReport r where r.edition in :editions and r.together = false"
+                                + " order by r.madeAt, r.id",
                         OutcomeReport.class)
                 .setParameter("editions", editions)
                 .getResultList()

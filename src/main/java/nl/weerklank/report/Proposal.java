@@ -3,6 +3,7 @@ package nl.weerklank.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weerklank.outcome.Asked;
 import nl.weerklank.outcome.EditionOutcome;
@@ -22,11 +23,23 @@ record Proposal(Kind kind, String heading, List<Quote> quotes, String note) {
 
     /** The proposals of an edition in the order of the report; questions without a quote have none. */
     static List<Proposal> of(EditionOutcome outcome) {
-        Stream<Proposal> manager = Stream.of(new Proposal(Kind.MANAGER, null, outcome.managerQuotes(), null));
-        Stream<Proposal> participants = outcome.evaluation().stream()
-                .map(Outcome::forClient)
-                .flatMap(seen -> seen.texts().stream().map(texts -> of(texts, seen.locale())));
-        return Stream.concat(manager, participants)
+        Optional<Outcome> seen = outcome.evaluation().map(Outcome::forClient);
+        return of(
+                outcome.managerQuotes(),
+                seen.map(Outcome::texts).orElse(List.of()),
+                seen.map(Outcome::locale).orElse(Locale.ROOT));
+    }
+
+    /**
+     * The same of what a manager and participants wrote.
+     *
+     * @param texts of which all may be quoted
+     * @param locale the language in which questions are told
+     */
+    static List<Proposal> of(List<Quote> manager, List<TextOutcome> texts, Locale locale) {
+        return Stream.concat(
+                        Stream.of(new Proposal(Kind.MANAGER, null, manager, null)),
+                        texts.stream().map(answers -> of(answers, locale)))
                 .filter(proposal -> !proposal.quotes().isEmpty())
                 .sorted(Comparator.comparing(Proposal::kind))
                 .toList();

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.weerklank.account.Organisation;
-import nl.weerklank.outcome.EditionOutcome;
 import nl.weerklank.outcome.Outcomes;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
@@ -37,6 +36,12 @@ public class Reports {
     private Outcomes outcomes;
 
     @Inject
+    private Materials materials;
+
+    @Inject
+    private LeftOutQuotes leftOut;
+
+    @Inject
     private Composition composition;
 
     @Inject
@@ -50,10 +55,28 @@ public class Reports {
      */
     public OutcomeReport draft(Edition edition, Locale locale, Collection<Section> sections) {
         OutcomeReport report = new OutcomeReport(edition, locale, sections, tips(edition.program()), clock.instant());
+        return drafted(report, found(report));
+    }
+
+    /**
+     * Drafts a report of all groups of the engagement that followed the edition's program and were evaluated apart; what is
+     * left out in the report of any is left out here. Refuses an engagement of which fewer than two were closed.
+     *
+     * @param sections the sections to show; empty for all of them
+     */
+    public OutcomeReport draftTogether(Edition edition, Locale locale, Collection<Section> sections) {
+        OutcomeReport report = new OutcomeReport(edition, locale, sections, tips(edition.program()), clock.instant());
+        report.takeTogether();
+        Material found = found(report);
+        curating.takeOver(report, found, leftOut.of(edition.organisation()));
+        return drafted(report, found);
+    }
+
+    private OutcomeReport drafted(OutcomeReport report, Material found) {
         entities.persist(report);
-        if (edition.engagement().goal() != null) {
-            List<Findings.Theme> themes = composition.of(report, found(report)).themes();
-            GoalDraft.of(themes, locale).ifPresent(answer -> report.answerGoal(answer, new Mistakes()));
+        if (report.edition().engagement().goal() != null) {
+            List<Findings.Theme> themes = composition.of(report, found).themes();
+            GoalDraft.of(themes, report.locale()).ifPresent(answer -> report.answerGoal(answer, new Mistakes()));
         }
         return report;
     }
@@ -76,9 +99,22 @@ public class Reports {
     /** The reports of an edition, the latest draft first. */
     public List<OutcomeReport> of(Edition edition) {
         return entities.createQuery(
-                        "select r from OutcomeReport r where r.edition = :edition order by r.madeAt desc, r.id",
+                        "select r from OutcomeReport r where r.edition = :edition and r.together = false"
+                                + " order by r.madeAt desc, r.id",
                         OutcomeReport.class)
                 .setParameter("edition", edition)
+                .getResultList();
+    }
+
+    /** The reports of all groups of the edition's engagement and program together, the latest draft first. */
+    public List<OutcomeReport> together(Edition edition) {
+        return entities.createQuery(
+                        "select r from OutcomeReport r where r.edition.engagement = :engagement"
+                                + " and r.edition.program = :program and r.together = true"
+                                + " order by r.madeAt desc, r.id",
+                        OutcomeReport.class)
+                .setParameter("engagement", edition.engagement())
+                .setParameter("program", edition.program())
                 .getResultList();
     }
 
@@ -97,8 +133,8 @@ public class Reports {
         return curating.review(report, found(report));
     }
 
-    private EditionOutcome found(OutcomeReport report) {
-        return outcomes.of(report.edition(), report.locale());
+    private Material found(OutcomeReport report) {
+        return materials.of(report);
     }
 
     /**
@@ -124,7 +160,7 @@ public class Reports {
      */
     public ReportSnapshot publish(Organisation organisation, long id) {
         OutcomeReport report = find(organisation, id);
-        EditionOutcome found = found(report);
+        Material found = found(report);
         if (!found.isReportable()) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "report.mistake.nothing-yet");
         }

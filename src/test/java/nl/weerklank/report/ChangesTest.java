@@ -49,7 +49,7 @@ class ChangesTest {
                     "Els",
                     List.of(LocalDate.of(2026, 11, 16)),
                     LocalDate.of(2026, 11, 24),
-                    new Findings.Turnout(20, counted, 0, 5, false, 1),
+                    new Findings.Turnout(20, counted, 0, 5, false, 1, false),
                     verdict == null ? null : new Findings.Overall(3, null, verdict),
                     goalAnswer == null ? null : new Findings.Goal("Minder klachten", null, null, goalAnswer),
                     List.of(themes),

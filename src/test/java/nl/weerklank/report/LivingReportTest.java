@@ -89,7 +89,7 @@ class LivingReportTest {
                 "Els",
                 List.of(LocalDate.of(2026, 11, 16)),
                 LocalDate.of(2026, 11, 24),
-                new Findings.Turnout(8, 6, 0, 5, false, 1),
+                new Findings.Turnout(8, 6, 0, 5, false, 1, false),
                 null,
                 null,
                 List.of(themes),

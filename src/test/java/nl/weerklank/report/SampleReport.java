@@ -113,7 +113,7 @@ public final class SampleReport {
                 "Els de Wit",
                 List.of(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 17)),
                 LocalDate.of(2026, 11, 24),
-                new Findings.Turnout(n + 1, n, 0, 5, false, 1),
+                new Findings.Turnout(n + 1, n, 0, 5, false, 1, false),
                 new Findings.Overall(2, new Findings.Mean(4.5, false), "goed tot zeer goed"),
                 new Findings.Goal(
                         "Minder klachten die terugkomen",

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.program.Edition;
@@ -42,22 +43,28 @@ public class EditionReportsResource {
     @POST
     @Operation(
             summary =
-                    "Drafts a report that proposes every quote with consent, in the edition's language unless another is asked")
+                    "Drafts a report that proposes every quote with consent, in the edition's language unless another is asked;"
+                            + " together: of all groups of its engagement that were evaluated apart")
     public Response draft(@PathParam("edition") long id, ReportJson.Draft typed) {
         Edition edition = editions.find(current.organisation(), id);
-        ReportJson.Draft asked = typed == null ? new ReportJson.Draft(null, null) : typed;
+        ReportJson.Draft asked = typed == null ? new ReportJson.Draft(null, null, null) : typed;
         Mistakes mistakes = new Mistakes();
         Locale locale = asked.locale(edition.locale(), mistakes);
         List<Section> sections = AskedChange.known(asked.sections(), mistakes);
         mistakes.refuseIfAny();
-        OutcomeReport report = reports.draft(edition, locale, sections);
+        OutcomeReport report = Boolean.TRUE.equals(asked.together())
+                ? reports.draftTogether(edition, locale, sections)
+                : reports.draft(edition, locale, sections);
         return Response.status(Response.Status.CREATED).entity(json(report)).build();
     }
 
     @GET
-    @Operation(summary = "The reports of the edition, the latest first")
+    @Operation(
+            summary =
+                    "The reports of the edition, the latest first; after them those of all groups of its engagement together")
     public List<ReportJson> list(@PathParam("edition") long id) {
-        return reports.of(editions.find(current.organisation(), id)).stream()
+        Edition edition = editions.find(current.organisation(), id);
+        return Stream.concat(reports.of(edition).stream(), reports.together(edition).stream())
                 .map(this::json)
                 .toList();
     }

@@ -30,7 +30,8 @@ final class MethodNote {
         List<String> lines = new ArrayList<>();
         String mode = turnout.named() ? "report.shared.method-named" : "report.shared.method-anonymous";
         lines.add(texts.format(mode, turnout.counted()));
-        if (turnout.groups() > 1) lines.add(texts.format("report.shared.method-together", turnout.groups()));
+        String groups = turnout.apart() ? "report.shared.method-apart" : "report.shared.method-together";
+        if (turnout.groups() > 1) lines.add(texts.format(groups, turnout.groups()));
         if (turnout.few()) lines.add(texts.getString("report.shared.method-few"));
         lines.add(texts.format("report.shared.method-threshold", turnout.threshold()));
         if (turnout.counted() > 0 && turnout.waiting() > 0) {

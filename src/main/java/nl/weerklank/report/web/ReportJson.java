@@ -20,6 +20,7 @@ import nl.weerklank.report.Section;
 /**
  * A report as the API tells it.
  *
+ * @param together whether it is of all groups of the engagement that were evaluated apart
  * @param sections those that are shown, in their order
  * @param introductions a few words before sections, in Markdown, by the word of the section
  * @param publishedAt when it was last published, or absent
@@ -27,6 +28,7 @@ import nl.weerklank.report.Section;
 @JsonbPropertyOrder({
     "id",
     "edition",
+    "together",
     "language",
     "sections",
     "introductions",
@@ -38,6 +40,7 @@ import nl.weerklank.report.Section;
 public record ReportJson(
         long id,
         long edition,
+        boolean together,
         String language,
         List<String> sections,
         Map<String, String> introductions,
@@ -111,8 +114,12 @@ public record ReportJson(
             Instant publishedAt,
             int openings) {}
 
-    /** A draft to make. */
-    public record Draft(String language, List<String> sections) {
+    /**
+     * A draft to make.
+     *
+     * @param together whether it is of all groups of the engagement that were evaluated apart; absent for no
+     */
+    public record Draft(String language, List<String> sections, Boolean together) {
 
         Locale locale(Locale usual, Mistakes mistakes) {
             if (language != null && !Texts.speaks(language)) mistakes.add("language", "program.mistake.language");
@@ -124,6 +131,7 @@ public record ReportJson(
         return new ReportJson(
                 report.id(),
                 report.edition().id(),
+                report.together(),
                 report.locale().getLanguage(),
                 report.sections().stream().map(Section::word).toList(),
                 report.introductions().entrySet().stream()
