@@ -62,6 +62,7 @@ class Composition {
                 shown(report, outcome, usual, QuestionFindings::listings),
                 quotes(report, found),
                 sections.contains(Section.NEXT_STEPS) ? lines(report.nextSteps()) : List.of(),
+                sections.contains(Section.OFFER) ? report.offer() : null,
                 edition.team().stream()
                         .map(member ->
                                 new Findings.Giver(member.name(), member.role().word()))

@@ -44,17 +44,18 @@ public class Reports {
 
     /**
      * Drafts a report of an edition, with every quote that may be in it, the tips for the manager that come with the
-     * program, and what the figures say of the goal.
+     * program, what the figures say of the goal, and a next step to offer.
      *
      * @param sections the sections to show; empty for all of them
      */
     public OutcomeReport draft(Edition edition, Locale locale, Collection<Section> sections) {
         OutcomeReport report = new OutcomeReport(edition, locale, sections, tips(edition.program()), clock.instant());
         entities.persist(report);
+        Findings known = composition.of(report, found(report));
         if (edition.engagement().goal() != null) {
-            List<Findings.Theme> themes = composition.of(report, found(report)).themes();
-            GoalDraft.of(themes, locale).ifPresent(answer -> report.answerGoal(answer, new Mistakes()));
+            GoalDraft.of(known.themes(), locale).ifPresent(answer -> report.answerGoal(answer, new Mistakes()));
         }
+        report.offer(OfferDraft.of(known, locale), new Mistakes());
         return report;
     }
 
@@ -111,6 +112,7 @@ public class Reports {
         if (change.isAboutQuotes()) curating.check(found(report), change, mistakes);
         if (change.goalAnswer() != null) report.answerGoal(change.goalAnswer(), mistakes);
         if (change.nextSteps() != null) report.advise(change.nextSteps(), mistakes);
+        if (change.offer() != null) report.offer(change.offer(), mistakes);
         change.introductions().forEach((section, words) -> report.introduce(section, words, mistakes));
         mistakes.refuseIfAny();
         if (change.sections() != null) report.show(change.sections());

@@ -32,6 +32,7 @@ import nl.weerklank.report.Section;
     "introductions",
     "goalAnswer",
     "nextSteps",
+    "offer",
     "publishedAt",
     "quotes"
 })
@@ -43,6 +44,7 @@ public record ReportJson(
         Map<String, String> introductions,
         String goalAnswer,
         String nextSteps,
+        String offer,
         Instant publishedAt,
         List<QuoteJson> quotes) {
 
@@ -130,6 +132,7 @@ public record ReportJson(
                         .collect(Collectors.toMap(words -> words.getKey().word(), Map.Entry::getValue)),
                 report.goalAnswer(),
                 report.nextSteps(),
+                report.offer(),
                 latest.map(ReportSnapshot::publishedAt).orElse(null),
                 quotes.stream().map(ReportJson::quote).toList());
     }
