@@ -30,7 +30,7 @@ public final class Logo {
     /** A picture has at most this many pixels. */
     public static final long MOST_PIXELS = 16_000_000;
 
-    /** What is kept has at most this many bytes, so that a page stays light. */
+    /** What is kept has usually at most this many bytes, so that a page stays light. */
     static final int LIGHT = 16_000;
 
     private static final int WIDTH = 420;
@@ -42,9 +42,18 @@ public final class Logo {
 
     /** The picture as a small PNG; nothing where the file is no picture that can be read, or is too large. */
     public static Optional<byte[]> png(byte[] file) {
+        return png(file, LIGHT);
+    }
+
+    /**
+     * The same, lighter.
+     *
+     * @param most how many bytes it has at most
+     */
+    public static Optional<byte[]> png(byte[] file, int most) {
         if (file.length == 0 || file.length > MOST_BYTES) return Optional.empty();
         try (ImageInputStream content = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            return read(content).map(Logo::light);
+            return read(content).map(picture -> light(picture, most));
         } catch (IOException | RuntimeException broken) {
             // readers of pictures throw whatever a broken file leads to
             return Optional.empty();
@@ -71,11 +80,11 @@ public final class Logo {
     }
 
     /** As large as it may be, and then smaller until it is light enough. */
-    private static byte[] light(BufferedImage picture) {
+    private static byte[] light(BufferedImage picture, int most) {
         double scale =
                 Math.min(1, Math.min((double) WIDTH / picture.getWidth(), (double) HEIGHT / picture.getHeight()));
         byte[] png = drawn(picture, scale);
-        while (png.length > LIGHT && scale * Math.max(picture.getWidth(), picture.getHeight()) > SMALLEST) {
+        while (png.length > most && scale * Math.max(picture.getWidth(), picture.getHeight()) > SMALLEST) {
             scale *= 0.85;
             png = drawn(picture, scale);
         }

@@ -129,6 +129,13 @@ public record Sheet(String title, Locale locale, Layout layout, List<Part> parts
      */
     public record Picture(byte[] png, int width, int height, String alternative) implements Part {}
 
+    /** Small pictures beside each other, such as logos. */
+    public record Emblems(List<Picture> pictures) implements Part {
+        public Emblems {
+            pictures = List.copyOf(pictures);
+        }
+    }
+
     /** What follows begins on a new page. */
     public record NewPage() implements Part {}
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
 import nl.weerklank.print.Sheet.Blank;
+import nl.weerklank.print.Sheet.Emblems;
 import nl.weerklank.print.Sheet.Heading;
 import nl.weerklank.print.Sheet.Listing;
 import nl.weerklank.print.Sheet.NewPage;
@@ -20,6 +21,9 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** A document as a file for Word, with the styles of headings that Word knows, so that its outline is there to change. */
 public final class SheetDocx {
+    /** What stands between two small pictures. */
+    private static final String BETWEEN = "\u2003\u2003";
+
     private final XWPFDocument document;
     private final Sheet sheet;
     private final BigInteger bullets;
@@ -65,6 +69,8 @@ public final class SheetDocx {
             add(quote);
         } else if (part instanceof Picture picture) {
             DocxPicture.add(paragraph(DocxStyles.PLAIN), picture, sheet.layout());
+        } else if (part instanceof Emblems emblems) {
+            add(emblems);
         }
     }
 
@@ -76,6 +82,14 @@ public final class SheetDocx {
             label.setBold(true);
         }
         addLines(paragraph, text.text());
+    }
+
+    private void add(Emblems emblems) {
+        XWPFParagraph paragraph = paragraph(DocxStyles.PLAIN);
+        for (Picture picture : emblems.pictures()) {
+            if (!paragraph.getRuns().isEmpty()) run(paragraph, BETWEEN);
+            DocxPicture.addSmall(paragraph, picture);
+        }
     }
 
     private void add(Quote quote) {

@@ -52,6 +52,9 @@ public final class Changes {
         if (both(Section.NEXT_STEPS) && !before.nextSteps().equals(now.nextSteps())) {
             say("next-steps");
         }
+        if (both(Section.OFFER) && !before.offer().equals(now.offer())) {
+            say("offer");
+        }
         if (now.presentation().differsFrom(before.presentation())) {
             say("presentation");
         }
@@ -129,6 +132,9 @@ public final class Changes {
         findings.quotes().forEach(group -> shown.add(group.kind().section()));
         if (!findings.nextSteps().isEmpty()) {
             shown.add(Section.NEXT_STEPS);
+        }
+        if (findings.offer() != null) {
+            shown.add(Section.OFFER);
         }
         return shown;
     }

@@ -55,6 +55,7 @@ public class ClientLink extends ReaderLink {
         return Texts.spoken(language);
     }
 
+    @Override
     public Client client() {
         return client;
     }

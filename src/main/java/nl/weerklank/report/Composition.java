@@ -46,6 +46,7 @@ class Composition {
                 shown(report, Section.SCORES, found::listings),
                 quotes(report, found),
                 shown(report, Section.NEXT_STEPS, () -> lines(report.nextSteps())),
+                report.sections().contains(Section.OFFER) ? report.offer() : null,
                 edition.team().stream()
                         .map(member ->
                                 new Findings.Giver(member.name(), member.role().word()))

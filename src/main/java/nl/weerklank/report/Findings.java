@@ -18,6 +18,7 @@ import nl.weerklank.outcome.PairedChange;
  * @param scores on steps, such as of a scale
  * @param estimates of what was asked as before and now, besides the themes
  * @param listings of what can be counted otherwise: options, numbers and days
+ * @param offer the next step that the trainer offers, in lines; or null
  * @param team who gave the training, in order; empty where the trainer did so alone
  * @param presentation how the trainer presents it
  */
@@ -38,6 +39,7 @@ public record Findings(
         List<Listing> listings,
         List<QuoteGroup> quotes,
         List<String> nextSteps,
+        String offer,
         List<Giver> team,
         Presentation presentation) {
 

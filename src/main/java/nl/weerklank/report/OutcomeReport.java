@@ -32,7 +32,7 @@ import nl.weerklank.program.Edition;
 
 /**
  * The trainer's report of an edition. It holds what the trainer decided: which sections and quotes, what can be said of
- * the goal so far, and what the manager can do next. Every quote with consent is in it unless it was left out.
+ * the goal so far, what the manager can do next, and what is offered. Every quote with consent is in it unless it was left out.
  */
 @Entity
 @Table(name = "outcome_report")
@@ -59,6 +59,8 @@ public class OutcomeReport {
 
     @Column(name = "next_steps")
     private String nextSteps;
+
+    private String offer;
 
     @Column(name = "made_at")
     private Instant madeAt;
@@ -137,6 +139,11 @@ public class OutcomeReport {
         return nextSteps;
     }
 
+    /** The next step that the trainer offers, or null. */
+    public String offer() {
+        return offer;
+    }
+
     /** The quotes that are left out, each with its reason. */
     public List<LeftOut> leftOut() {
         return List.copyOf(leftOut);
@@ -210,6 +217,10 @@ public class OutcomeReport {
 
     void advise(String steps, Mistakes mistakes) {
         nextSteps = mistakes.optional("nextSteps", steps, LONGEST);
+    }
+
+    void offer(String step, Mistakes mistakes) {
+        offer = mistakes.optional("offer", step, LONGEST);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Locale;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.account.Passwords;
 import nl.weerklank.platform.SecretLink;
+import nl.weerklank.program.Client;
 
 /**
  * A link by which whoever has it reads what a trainer made for a client, until a day, perhaps with a password. It counts
@@ -38,6 +39,9 @@ public abstract class ReaderLink extends SecretLink {
 
     /** Whose trainer made it. */
     public abstract Organisation organisation();
+
+    /** For whom it was made. */
+    public abstract Client client();
 
     /** The language in which the password is asked for. */
     public abstract Locale locale();

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param order quotes in the order in which they stand under their question; those not named come after them
  * @param goalAnswer what can be said of the goal so far; empty to say nothing
  * @param nextSteps what the manager can do, a line for each thing; empty to say nothing
+ * @param offer the next step that the trainer offers; empty to say nothing
  * @param sections the sections to show, in their order; empty for all of them
  * @param introductions a few words before a section, in Markdown; empty to say nothing
  */
@@ -22,6 +23,7 @@ public record ReportChange(
         List<Long> order,
         String goalAnswer,
         String nextSteps,
+        String offer,
         List<Section> sections,
         Map<Section, String> introductions) {
 
@@ -40,13 +42,14 @@ public record ReportChange(
     }
 
     /** Says other things. */
-    public static ReportChange say(String goalAnswer, String nextSteps) {
-        return new ReportChange(null, null, null, null, orEmpty(goalAnswer), orEmpty(nextSteps), null, null);
+    public static ReportChange say(String goalAnswer, String nextSteps, String offer) {
+        return new ReportChange(
+                null, null, null, null, orEmpty(goalAnswer), orEmpty(nextSteps), orEmpty(offer), null, null);
     }
 
     /** Answers the goal. */
     public static ReportChange answer(String goalAnswer) {
-        return new ReportChange(null, null, null, null, goalAnswer, null, null, null);
+        return new ReportChange(null, null, null, null, goalAnswer, null, null, null, null);
     }
 
     private static String orEmpty(String words) {

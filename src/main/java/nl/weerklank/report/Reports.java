@@ -49,7 +49,7 @@ public class Reports {
 
     /**
      * Drafts a report of an edition, with every quote that may be in it, the tips for the manager that come with the
-     * program, and what the figures say of the goal.
+     * program, what the figures say of the goal, and a next step to offer.
      *
      * @param sections the sections to show; empty for all of them
      */
@@ -74,10 +74,11 @@ public class Reports {
 
     private OutcomeReport drafted(OutcomeReport report, Material found) {
         entities.persist(report);
+        Findings known = composition.of(report, found);
         if (report.edition().engagement().goal() != null) {
-            List<Findings.Theme> themes = composition.of(report, found).themes();
-            GoalDraft.of(themes, report.locale()).ifPresent(answer -> report.answerGoal(answer, new Mistakes()));
+            GoalDraft.of(known.themes(), report.locale()).ifPresent(answer -> report.answerGoal(answer, new Mistakes()));
         }
+        report.offer(OfferDraft.of(known, report.locale()), new Mistakes());
         return report;
     }
 
@@ -147,6 +148,7 @@ public class Reports {
         if (change.isAboutQuotes()) curating.check(found(report), change, mistakes);
         if (change.goalAnswer() != null) report.answerGoal(change.goalAnswer(), mistakes);
         if (change.nextSteps() != null) report.advise(change.nextSteps(), mistakes);
+        if (change.offer() != null) report.offer(change.offer(), mistakes);
         change.introductions().forEach((section, words) -> report.introduce(section, words, mistakes));
         mistakes.refuseIfAny();
         if (change.sections() != null) report.show(change.sections());

@@ -13,7 +13,9 @@ public enum Section {
     SCORES,
     QUOTES,
     PROMISES,
-    NEXT_STEPS;
+    NEXT_STEPS,
+    /** The next step that the trainer offers. */
+    OFFER;
 
     /** The word that the API uses, such as "next-steps". */
     public String word() {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import nl.weerklank.account.Organisation;
+import nl.weerklank.program.Client;
 
 /** A link by which whoever has it reads the report: its newest version, or the one for which it was made. */
 @Entity
@@ -42,6 +43,11 @@ public class ShareLink extends ReaderLink {
     @Override
     public Organisation organisation() {
         return report.edition().organisation();
+    }
+
+    @Override
+    public Client client() {
+        return report.edition().client();
     }
 
     @Override

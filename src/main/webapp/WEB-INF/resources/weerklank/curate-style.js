@@ -1,12 +1,12 @@
-// Colour and logo of the organisation's reports, kept as soon as they are chosen.
+// Colour and logo of the organisation's reports and the logo of the client, kept as soon as they are chosen.
 (function () {
   'use strict';
   const style = () => document.getElementById('style');
   const told = (key) => document.getElementById('curating').dataset[key];
   const say = (field, words) => { document.getElementById(field + '-said').textContent = words; };
 
-  async function change(asked) {
-    const answer = await fetch(style().dataset.api, {
+  async function change(address, asked) {
+    const answer = await fetch(address, {
       method: 'PATCH',
       headers: { 'X-Weerklank-Desk': '1', 'Content-Type': 'application/json', Accept: 'application/json' },
       body: JSON.stringify(asked), redirect: 'error'
@@ -20,19 +20,24 @@
 
   async function attempt(field, work) {
     try {
-      show(await change(await work()));
+      await work();
       say(field, told('done'));
     } catch (problem) {
       say(field, problem instanceof TypeError ? told('offline') : problem.message);
     }
   }
 
-  function show(now) {
-    const picture = document.getElementById('logo-now');
+  async function paint(colour) {
+    const now = await change(style().dataset.api, { colour: colour });
+    document.getElementById('colour').value = now.colour || style().dataset.usual;
+  }
+
+  async function sign(place, logo) {
+    const now = await change(place.dataset.logo, { logo: logo });
+    const picture = place.querySelector('.logo-now');
     picture.hidden = !now.logo;
     picture.src = now.logo || 'data:,';
-    style().querySelector('[data-style=unsign]').hidden = !now.logo;
-    document.getElementById('colour').value = now.colour || style().dataset.usual;
+    place.querySelector('[data-style=unsign]').hidden = !now.logo;
   }
 
   function encoded(file) {
@@ -45,21 +50,24 @@
   }
 
   document.addEventListener('change', function (event) {
+    const place = event.target.closest('[data-logo]');
     if (event.target.id === 'colour') {
-      attempt('colour', () => ({ colour: event.target.value }));
-    } else if (event.target.id === 'logo' && event.target.files.length) {
-      attempt('logo', async () => ({ logo: await encoded(event.target.files[0]) }));
+      attempt('colour', () => paint(event.target.value));
+    } else if (place && event.target.files.length) {
+      attempt(event.target.id, async () => sign(place, await encoded(event.target.files[0])));
     }
   });
 
   document.addEventListener('click', function (event) {
     const act = event.target.dataset && event.target.dataset.style;
     if (act === 'usual') {
-      attempt('colour', () => ({ colour: '' }));
+      attempt('colour', () => paint(''));
     } else if (act === 'unsign') {
-      document.getElementById('logo').value = '';
-      document.getElementById('logo').focus();
-      attempt('logo', () => ({ logo: '' }));
+      const place = event.target.closest('[data-logo]');
+      const file = place.querySelector('input[type=file]');
+      file.value = '';
+      file.focus();
+      attempt(file.id, () => sign(place, ''));
     }
   });
 })();

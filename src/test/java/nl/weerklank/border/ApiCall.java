@@ -37,6 +37,7 @@ record ApiCall(String method, String path, boolean isPublic, String body) {
             Map.entry("PATCH /reports/{report}", "{\"goalAnswer\": \"Het is gelukt\"}"),
             Map.entry("POST /reports/{report}/links", "{\"expiresOn\": \"2100-01-01\"}"),
             Map.entry("PATCH /house-style", "{\"colour\": \"#123456\"}"),
+            Map.entry("PATCH /clients/{client}/logo", "{\"logo\": \"\"}"),
             Map.entry("POST /clients/{client}/links", "{\"expiresOn\": \"2100-01-01\"}"),
             Map.entry("PATCH /quotes/{quote}", "{\"onWall\": true}"),
             Map.entry("POST /quote-walls", "{\"program\": {programs}}"),

@@ -19,25 +19,30 @@ class ChangesTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private static final Version USUAL =
-            new Version("Van klacht naar kans", 6, "goed", "Na zes weken", List.of(1L, 2L));
+            new Version("Van klacht naar kans", 6, "goed", "Na zes weken", null, List.of(1L, 2L));
 
     /** The parts of a report that a version can differ in. */
-    private record Version(String title, int counted, String verdict, String goalAnswer, List<Long> quotes) {
+    private record Version(
+            String title, int counted, String verdict, String goalAnswer, String offer, List<Long> quotes) {
 
         private Version titled(String other) {
-            return new Version(other, counted, verdict, goalAnswer, quotes);
+            return new Version(other, counted, verdict, goalAnswer, offer, quotes);
         }
 
         private Version counting(int forms, String words) {
-            return new Version(title, forms, words, goalAnswer, quotes);
+            return new Version(title, forms, words, goalAnswer, offer, quotes);
         }
 
         private Version answering(String answer) {
-            return new Version(title, counted, verdict, answer, quotes);
+            return new Version(title, counted, verdict, answer, offer, quotes);
+        }
+
+        private Version offering(String step) {
+            return new Version(title, counted, verdict, goalAnswer, step, quotes);
         }
 
         private Version quoting(Long... keys) {
-            return new Version(title, counted, verdict, goalAnswer, List.of(keys));
+            return new Version(title, counted, verdict, goalAnswer, offer, List.of(keys));
         }
 
         private Findings with(List<String> steps, Findings.Theme... themes) {
@@ -58,6 +63,7 @@ class ChangesTest {
                     List.of(),
                     quotes.isEmpty() ? List.of() : List.of(new QuoteGroup(Kind.REMARK, null, quotes, null)),
                     steps,
+                    offer,
                     List.of(),
                     null);
         }
@@ -111,7 +117,16 @@ class ChangesTest {
                 arguments(
                         usual,
                         USUAL.with(List.of("Bel na", "Vraag na"), theme),
-                        "Wat jij de komende weken kunt doen, is aangepast."));
+                        "Wat jij de komende weken kunt doen, is aangepast."),
+                arguments(usual, USUAL.offering("Een vervolg").with(steps, theme), "Nieuw: de volgende stap."),
+                arguments(
+                        USUAL.offering("Een dag").with(steps, theme),
+                        usual,
+                        "Niet meer in het verslag: de volgende stap."),
+                arguments(
+                        USUAL.offering("Een dag").with(steps, theme),
+                        USUAL.offering("Twee dagen").with(steps, theme),
+                        "De volgende stap die wij aanbieden, is aangepast."));
     }
 
     private static Arguments arguments(Findings before, Findings now, String... said) {

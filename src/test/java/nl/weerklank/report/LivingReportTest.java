@@ -98,6 +98,7 @@ class LivingReportTest {
                 List.of(),
                 quotes,
                 List.of(),
+                null,
                 List.of(),
                 null);
     }

@@ -25,6 +25,7 @@ public final class SampleReport {
     private int n = 11;
     private int copies = 1;
     private Presentation presentation;
+    private String offer;
 
     /** With this title. */
     public SampleReport title(String changed) {
@@ -55,6 +56,12 @@ public final class SampleReport {
     /** With these words of what participants resolved to do. */
     public SampleReport promises(String question, String wording) {
         groups.add(new QuoteGroup(Kind.PROMISE, question, List.of(keep(wording, null)), null));
+        return this;
+    }
+
+    /** With a next step that the trainer offers. */
+    public SampleReport offer(String step) {
+        offer = step;
         return this;
     }
 
@@ -138,6 +145,7 @@ public final class SampleReport {
                         null)),
                 quotes,
                 List.of("Vraag naar één klacht die goed afliep"),
+                offer,
                 List.of(),
                 presentation);
     }

@@ -16,6 +16,7 @@ import nl.weerklank.report.Section;
  * What to change in a report, as it is sent; what is absent stays.
  *
  * @param order quotes in the order in which they stand under their question
+ * @param offer the next step offered; empty to say nothing
  * @param sections those to show, in their order; none for all of them
  * @param introductions in Markdown, by the word of the section; an empty one is taken away
  */
@@ -26,10 +27,11 @@ public record AskedChange(
         List<Long> order,
         String goalAnswer,
         String nextSteps,
+        String offer,
         List<String> sections,
         Map<String, String> introductions) {
 
-    static final AskedChange NONE = new AskedChange(null, null, null, null, null, null, null, null);
+    static final AskedChange NONE = new AskedChange(null, null, null, null, null, null, null, null, null);
 
     /** A quote to leave out. */
     public record LeaveOut(Long quote, String reason) {}
@@ -62,7 +64,7 @@ public record AskedChange(
         List<Section> shown = sections == null ? null : known(sections, mistakes);
         Map<Section, String> introduced = introduced(mistakes);
         mistakes.refuseIfAny();
-        return new ReportChange(leave, include, changes, order, goalAnswer, nextSteps, shown, introduced);
+        return new ReportChange(leave, include, changes, order, goalAnswer, nextSteps, offer, shown, introduced);
     }
 
     private Map<Long, LeaveReason> reasons(Mistakes mistakes) {

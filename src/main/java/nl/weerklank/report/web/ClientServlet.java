@@ -14,6 +14,7 @@ import nl.weerklank.platform.web.Language;
 import nl.weerklank.platform.web.SessionlessRequest;
 import nl.weerklank.report.ClientLink;
 import nl.weerklank.report.ClientLinks;
+import nl.weerklank.report.ClientLogos;
 import nl.weerklank.report.ClientReports;
 import nl.weerklank.report.HouseStyles;
 import nl.weerklank.report.LivingReport;
@@ -49,6 +50,9 @@ public class ClientServlet extends HttpServlet {
 
     @Inject
     private HouseStyles styles;
+
+    @Inject
+    private ClientLogos logos;
 
     @Inject
     private Language language;
@@ -113,7 +117,8 @@ public class ClientServlet extends HttpServlet {
     private void showAll(HttpServletRequest request, HttpServletResponse response, ClientLink link)
             throws IOException, ServletException {
         clientPage.show(link, reports.of(link.client()), address(request));
-        clientPage.wear(new Dress(styles.of(link.organisation())), address(request) + ReportSending.COLOURS);
+        Dress dress = new Dress(styles.of(link.organisation()), logos.of(link.client()));
+        clientPage.wear(dress, address(request) + ReportSending.COLOURS);
         language.is(link.locale());
         response.setHeader("Referrer-Policy", "no-referrer");
         if (LinkDoor.isReader(request)) links.count(link);

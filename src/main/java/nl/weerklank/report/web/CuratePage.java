@@ -43,6 +43,7 @@ public class CuratePage {
     private OutcomeReport report;
     private String goalAnswer;
     private String nextSteps;
+    private String offer;
     private LocalDate expiresOn;
     private String password;
     private boolean fixed;
@@ -57,6 +58,7 @@ public class CuratePage {
         report = shown;
         goalAnswer = shown.goalAnswer();
         nextSteps = shown.nextSteps();
+        offer = shown.offer();
     }
 
     /** Drafts a report of the edition and leads to it. */
@@ -92,7 +94,7 @@ public class CuratePage {
     }
 
     private ReportChange words() {
-        return ReportChange.say(goalAnswer, nextSteps);
+        return ReportChange.say(goalAnswer, nextSteps, offer);
     }
 
     private void change(ReportChange change) {
@@ -142,6 +144,14 @@ public class CuratePage {
 
     public void setNextSteps(String nextSteps) {
         this.nextSteps = nextSteps;
+    }
+
+    public String getOffer() {
+        return offer;
+    }
+
+    public void setOffer(String offer) {
+        this.offer = offer;
     }
 
     public LocalDate getExpiresOn() {

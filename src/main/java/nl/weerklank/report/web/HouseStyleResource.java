@@ -8,7 +8,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Base64;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.report.BrandColour;
 import nl.weerklank.report.HouseStyle;
@@ -64,16 +63,7 @@ public class HouseStyleResource {
         if (encoded.isEmpty()) {
             styles.unsign(current.organisation());
         } else {
-            styles.sign(current.organisation(), bytes(encoded));
-        }
-    }
-
-    /** What is no Base64 is no picture either. */
-    private static byte[] bytes(String encoded) {
-        try {
-            return Base64.getDecoder().decode(encoded.substring(encoded.indexOf(',') + 1));
-        } catch (IllegalArgumentException broken) {
-            return new byte[0];
+            styles.sign(current.organisation(), Picture.sent(encoded));
         }
     }
 }

@@ -51,7 +51,7 @@ public class ReportFiles {
             return;
         }
         response.setContentType(kind.type());
-        kind.write(page.getView(), new DrawingPng(tokens()), response.getOutputStream());
+        kind.write(page.getView(), page.logos(), new DrawingPng(tokens()), response.getOutputStream());
     }
 
     private void sendPdf(HttpServletRequest request, HttpServletResponse response)

@@ -34,6 +34,7 @@ import nl.weerklank.report.Section;
     "introductions",
     "goalAnswer",
     "nextSteps",
+    "offer",
     "publishedAt",
     "quotes"
 })
@@ -46,6 +47,7 @@ public record ReportJson(
         Map<String, String> introductions,
         String goalAnswer,
         String nextSteps,
+        String offer,
         Instant publishedAt,
         List<QuoteJson> quotes) {
 
@@ -138,6 +140,7 @@ public record ReportJson(
                         .collect(Collectors.toMap(words -> words.getKey().word(), Map.Entry::getValue)),
                 report.goalAnswer(),
                 report.nextSteps(),
+                report.offer(),
                 latest.map(ReportSnapshot::publishedAt).orElse(null),
                 quotes.stream().map(ReportJson::quote).toList());
     }

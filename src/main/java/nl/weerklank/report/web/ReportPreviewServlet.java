@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.platform.Refusal;
+import nl.weerklank.report.ClientLogos;
 import nl.weerklank.report.HouseStyles;
 import nl.weerklank.report.OutcomeReport;
 import nl.weerklank.report.Reports;
@@ -34,6 +35,9 @@ public class ReportPreviewServlet extends HttpServlet {
     private HouseStyles styles;
 
     @Inject
+    private ClientLogos logos;
+
+    @Inject
     private SharedReportPage page;
 
     @Inject
@@ -45,7 +49,9 @@ public class ReportPreviewServlet extends HttpServlet {
         OutcomeReport report = reports.find(current.organisation(), key(request));
         String address = request.getContextPath() + "/report/preview?report=" + report.id();
         page.show(reports.preview(report), ReportAddresses.preview(address));
-        page.wear(new Dress(styles.of(current.organisation())), address + "&file=" + COLOURS);
+        Dress dress = new Dress(
+                styles.of(current.organisation()), logos.of(report.edition().client()));
+        page.wear(dress, address + "&file=" + COLOURS);
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         String file = request.getParameter("file");
         String chart = request.getParameter("chart");

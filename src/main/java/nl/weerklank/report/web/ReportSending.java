@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import nl.weerklank.platform.web.Language;
+import nl.weerklank.report.ClientLogos;
 import nl.weerklank.report.HouseStyles;
 import nl.weerklank.report.LivingReport;
 import nl.weerklank.report.ReaderLink;
@@ -38,6 +39,9 @@ public class ReportSending {
     @Inject
     private HouseStyles styles;
 
+    @Inject
+    private ClientLogos logos;
+
     /** Whether something may stand at this end of an address: nothing, a file, a chart, the rules for colours. */
     static boolean knows(String rest) {
         return rest.isEmpty()
@@ -62,7 +66,7 @@ public class ReportSending {
             HttpServletResponse response)
             throws IOException, ServletException {
         page.show(report, link, ReportAddresses.shared(address));
-        page.wear(new Dress(styles.of(link.organisation())), address + COLOURS);
+        page.wear(new Dress(styles.of(link.organisation()), logos.of(link.client())), address + COLOURS);
         language.is(report.locale());
         response.setHeader("Referrer-Policy", "no-referrer");
         Optional<FileKind> file = file(rest);

@@ -59,6 +59,11 @@ public class SharedClientPage {
         return dress.logo();
     }
 
+    /** The client's logo likewise. */
+    public String getClientLogo() {
+        return dress.clientLogo();
+    }
+
     /** Where the rules for the organisation's colour are, or null. */
     public String getColours() {
         return colours;

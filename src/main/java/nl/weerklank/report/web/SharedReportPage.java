@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.print.Sheet;
 import nl.weerklank.report.LivingReport;
 import nl.weerklank.report.ReaderLink;
 import nl.weerklank.report.web.file.FileKind;
@@ -44,9 +45,19 @@ public class SharedReportPage {
         return dress;
     }
 
+    /** The logos that a document shows. */
+    List<Sheet.Picture> logos() {
+        return dress == null ? List.of() : dress.logos(getView().findings());
+    }
+
     /** The organisation's logo as the source of a picture, or null. */
     public String getLogo() {
         return dress == null ? null : dress.logo();
+    }
+
+    /** The client's logo likewise. */
+    public String getClientLogo() {
+        return dress == null ? null : dress.clientLogo();
     }
 
     /** Where the rules for the organisation's colour are, or null. */

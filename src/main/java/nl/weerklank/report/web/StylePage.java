@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.weerklank.account.CurrentTrainer;
+import nl.weerklank.program.Client;
 import nl.weerklank.report.BrandColour;
+import nl.weerklank.report.ClientLogos;
 import nl.weerklank.report.HouseStyle;
 import nl.weerklank.report.HouseStyles;
 
@@ -23,6 +25,12 @@ public class StylePage {
     @Inject
     private CurrentTrainer current;
 
+    @Inject
+    private CuratedReport curated;
+
+    @Inject
+    private ClientLogos logos;
+
     private HouseStyle style;
 
     @PostConstruct
@@ -38,6 +46,16 @@ public class StylePage {
     /** The colour that reports have now. */
     public String getColour() {
         return style.colour().map(BrandColour::hex).orElse(USUAL);
+    }
+
+    /** For whom the report is made that is curated. */
+    public Client getClient() {
+        return curated.edition().client();
+    }
+
+    /** The client's logo as the source of a picture, or null. */
+    public String getClientLogo() {
+        return logos.of(getClient()).map(Picture::address).orElse(null);
     }
 
     /** The logo as the source of a picture, or null. */

@@ -19,18 +19,21 @@ final class DocxFile implements Teller {
     private static final int PIXELS = 2;
 
     private final OutputStream out;
+    private final List<Sheet.Picture> logos;
     private final DrawingPng pictures;
     private final List<Sheet.Part> parts = new ArrayList<>();
     private ReportView report;
 
-    DocxFile(OutputStream out, DrawingPng pictures) {
+    DocxFile(OutputStream out, List<Sheet.Picture> logos, DrawingPng pictures) {
         this.out = out;
+        this.logos = logos;
         this.pictures = pictures;
     }
 
     @Override
     public void begin(ReportView shown) {
         report = shown;
+        if (!logos.isEmpty()) parts.add(new Sheet.Emblems(logos));
         parts.add(new Sheet.Heading(1, shown.findings().title()));
     }
 

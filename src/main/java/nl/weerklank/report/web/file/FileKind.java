@@ -3,10 +3,12 @@ package nl.weerklank.report.web.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.print.DrawingPng;
+import nl.weerklank.print.Sheet;
 import nl.weerklank.report.web.ReportView;
 
 /** The kinds of file that a report can be kept as, in the order in which they are offered. */
@@ -49,16 +51,18 @@ public enum FileKind {
     /**
      * Writes the report as such a file.
      *
+     * @param logos stand above a document; the other kinds have none
      * @param pictures draws the charts
      * @throws IllegalStateException for a PDF, which is made of the page
      */
-    public void write(ReportView report, DrawingPng pictures, OutputStream out) throws IOException {
-        Telling.tell(report, teller(report, pictures, out));
+    public void write(ReportView report, List<Sheet.Picture> logos, DrawingPng pictures, OutputStream out)
+            throws IOException {
+        Telling.tell(report, teller(report, logos, pictures, out));
     }
 
-    private Teller teller(ReportView report, DrawingPng pictures, OutputStream out) {
+    private Teller teller(ReportView report, List<Sheet.Picture> logos, DrawingPng pictures, OutputStream out) {
         return switch (this) {
-            case DOCX -> new DocxFile(out, pictures);
+            case DOCX -> new DocxFile(out, logos, pictures);
             case XLSX -> new XlsxFile(out, Texts.in(report.locale()));
             case CSV -> new CsvFile(out, report.locale());
             case JSON -> new JsonFile(out);

@@ -50,6 +50,7 @@ final class Telling {
             case QUOTES -> quotes();
             case PROMISES -> promises();
             case NEXT_STEPS -> nextSteps();
+            case OFFER -> offer();
         }
     }
 
@@ -157,6 +158,13 @@ final class Telling {
         teller.chapter("next-steps", texts.getString("report.shared.next-steps"));
         introduce(Section.NEXT_STEPS);
         teller.listing(findings.nextSteps());
+    }
+
+    private void offer() throws IOException {
+        if (findings.offer() == null) return;
+        teller.chapter("offer", texts.getString("report.shared.offer"));
+        introduce(Section.OFFER);
+        teller.text(null, findings.offer());
     }
 
     private void changes() throws IOException {

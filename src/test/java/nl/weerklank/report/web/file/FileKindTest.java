@@ -66,6 +66,32 @@ class FileKindTest {
     }
 
     @Test
+    void endsWithTheNextStepThatIsOfferedWhereOneIs() throws IOException {
+        ReportView report = SampleView.of(
+                new SampleReport().offer("=Een middag oefenen\nOver zes weken").quotes(List.of("Eindelijk")),
+                SampleReport.DUTCH);
+        String title = "Wat wij als volgende stap aanbieden";
+        assertThat(WrittenFiles.text(report, FileKind.JSON))
+                .contains(
+                        "{\"chapter\":\"offer\",\"title\":\"" + title
+                                + "\",\"parts\":[{\"text\":\"=Een middag oefenen\\nOver zes weken\"}]},{\"chapter\":\"method\"");
+        assertThat(WrittenFiles.text(report, FileKind.CSV))
+                .contains(title + ";;;\"'=Een middag oefenen\nOver zes weken\"\r\n");
+        try (XWPFDocument document =
+                new XWPFDocument(new ByteArrayInputStream(WrittenFiles.of(report, FileKind.DOCX)))) {
+            assertThat(styled(document, "Heading2")).contains(title);
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .anyMatch(text -> text.startsWith("=Een middag oefenen"));
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(WrittenFiles.of(report, FileKind.XLSX)))) {
+            assertThat(book.getSheet("Volgende stap").getRow(2).getCell(0).getStringCellValue())
+                    .isEqualTo("'=Een middag oefenen\nOver zes weken");
+        }
+        assertThat(WrittenFiles.text(dutch(), FileKind.CSV)).doesNotContain("volgende stap");
+    }
+
+    @Test
     void tellsThemeAndHighlightOfAQuoteInEachKind() throws IOException {
         ReportView report = SampleView.of(
                 new SampleReport().quotes(List.of("Eindelijk", "Kort")).presented("=Nee zeggen", 0),

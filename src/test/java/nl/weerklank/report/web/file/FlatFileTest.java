@@ -43,7 +43,7 @@ class FlatFileTest {
         long before = held();
         ReportView report = SampleView.endless(quotes, asked::add);
         Gauge gauge = new Gauge();
-        kind.write(report, new DrawingPng(""), gauge);
+        kind.write(report, List.of(), new DrawingPng(""), gauge);
         if (quotes == MANY) assertThat(gauge.looks).isGreaterThan(2);
         return Math.max(0, gauge.most - before);
     }

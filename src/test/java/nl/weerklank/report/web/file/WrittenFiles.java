@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -22,7 +23,7 @@ final class WrittenFiles {
 
     static byte[] of(ReportView report, FileKind kind) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        kind.write(report, new DrawingPng(Files.readString(TOKENS)), out);
+        kind.write(report, List.of(), new DrawingPng(Files.readString(TOKENS)), out);
         return out.toByteArray();
     }
 
