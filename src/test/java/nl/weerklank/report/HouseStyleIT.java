@@ -122,6 +122,10 @@ class HouseStyleIT {
                             .statusCode())
                     .isEqualTo(422);
         }
+        group.owner("PATCH", "/house-style", "{\"colour\":\"#7a1f5c\",\"logo\":\"bm8=\"}");
+        assertThat(group.owner("GET", "/house-style", null).body())
+                .as("of what is refused nothing is kept")
+                .doesNotContain("#7a1f5c");
         String sent = Base64.getEncoder().encodeToString(picture(80, 30));
         assertThat(group.owner("PATCH", "/house-style", "{\"logo\":\"" + sent + "\"}")
                         .body())

@@ -55,25 +55,19 @@ public class HouseStyleResource {
             description =
                     "A colour that cannot be read on white is refused with one that can; a logo is drawn anew, small")
     public StyleJson change(StyleJson asked) {
-        if (asked != null && asked.colour() != null) styles.paint(current.organisation(), asked.colour());
-        if (asked != null && asked.logo() != null) sign(asked.logo());
+        if (asked != null) {
+            byte[] logo = asked.logo() == null ? null : bytes(asked.logo());
+            styles.change(current.organisation(), asked.colour(), logo);
+        }
         return get();
     }
 
-    private void sign(String encoded) {
-        if (encoded.isEmpty()) {
-            styles.unsign(current.organisation());
-        } else {
-            styles.sign(current.organisation(), bytes(encoded));
-        }
-    }
-
-    /** What is no Base64 is no picture either. */
+    /** What is no Base64 is taken for a picture of one byte, which is none either. */
     private static byte[] bytes(String encoded) {
         try {
             return Base64.getDecoder().decode(encoded.substring(encoded.indexOf(',') + 1));
         } catch (IllegalArgumentException broken) {
-            return new byte[0];
+            return new byte[1];
         }
     }
 }
