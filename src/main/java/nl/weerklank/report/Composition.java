@@ -121,7 +121,7 @@ class Composition {
         List<Findings.Score> parts = new QuestionFindings(outcome, Map.of(), report.locale())
                 .scores().stream().filter(Findings.Score::sentence).toList();
         return outcome.overall().map(all -> {
-            String verdict = all.verdict().words(report.locale());
+            String verdict = all.words(report.locale());
             return new Findings.Overall(parts.size(), together(parts), verdict);
         });
     }
