@@ -117,7 +117,7 @@ class HouseStyleIT {
         assertThat(pale.body()).contains("te licht", "Deze kan wel: #");
         assertThat(group.owner("PATCH", "/house-style", "{\"colour\":\"red\"}").statusCode())
                 .isEqualTo(422);
-        for (String logo : List.of("PHN2Zy8+", "geen base64!")) {
+        for (String logo : List.of("PHN2Zy8+", "geen base64!", "data:image/png;base64,")) {
             assertThat(group.owner("PATCH", "/house-style", "{\"logo\":\"" + logo + "\"}")
                             .statusCode())
                     .isEqualTo(422);

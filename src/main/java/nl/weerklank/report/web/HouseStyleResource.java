@@ -62,10 +62,11 @@ public class HouseStyleResource {
         return get();
     }
 
-    /** What is no Base64 is taken for a picture of one byte, which is none either. */
+    /** Nothing for no logo. What is no Base64, or is empty within, is taken for a picture of one byte, which is none. */
     private static byte[] bytes(String encoded) {
         try {
-            return Base64.getDecoder().decode(encoded.substring(encoded.indexOf(',') + 1));
+            byte[] file = Base64.getDecoder().decode(encoded.substring(encoded.indexOf(',') + 1));
+            return file.length == 0 && !encoded.isEmpty() ? new byte[1] : file;
         } catch (IllegalArgumentException broken) {
             return new byte[1];
         }
