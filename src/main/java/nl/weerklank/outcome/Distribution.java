@@ -80,15 +80,6 @@ public final class Distribution {
         return (double) steps / n();
     }
 
-    /** These answers and others on the same scale together. */
-    public Distribution plus(Distribution others) {
-        if (others.steps() != steps()) throw new IllegalArgumentException("Scales of different lengths");
-        return new Distribution(IntStream.rangeClosed(1, steps())
-                .map(step -> count(step) + others.count(step))
-                .boxed()
-                .toList());
-    }
-
     /** The mean in words of the scale. */
     public Verdict verdict() {
         return Verdict.of(this);

@@ -80,12 +80,16 @@ public record Outcome(
         return only(questions.stream(), TextOutcome.class);
     }
 
-    /** All scores from poor to very good taken together, if there is any. */
-    public Optional<Distribution> overall() {
-        return scores().stream()
+    /**
+     * All scores from poor to very good together in words, if there is any: of an outcome for the client, and worked out
+     * from what the client sees of each.
+     */
+    public Optional<Verdict> overall() {
+        List<SharedScore> shown = scores().stream()
                 .filter(score -> score.asked().onQuality())
-                .map(ScaleOutcome::distribution)
-                .reduce(Distribution::plus);
+                .map(score -> SharedScore.of(score.distribution()))
+                .toList();
+        return shown.isEmpty() ? Optional.empty() : Optional.of(SharedScore.together(shown));
     }
 
     /**

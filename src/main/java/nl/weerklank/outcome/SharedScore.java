@@ -18,6 +18,8 @@ public record SharedScore(int n, List<Band> bands, Optional<SharedMean> mean, Ve
     /** The lowest threshold that an evaluation can have: with fewer answers nobody is hidden. */
     public static final int LEAST_ANSWERS = 5;
 
+    private static final long TENTHS = 10;
+
     /**
      * Prepares a score for others than the trainer.
      *
@@ -27,5 +29,22 @@ public record SharedScore(int n, List<Band> bands, Optional<SharedMean> mean, Ve
         if (answers.n() < LEAST_ANSWERS) throw new IllegalArgumentException("Too few to hide anyone: " + answers.n());
         List<Band> bands = Bands.of(answers);
         return new SharedScore(answers.n(), bands, SharedMean.of(answers, bands), answers.verdict());
+    }
+
+    /**
+     * Several scores together in words, each by its mean as it is shown, or where that is rough or unsaid by its own words.
+     * The exact answers together would tell more of a part than the part does.
+     */
+    static Verdict together(List<SharedScore> shown) {
+        long tenths =
+                shown.stream().mapToLong(score -> score.n() * score.tenths()).sum();
+        long n = shown.stream().mapToLong(SharedScore::n).sum();
+        return Verdict.of(tenths, TENTHS * n);
+    }
+
+    private long tenths() {
+        return mean.filter(said -> !said.rough())
+                .map(said -> Math.round(said.value() * TENTHS))
+                .orElse((verdict.lower() + verdict.upper()) * TENTHS / 2);
     }
 }

@@ -73,7 +73,7 @@ final class EditionMaterial implements Material {
     public Findings.Overall overall() {
         return outcome.flatMap(Outcome::overall)
                 .map(all -> new Findings.Overall(
-                        parts().size(), AllScores.mean(parts()), all.verdict().words(locale)))
+                        parts().size(), AllScores.mean(parts()), all.words(locale)))
                 .orElse(null);
     }
 

@@ -25,6 +25,22 @@ public class HouseStyles {
     }
 
     /**
+     * Changes colour and logo at once: where one of them is refused the other stays as it was.
+     *
+     * @param colour as for {@link #paint}; null leaves it
+     * @param logo as for {@link #sign}; without a byte for no logo, null leaves it
+     */
+    public void change(Organisation organisation, String colour, byte[] logo) {
+        if (colour != null) paint(organisation, colour);
+        if (logo == null) return;
+        if (logo.length == 0) {
+            unsign(organisation);
+        } else {
+            sign(organisation, logo);
+        }
+    }
+
+    /**
      * Chooses a colour; refuses one that is none, and one that is too light, with a darker one that will do.
      *
      * @param written such as "#0f5560"; null or empty for the usual one

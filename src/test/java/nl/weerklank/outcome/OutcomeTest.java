@@ -2,6 +2,8 @@ package nl.weerklank.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +40,44 @@ class OutcomeTest {
                 new ScaleOutcome(KNOWLEDGE, Distribution.of(5, Map.of(4, 3, 5, 3)), 0),
                 new ScaleOutcome(scale("feedback", Scale.QUALITY), Distribution.of(5, Map.of(5, 6)), 0),
                 new ScaleOutcome(APPLIED, Distribution.of(5, Map.of(1, 6)), 0));
-        assertThat(outcome.overall()).hasValue(Distribution.of(5, Map.of(4, 3, 5, 9)));
+        assertThat(outcome.overall()).hasValue(new Verdict(4, 5));
         assertThat(outcome(false).overall()).isEmpty();
+    }
+
+    /** Of two ways to answer of which the same is shown apart, the same is said together. */
+    @Test
+    void tellsOfScoresTogetherNothingThatTheyDoNotTellThemselves() {
+        Map<String, Verdict> said = new HashMap<>();
+        for (Distribution one : everyWayOfFive()) {
+            for (Distribution other : everyWayOfFive()) {
+                Verdict together = outcome(
+                                false,
+                                new ScaleOutcome(KNOWLEDGE, one, 0),
+                                new ScaleOutcome(scale("feedback", Scale.QUALITY), other, 0))
+                        .overall()
+                        .orElseThrow();
+                String shown = apart(one) + apart(other);
+                assertThat(said.computeIfAbsent(shown, first -> together))
+                        .as(one + " beside " + other)
+                        .isEqualTo(together);
+            }
+        }
+    }
+
+    /** What is said of a score by itself, besides its bands. */
+    private static String apart(Distribution answers) {
+        SharedScore shown = SharedScore.of(answers);
+        return shown.mean() + " " + shown.verdict() + " ";
+    }
+
+    private static List<Distribution> everyWayOfFive() {
+        List<Distribution> all = new ArrayList<>();
+        for (int a = 0; a <= 5; a++)
+            for (int b = 0; a + b <= 5; b++)
+                for (int c = 0; a + b + c <= 5; c++)
+                    for (int d = 0; a + b + c + d <= 5; d++)
+                        all.add(Distribution.of(5, Map.of(1, a, 2, b, 3, c, 4, d, 5, 5 - a - b - c - d)));
+        return all;
     }
 
     @Test

@@ -109,6 +109,9 @@ class CuratedQuotesIT {
         patched(422, "{\"quotes\":[{\"highlighted\":true}]}");
         patched(422, "{\"introductions\":{\"appendix\":\"x\"}}");
         patched(422, "{\"introductions\":{\"goal\":\"%s\"}}".formatted("x".repeat(2001)));
+        patched(422, "{\"introductions\":[null]}");
+        patched(400, "{\"quotes\":[{\"quote\":\"%s\",\"highlighted\":\"ja\"}]}".formatted(key("Een")));
+        patched(400, "{\"include\":[null]}");
     }
 
     @Test

@@ -117,11 +117,15 @@ class HouseStyleIT {
         assertThat(pale.body()).contains("te licht", "Deze kan wel: #");
         assertThat(group.owner("PATCH", "/house-style", "{\"colour\":\"red\"}").statusCode())
                 .isEqualTo(422);
-        for (String logo : List.of("PHN2Zy8+", "geen base64!")) {
+        for (String logo : List.of("PHN2Zy8+", "geen base64!", "data:image/png;base64,")) {
             assertThat(group.owner("PATCH", "/house-style", "{\"logo\":\"" + logo + "\"}")
                             .statusCode())
                     .isEqualTo(422);
         }
+        group.owner("PATCH", "/house-style", "{\"colour\":\"#7a1f5c\",\"logo\":\"bm8=\"}");
+        assertThat(group.owner("GET", "/house-style", null).body())
+                .as("of what is refused nothing is kept")
+                .doesNotContain("#7a1f5c");
         String sent = Base64.getEncoder().encodeToString(picture(80, 30));
         assertThat(group.owner("PATCH", "/house-style", "{\"logo\":\"" + sent + "\"}")
                         .body())

@@ -1,8 +1,10 @@
 package nl.weerklank.platform.web;
 
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
 import jakarta.json.bind.serializer.DeserializationContext;
 import jakarta.json.bind.serializer.JsonbDeserializer;
 import jakarta.json.stream.JsonParser;
@@ -12,13 +14,15 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 
 /**
- * JSON that is sent to us, with whole numbers taken for what they are. By itself the reader drops what is too much of a
- * number, so that 4,294,967,301 would be read as 5, and the key of one thing as that of another.
+ * JSON that is sent to us, with whole numbers, yes and no taken for what they are. By itself the reader drops what is too
+ * much of a number, so that 4,294,967,301 would be read as 5, and the key of one thing as that of another; and whatever it
+ * does not know for yes it would read as no, so that "ja" would take a quote off the web site.
  */
 @Provider
 public class ExactNumbers implements ContextResolver<Jsonb> {
 
-    private static final JsonbConfig CONFIG = new JsonbConfig().withDeserializers(new WholeNumber(), new LongNumber());
+    private static final JsonbConfig CONFIG =
+            new JsonbConfig().withDeserializers(new WholeNumber(), new LongNumber(), new YesOrNo());
 
     private final Jsonb json = json();
 
@@ -51,6 +55,21 @@ public class ExactNumbers implements ContextResolver<Jsonb> {
         @Override
         public Long deserialize(JsonParser parser, DeserializationContext context, Type type) {
             return number(parser).longValueExact();
+        }
+    }
+
+    /** Refused is whatever is neither, also words that mean it. */
+    private static final class YesOrNo implements JsonbDeserializer<Boolean> {
+
+        @Override
+        public Boolean deserialize(JsonParser parser, DeserializationContext context, Type type) {
+            JsonValue sent = parser.getValue();
+            return switch (sent.getValueType()) {
+                case NULL -> null;
+                case TRUE -> true;
+                case FALSE -> false;
+                default -> throw new JsonbException("Neither yes nor no: " + sent.getValueType());
+            };
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.weerklank.report.web;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +101,7 @@ public record AskedChange(
     private Map<Section, String> introduced(Mistakes mistakes) {
         Map<Section, String> introduced = new EnumMap<>(Section.class);
         if (introductions != null) {
-            introductions.forEach((word, words) -> known(List.of(word), mistakes)
+            introductions.forEach((word, words) -> known(Collections.singletonList(word), mistakes)
                     .forEach(section -> introduced.put(section, words == null ? "" : words)));
         }
         return introduced;

@@ -54,16 +54,15 @@ public class HouseStyleResource {
             description =
                     "A colour that cannot be read on white is refused with one that can; a logo is drawn anew, small")
     public StyleJson change(StyleJson asked) {
-        if (asked != null && asked.colour() != null) styles.paint(current.organisation(), asked.colour());
-        if (asked != null && asked.logo() != null) sign(asked.logo());
+        if (asked != null) {
+            byte[] logo = asked.logo() == null ? null : bytes(asked.logo());
+            styles.change(current.organisation(), asked.colour(), logo);
+        }
         return get();
     }
 
-    private void sign(String encoded) {
-        if (encoded.isEmpty()) {
-            styles.unsign(current.organisation());
-        } else {
-            styles.sign(current.organisation(), Picture.sent(encoded));
-        }
+    /** Nothing for no logo. */
+    private static byte[] bytes(String encoded) {
+        return encoded.isEmpty() ? new byte[0] : Picture.sent(encoded);
     }
 }

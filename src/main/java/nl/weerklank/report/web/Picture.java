@@ -12,12 +12,16 @@ final class Picture {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
     }
 
-    /** A file that was sent in Base64, as a data address or bare; what is no Base64 is no picture either. */
+    /**
+     * A file that was sent in Base64, as a data address or bare. What is no Base64, or is empty within, is taken for a
+     * picture of one byte, which is none.
+     */
     static byte[] sent(String encoded) {
         try {
-            return Base64.getDecoder().decode(encoded.substring(encoded.indexOf(',') + 1));
+            byte[] file = Base64.getDecoder().decode(encoded.substring(encoded.indexOf(',') + 1));
+            return file.length == 0 ? new byte[1] : file;
         } catch (IllegalArgumentException broken) {
-            return new byte[0];
+            return new byte[1];
         }
     }
 }
