@@ -14,6 +14,8 @@ public enum Ink {
     STRIPE(null, "card", 2),
     /** Between two pieces. */
     GAP(null, "card", 3),
+    /** Behind a mark: pale, with an edge, so that it is seen without colour too. */
+    BAND("line", "line-strong", 1),
     AXIS(null, "line-strong", 1),
     MOVE(null, "brand", 4),
     THEN("card", "brand", 3),
