@@ -18,6 +18,8 @@ public enum Ink {
     BAND("line", "line-strong", 1),
     AXIS(null, "line-strong", 1),
     MOVE(null, "brand", 4),
+    /** How far a mark may be off, to either side of it. */
+    MARGIN(null, "s4", 8),
     THEN("card", "brand", 3),
     NOW("brand", null, 0),
     GROUND("card", null, 0),
