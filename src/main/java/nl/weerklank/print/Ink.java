@@ -14,8 +14,12 @@ public enum Ink {
     STRIPE(null, "card", 2),
     /** Between two pieces. */
     GAP(null, "card", 3),
+    /** Behind a mark: pale, with an edge, so that it is seen without colour too. */
+    BAND("line", "line-strong", 1),
     AXIS(null, "line-strong", 1),
     MOVE(null, "brand", 4),
+    /** How far a mark may be off, to either side of it. */
+    MARGIN(null, "s4", 8),
     THEN("card", "brand", 3),
     NOW("brand", null, 0),
     GROUND("card", null, 0),

@@ -173,8 +173,12 @@ public record Findings(
             String note,
             Usual usual) {}
 
-    /** The middle half of the means of so many earlier groups. */
-    public record Usual(double low, double high, int groups) {}
+    /**
+     * The middle half of the means of so many earlier groups.
+     *
+     * @param lowest the mark of the first step; null in what was frozen before that was told
+     */
+    public record Usual(double low, double high, int groups, Integer lowest) {}
 
     /**
      * A step of a scale or neighbouring ones together, with the answers and the name.

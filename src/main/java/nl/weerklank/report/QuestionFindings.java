@@ -88,7 +88,7 @@ final class QuestionFindings {
     /** Of a question about one trainer, what was given to all of them says nothing. */
     private Findings.Usual usual(Asked asked) {
         Usual found = asked.about() == null ? usual.get(asked.id()) : null;
-        return found == null ? null : new Findings.Usual(found.low(), found.high(), found.groups());
+        return found == null ? null : new Findings.Usual(found.low(), found.high(), found.groups(), asked.lowestMark());
     }
 
     /** A grade starts at 0 where other steps start at 1. */

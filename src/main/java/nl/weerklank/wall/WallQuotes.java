@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,28 @@ public class WallQuotes {
         return offered(wall.organisation(), chosen).stream()
                 .filter(quote -> quote.isShown() && quote.fits(program, null))
                 .map(OfferedQuote::words)
+                .toList();
+    }
+
+    /**
+     * The strongest quotes: those that the trainer chose for everybody, in the words that their writers allow now, of the
+     * newest training first and within a training in an order that tells nothing.
+     *
+     * @param program the key of the program that they are about, or null for any
+     * @param client the key of the client of whose trainings they are, or null for any
+     * @param most no more than so many
+     */
+    public List<PublicQuote> strongest(Organisation organisation, Long program, Long client, int most) {
+        return offered(organisation, quotes.of(organisation, chosen(organisation))).stream()
+                .filter(quote -> quote.isShown() && quote.fits(program, null))
+                .map(OfferedQuote::words)
+                .filter(words -> client == null
+                        || words.editions().stream()
+                                .anyMatch(edition -> edition.client().id() == client))
+                .sorted(Comparator.comparing(PublicQuote::lastDay)
+                        .reversed()
+                        .thenComparing(words -> words.quote().id()))
+                .limit(most)
                 .toList();
     }
 

@@ -24,6 +24,7 @@ public final class SampleReport {
     private String title = "Van klacht naar kans";
     private int n = 11;
     private int copies = 1;
+    private Findings.Usual usual;
     private Presentation presentation;
     private String offer;
 
@@ -70,6 +71,12 @@ public final class SampleReport {
         Presentation.QuoteNote note = new Presentation.QuoteNote(1, "Doen wij", theme);
         QuoteShare share = new QuoteShare(words.size() + unshown, unshown);
         presentation = new Presentation(null, null, List.of(1L), List.of(note), share);
+        return this;
+    }
+
+    /** With what earlier groups gave beside each score. */
+    public SampleReport beside(Findings.Usual earlier) {
+        usual = earlier;
         return this;
     }
 
@@ -177,6 +184,6 @@ public final class SampleReport {
                 "goed tot zeer goed",
                 false,
                 null,
-                null);
+                usual);
     }
 }

@@ -53,7 +53,7 @@ class UsualInReportIT {
         evaluated(trainer, program, 1, 5);
 
         assertThat(usual(fifth)).as("only four came before it").isNull();
-        assertThat(usual(sixth)).isEqualTo(new Findings.Usual(3, 4, 5));
+        assertThat(usual(sixth)).isEqualTo(new Findings.Usual(3, 4, 5, 1));
     }
 
     private Findings.Usual usual(Edition edition) {

@@ -159,6 +159,12 @@ public final class ReportView {
                 .toList();
     }
 
+    /** What the band behind a dot is; null where none is drawn. */
+    public String usualNote() {
+        boolean drawn = scores().stream().anyMatch(row -> row.band() != null);
+        return drawn ? texts.getString("report.shared.usual-note") : null;
+    }
+
     /** What was asked as before and now, besides the themes. */
     public List<ShiftRow> estimates() {
         return findings.estimates().stream()

@@ -17,6 +17,7 @@ import nl.weerklank.report.web.chart.ScoreMarks;
  * @param segments the bar from low to high, without empty steps
  * @param note what must be known of the scale and of the revisions of the questions, or nothing
  * @param closed why there is no figure, or null
+ * @param band what earlier groups gave, as it is drawn, or null
  */
 public record ScoreRow(
         String heading,
@@ -26,7 +27,8 @@ public record ScoreRow(
         String verdict,
         List<Segment> segments,
         String note,
-        String closed) {
+        String closed,
+        UsualBand band) {
 
     /** The length of a whole bar. */
     public static final int LENGTH = 600;
@@ -48,7 +50,7 @@ public record ScoreRow(
         String heading = score.about() == null ? score.heading() : score.heading() + " (" + score.about() + ")";
         if (score.needed() > 0) {
             String closed = Closed.because(score.follows(), score.needed(), texts);
-            return new ScoreRow(heading, score.n(), "", "", "", List.of(), revisions(score), closed);
+            return new ScoreRow(heading, score.n(), "", "", "", List.of(), revisions(score), closed, null);
         }
         boolean usual = score.highest() == 0 || score.highest() == USUAL;
         return new ScoreRow(
@@ -64,7 +66,8 @@ public record ScoreRow(
                                 revisions(score))
                         .filter(note -> !note.isEmpty())
                         .collect(Collectors.joining(" ")),
-                null);
+                null,
+                UsualBand.of(score, heading, figures, texts));
     }
 
     private static String usual(Findings.Score score, Figures figures, Texts texts) {
@@ -112,6 +115,7 @@ public record ScoreRow(
         if (closed != null) return heading + ": " + closed;
         String words =
                 Stream.of(mean, outOf, verdict).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
-        return spoken() + " (n = " + n + (words.isEmpty() ? ")" : ", " + words + ")");
+        String usual = band == null ? "" : " – " + band.words();
+        return spoken() + " (n = " + n + (words.isEmpty() ? ")" : ", " + words + ")") + usual;
     }
 }

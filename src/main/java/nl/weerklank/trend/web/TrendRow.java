@@ -13,6 +13,7 @@ import nl.weerklank.trend.TrendLine;
 /**
  * One question over time, as a line with its margins and as the rows of a table.
  *
+ * @param chart what its chart is called, see {@link OverviewChart}
  * @param heading what it is called at the start of a line
  * @param wording the question, where the heading does not say it; or null
  * @param ends the lowest and the highest mark and what they are called
@@ -25,6 +26,7 @@ import nl.weerklank.trend.TrendLine;
  * @param spoken the chart in words
  */
 public record TrendRow(
+        String chart,
         String heading,
         String wording,
         String ends,
@@ -38,9 +40,9 @@ public record TrendRow(
         String spoken) {
 
     /** Where a chart's lines begin and end; on the left stand the marks of its scale. */
-    private static final int LEFT = 28;
+    static final int LEFT = 28;
 
-    private static final int RIGHT = 348;
+    static final int RIGHT = 348;
     private static final int TOP = 12;
     private static final int BOTTOM = 100;
 
@@ -67,6 +69,7 @@ public record TrendRow(
         double change = asked.lowIsGood() ? -line.change() : line.change();
         Texts texts = Texts.in(locale);
         return new TrendRow(
+                String.valueOf(asked.id()),
                 heading,
                 heading.equals(asked.wording()) ? null : asked.wording(),
                 texts.format(

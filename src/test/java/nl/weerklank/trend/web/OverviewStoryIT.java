@@ -2,6 +2,7 @@ package nl.weerklank.trend.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -50,6 +51,22 @@ class OverviewStoryIT {
                 .contains(texts.getString("trend.overview.questions"))
                 .contains(texts.getString("trend.overview.programs"));
 
+        assertThat(page.getByRole(
+                        AriaRole.HEADING, new Page.GetByRoleOptions().setName(texts.getString("trend.quotes.title"))))
+                .isVisible();
+        APIResponse drawn = page.request().get(address(page, "a[href*='kind=svg'][href*='chart=']"));
+        assertThat(drawn).isOK();
+        org.assertj.core.api.Assertions.assertThat(drawn.text()).contains(texts.getString("trend.chart.all"));
+        String picture = address(page, "a[href*='kind=png'][href*='chart=sent']");
+        org.assertj.core.api.Assertions.assertThat(page.request().get(picture).headers())
+                .hasEntrySatisfying(
+                        "content-type",
+                        type -> org.assertj.core.api.Assertions.assertThat(type).startsWith("image/png"));
+        org.assertj.core.api.Assertions.assertThat(page.request()
+                        .get(picture.replace("chart=sent", "chart=1x"))
+                        .status())
+                .isEqualTo(404);
+
         page.setViewportSize(360, 740);
         assertThat(page.locator("h1")).isVisible();
         Browser.axe(page);
@@ -67,6 +84,10 @@ class OverviewStoryIT {
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(texts.getString("trend.overview.all"))))
                 .isVisible();
         Browser.axe(page);
+    }
+
+    private static String address(Page page, String link) {
+        return RunningServer.onH2().baseUrl() + page.locator(link).first().getAttribute("href");
     }
 
     private static String text(Download kept) {

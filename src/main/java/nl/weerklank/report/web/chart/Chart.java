@@ -18,6 +18,9 @@ public enum Chart {
     /** How many rows a picture on a page of paper has room for. */
     private static final int ON_PAPER = 8;
 
+    /** The same where the rows have a band behind a dot as well. */
+    private static final int ON_PAPER_WITH_BANDS = 6;
+
     /** The word in addresses: "themes". */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -52,8 +55,9 @@ public enum Chart {
     public List<Drawing> onPaper(ReportView report) {
         List<Drawing> pieces = new ArrayList<>();
         int rows = rows(report);
-        for (int from = 0; from < rows; from += ON_PAPER) {
-            pieces.add(of(report, from, Math.min(rows, from + ON_PAPER)));
+        int most = this == SCORES && report.usualNote() != null ? ON_PAPER_WITH_BANDS : ON_PAPER;
+        for (int from = 0; from < rows; from += most) {
+            pieces.add(of(report, from, Math.min(rows, from + most)));
         }
         return pieces;
     }
@@ -80,7 +84,11 @@ public enum Chart {
                         texts.getString("report.chart.own-estimate"),
                         texts);
             case SCORES ->
-                ScoreChart.of(board, report.scores().subList(from, to), texts.getString("report.shared.bands-note"));
+                ScoreChart.of(
+                        board,
+                        report.scores().subList(from, to),
+                        texts.getString("report.shared.bands-note"),
+                        report.usualNote());
         };
     }
 }

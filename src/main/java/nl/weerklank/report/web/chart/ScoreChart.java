@@ -8,6 +8,7 @@ import nl.weerklank.print.Drawing.Box;
 import nl.weerklank.print.Ink;
 import nl.weerklank.print.Letters;
 import nl.weerklank.report.web.ScoreRow;
+import nl.weerklank.report.web.UsualBand;
 
 /** How many chose what, score by score: name, n and verdict, the bar, and its numbers in words. */
 final class ScoreChart {
@@ -17,6 +18,8 @@ final class ScoreChart {
     private static final int BAR = 26;
     private static final int SWATCH = 13;
     private static final int BETWEEN = 22;
+    private static final int SCALE = 360;
+    private static final int END = 24;
 
     private final Board board;
 
@@ -24,10 +27,14 @@ final class ScoreChart {
         this.board = board;
     }
 
-    static Drawing of(Board board, List<ScoreRow> rows, String note) {
+    /** @param usualNote what a band behind a dot is, said where there is one */
+    static Drawing of(Board board, List<ScoreRow> rows, String note, String usualNote) {
         ScoreChart chart = new ScoreChart(board);
         rows.forEach(chart::add);
         board.text(note, Board.MARGIN, ROOM, Board.SMALL, false, Ink.SOFT);
+        if (rows.stream().anyMatch(row -> row.band() != null)) {
+            board.text(usualNote, Board.MARGIN, ROOM, Board.SMALL, false, Ink.SOFT);
+        }
         return board.drawing(rows.stream().map(ScoreRow::told).collect(Collectors.joining("; ")));
     }
 
@@ -53,6 +60,7 @@ final class ScoreChart {
         board.add(ScoreMarks.at(Board.MARGIN, board.down(), ROOM, BAR, row.pieces()));
         board.room(BAR + 6);
         key(row);
+        if (row.band() != null) usual(row.band());
         board.room(18);
     }
 
@@ -66,6 +74,23 @@ final class ScoreChart {
                 Anchor.END,
                 verdict,
                 Ink.WORDS);
+    }
+
+    /** The mean and what earlier groups gave: their scale between its lowest and highest mark, and the band in words. */
+    private void usual(UsualBand band) {
+        board.room(4);
+        int line = board.down();
+        int y = line + MeanMarks.HEIGHT / 2 + 5;
+        int left = Board.MARGIN + END;
+        String lowest = String.valueOf(band.place().lowest());
+        String highest = String.valueOf(band.place().highest());
+        board.words(left - 2, y, Board.SMALL, false, Anchor.END, lowest, Ink.SOFT);
+        board.add(MeanMarks.at(left, line, SCALE, band.place()));
+        board.words(left + SCALE + 2, y, Board.SMALL, false, Anchor.START, highest, Ink.SOFT);
+        int words = left + SCALE + 2 * END;
+        board.room(2);
+        board.text(band.words(), words, Board.WIDTH - Board.MARGIN - words, Board.SMALL, false, Ink.WORDS);
+        board.to(line + MeanMarks.HEIGHT);
     }
 
     /** The numbers in words, as many beside one another as there is room for. */

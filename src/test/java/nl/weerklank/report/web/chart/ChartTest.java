@@ -93,8 +93,8 @@ class ChartTest {
         "'4 van 11 ‘precies goed’, 3 naar ‘veel te rustig’, 4 naar ‘veel te snel’', START"
     })
     void tellsAVerdictToItsEnd(String verdict, Drawing.Anchor place) {
-        ScoreRow row = new ScoreRow("Hoe was het tempo van de dag?", 11, "", "", verdict, List.of(), "", null);
-        Drawing drawing = ScoreChart.of(new Board("Titel", "Groep"), List.of(row), "Noot");
+        ScoreRow row = new ScoreRow("Hoe was het tempo van de dag?", 11, "", "", verdict, List.of(), "", null, null);
+        Drawing drawing = ScoreChart.of(new Board("Titel", "Groep"), List.of(row), "Noot", null);
         assertThat(drawing.marks())
                 .filteredOn(Drawing.Words.class::isInstance)
                 .map(Drawing.Words.class::cast)

@@ -1,0 +1,145 @@
+package nl.weerklank.trend.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.weerklank.platform.Texts;
+import nl.weerklank.print.Drawing;
+import nl.weerklank.print.Drawing.Anchor;
+import nl.weerklank.print.Drawing.Box;
+import nl.weerklank.print.Drawing.Dot;
+import nl.weerklank.print.Drawing.Line;
+import nl.weerklank.print.Ink;
+import nl.weerklank.trend.Answering;
+import nl.weerklank.trend.Overview;
+
+/** The charts of what all trainings brought together, each by itself, with the numbers that its page has beside it. */
+final class OverviewChart {
+
+    /** What the chart of how many answered is called; a question's is called by the number of the question. */
+    static final String SENT = "sent";
+
+    /** How much larger than on its page a line is. */
+    private static final int LARGER = 2;
+
+    private static final int LEFT = 40;
+    private static final int RADIUS = 7;
+    private static final int BELOW = 116;
+    private static final int BAR_FROM = 220;
+    private static final int BAR_ROOM = 300;
+    private static final int BAR = 18;
+    private static final int ROW = 28;
+    private static final int LEAST = 2;
+
+    private final Overview overview;
+    private final String about;
+    private final Locale locale;
+    private final Texts texts;
+    private final Numbers numbers;
+
+    /** @param about of which trainings it is */
+    OverviewChart(Overview overview, String about, Locale locale) {
+        this.overview = overview;
+        this.about = about;
+        this.locale = locale;
+        this.texts = Texts.in(locale);
+        this.numbers = new Numbers(locale);
+    }
+
+    /** The chart that is called so; nothing where the overview has none. */
+    Optional<Drawing> of(String name) {
+        if (SENT.equals(name)) return overview.isEmpty() ? Optional.empty() : Optional.of(sent());
+        return overview.lines().stream()
+                .filter(line -> String.valueOf(line.asked().id()).equals(name))
+                .map(line -> line(TrendRow.of(line, quarters(), numbers, locale)))
+                .findFirst();
+    }
+
+    private List<String> quarters() {
+        OverviewTables tables = new OverviewTables(overview, locale);
+        return IntStream.range(0, overview.quarters().size())
+                .mapToObj(tables::quarter)
+                .toList();
+    }
+
+    private Drawing line(TrendRow row) {
+        TrendBoard board = new TrendBoard(row.heading(), about);
+        if (row.wording() != null) board.note(row.wording());
+        board.note(row.figure() + " " + row.change());
+        board.room(ROW);
+        int top = board.down();
+        row.marks().forEach(mark -> {
+            int y = top + LARGER * mark.y();
+            board.add(new Line(across(TrendRow.LEFT), y, across(TrendRow.RIGHT), y, Ink.AXIS));
+            board.words(across(TrendRow.LEFT) - 2 * RADIUS, y + 5, Anchor.END, mark.name(), Ink.SOFT);
+        });
+        dots(board, row.dots(), top);
+        row.times()
+                .forEach(end -> board.words(
+                        across(end.x()),
+                        top + LARGER * BELOW + 2 * ROW,
+                        Anchor.valueOf(end.anchor().toUpperCase(Locale.ROOT)),
+                        end.quarter(),
+                        Ink.SOFT));
+        board.room(LARGER * BELOW + 3 * ROW);
+        board.note(row.ends());
+        board.note(texts.getString("trend.overview.questions-hint"));
+        return board.drawing(row.spoken());
+    }
+
+    /** Below each dot its mean, and how many answers it is of. */
+    private static void dots(TrendBoard board, List<TrendRow.Dot> dots, int top) {
+        int below = top + LARGER * BELOW;
+        board.words(across(TrendRow.LEFT) - 2 * RADIUS, below + ROW, Anchor.END, "n", Ink.SOFT);
+        for (TrendRow.Dot dot : dots) {
+            int x = across(dot.x());
+            board.add(new Line(x, top + LARGER * dot.top(), x, top + LARGER * dot.bottom(), Ink.MARGIN));
+            board.words(x, below, Anchor.MIDDLE, dot.mean(), Ink.WORDS);
+            board.words(x, below + ROW, Anchor.MIDDLE, String.valueOf(dot.n()), Ink.SOFT);
+        }
+        for (int at = 1; at < dots.size(); at++) {
+            TrendRow.Dot from = dots.get(at - 1);
+            TrendRow.Dot to = dots.get(at);
+            board.add(new Line(
+                    across(from.x()), top + LARGER * from.y(), across(to.x()), top + LARGER * to.y(), Ink.MOVE));
+        }
+        dots.forEach(dot -> board.add(new Dot(across(dot.x()), top + LARGER * dot.y(), RADIUS, Ink.NOW)));
+    }
+
+    private static int across(int x) {
+        return LEFT + LARGER * x;
+    }
+
+    private Drawing sent() {
+        TrendBoard board = new TrendBoard(texts.getString("trend.overview.sent"), about);
+        long most =
+                overview.answering().stream().mapToLong(Answering::sent).max().orElse(0);
+        List<String> quarters = quarters();
+        List<Integer> places = IntStream.range(0, quarters.size())
+                .filter(place -> overview.answering().get(place).sent() > 0)
+                .boxed()
+                .toList();
+        for (int place : places) {
+            Answering one = overview.answering().get(place);
+            int y = board.down() + BAR - 4;
+            int length = Math.max(LEAST, (int) Math.round((double) BAR_ROOM * one.sent() / most));
+            board.words(TrendBoard.MARGIN, y, Anchor.START, quarters.get(place), Ink.WORDS);
+            board.add(new Box(BAR_FROM, board.down(), length, BAR, Ink.S4));
+            board.words(BAR_FROM + BAR_ROOM + RADIUS, y, Anchor.START, told(one), Ink.WORDS);
+            board.room(ROW);
+        }
+        return board.drawing(texts.getString("trend.overview.sent") + ": "
+                + places.stream()
+                        .map(place -> quarters.get(place) + " "
+                                + told(overview.answering().get(place)))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private String told(Answering one) {
+        return one.share().isEmpty()
+                ? texts.format("trend.chart.sent", one.sent())
+                : texts.format("trend.chart.sent-of", one.sent(), one.asked(), numbers.share(one.share()));
+    }
+}

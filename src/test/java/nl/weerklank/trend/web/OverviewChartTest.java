@@ -1,0 +1,104 @@
+package nl.weerklank.trend.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.weerklank.outcome.Asked;
+import nl.weerklank.print.Drawing;
+import nl.weerklank.print.Ink;
+import nl.weerklank.print.Letters;
+import nl.weerklank.questionnaire.kind.Scale;
+import nl.weerklank.questionnaire.kind.ScaleKind;
+import nl.weerklank.trend.Answering;
+import nl.weerklank.trend.Figure;
+import nl.weerklank.trend.Overview;
+import nl.weerklank.trend.Quarter;
+import nl.weerklank.trend.TrendLine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The charts of the overview as files. */
+class OverviewChartTest {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private static OverviewChart charts(int quarters, long n, Locale locale) {
+        Asked asked = new Asked(17, "own", ScaleKind.of(Scale.QUALITY), "Hoe goed was het?", false);
+        List<Figure> points = new ArrayList<>();
+        List<Answering> answering = new ArrayList<>();
+        for (int place = 0; place < quarters; place++) {
+            points.add(place == 1 ? Figure.NONE : new Figure(1, n, 4 * n, 17 * n));
+            answering.add(place == 1 ? new Answering(0, 0, 0) : new Answering(n, 2 * n, n));
+        }
+        List<Quarter> named = IntStream.range(0, quarters)
+                .mapToObj(new Quarter(2024, 1)::plus)
+                .toList();
+        Overview overview = new Overview(
+                named, false, quarters, answering, List.of(new TrendLine(asked, points)), List.of(), List.of());
+        return new OverviewChart(overview, "Van klacht naar kans · Gemeente Waterland", locale);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 5", "2, 5", "3, 11", "12, 5000"})
+    void staysWithinItsGroundAtAnyNumber(int quarters, long n) {
+        for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
+            for (String name : List.of("17", "sent")) {
+                Drawing drawing = charts(quarters, n, locale).of(name).orElseThrow();
+                assertThat(drawing.marks()).allSatisfy(mark -> isWithin(drawing, mark));
+                assertThat(words(drawing)).contains("Van klacht naar kans · Gemeente Waterland");
+            }
+        }
+    }
+
+    private static void isWithin(Drawing drawing, Drawing.Mark mark) {
+        if (mark instanceof Drawing.Words words) {
+            double width = (words.bold() ? Letters.BOLD : Letters.PLAIN).width(words.text(), words.size());
+            double start = switch (words.anchor()) {
+                case START -> words.x();
+                case MIDDLE -> words.x() - width / 2;
+                case END -> words.x() - width;
+            };
+            assertThat(start).as(words.text()).isGreaterThanOrEqualTo(0);
+            assertThat(start + width).as(words.text()).isLessThanOrEqualTo(drawing.width());
+            assertThat(words.y()).as(words.text()).isLessThan(drawing.height());
+        } else if (mark instanceof Drawing.Box box) {
+            assertThat(box.x() + box.width()).isLessThanOrEqualTo(drawing.width());
+            assertThat(box.width()).isPositive();
+        }
+    }
+
+    @Test
+    void saysItsNumbersInWordsToo() {
+        Drawing line = charts(3, 11, DUTCH).of("17").orElseThrow();
+        assertThat(line.alternative()).isEqualTo("Hoe goed was het?: 1e kwartaal 2024: 4,0, 3e kwartaal 2024: 4,0");
+        assertThat(words(line)).contains("4,0", "11", "1e kwartaal 2024", "3e kwartaal 2024");
+        assertThat(line.marks()).filteredOn(Drawing.Dot.class::isInstance).hasSize(2);
+        assertThat(line.marks()).filteredOn(mark -> mark.ink() == Ink.MARGIN).hasSize(2);
+
+        Drawing sent = charts(3, 11, Locale.ENGLISH).of("sent").orElseThrow();
+        assertThat(sent.alternative())
+                .isEqualTo("How many people answer: Quarter 1, 2024 11 of 22 (50%); Quarter 3, 2024 11 of 22 (50%)");
+        assertThat(words(sent)).contains("11 of 22 (50%)");
+    }
+
+    @Test
+    void knowsNoOther() {
+        assertThat(Stream.of("18", "", null, "own", "017", "SENT").map(charts(2, 5, DUTCH)::of))
+                .allSatisfy(found -> assertThat(found).isEmpty());
+        Overview nothing =
+                new Overview(List.of(new Quarter(2026, 1)), false, 0, List.of(), List.of(), List.of(), List.of());
+        assertThat(new OverviewChart(nothing, "", DUTCH).of("sent")).isEmpty();
+    }
+
+    private static List<String> words(Drawing drawing) {
+        return drawing.marks().stream()
+                .filter(Drawing.Words.class::isInstance)
+                .map(mark -> ((Drawing.Words) mark).text())
+                .toList();
+    }
+}
