@@ -298,6 +298,11 @@ public class Answer {
         return batch > 0;
     }
 
+    /** Whether its words are open: in a release, or gathered of several groups. */
+    boolean isOpen() {
+        return batch != 0;
+    }
+
     /** Notes that it was added up with other groups: it is in no release then, and never will be. */
     void gatheredIn(int gathering) {
         this.batch = gathered(gathering);

@@ -56,6 +56,14 @@ public class Gatherings {
         return pools;
     }
 
+    /** How many anonymous evaluations of participants of this program in this engagement were closed. */
+    public int apart(Engagement engagement, Program program) {
+        return (int) gatherer.closed(engagement).stream()
+                .filter(evaluation -> evaluation.purpose() == Purpose.EVALUATION)
+                .filter(evaluation -> evaluation.questionnaire().program().id() == program.id())
+                .count();
+    }
+
     private Released released(Gathering gathering, List<Evaluation> evaluations) {
         List<Answer> words = rows.gatheredTexts(gathering.evaluations(), gathering.batch());
         Map<Pooled, AskedItem> asked = new LinkedHashMap<>();

@@ -32,7 +32,8 @@ public class PublicAnswers {
 
     private static final String FOUND =
             "select a.id, v.purpose, e.id from Answer a join a.evaluation v join v.editions e"
-                    + " where v.organisation = :organisation and a.consentUse = :use";
+                    // what was gathered of several groups may not stand beside the name of one
+                    + " where v.organisation = :organisation and a.consentUse = :use and a.batch >= 0";
 
     @PersistenceContext
     private EntityManager entities;

@@ -36,7 +36,8 @@ public class QuotedWords {
 
     /**
      * The quotes that may be shown to the client now, by the key of the answer, in the trainer's words where these may be
-     * quoted; a missing one was withdrawn, or waits until its writer agrees to an edit.
+     * quoted; a missing one was withdrawn, or waits until its writer agrees to an edit. Words that were gathered of several
+     * groups are among them: who asks for their keys shows them beside the name of none.
      */
     public Map<Long, LivingQuote> quotes(Collection<Long> answerIds) {
         if (answerIds.isEmpty()) {
@@ -58,8 +59,8 @@ public class QuotedWords {
     }
 
     private static boolean mayBeShown(Answer answer) {
-        boolean released = answer.evaluation().isNamed() || answer.isReleased();
-        return released && mayLeave(answer) && answer.consent().allowsQuote();
+        boolean open = answer.evaluation().isNamed() || answer.isOpen();
+        return open && mayLeave(answer) && answer.consent().allowsQuote();
     }
 
     /** What only the trainer may read is quoted nowhere, whatever was allowed. */

@@ -11,6 +11,7 @@ import nl.weerklank.evaluation.Gatherings;
 import nl.weerklank.evaluation.Gatherings.Pool;
 import nl.weerklank.evaluation.Released;
 import nl.weerklank.program.Engagement;
+import nl.weerklank.program.Program;
 import nl.weerklank.questionnaire.Purpose;
 
 /** What the groups of an engagement brought together, though they were evaluated apart. */
@@ -32,6 +33,11 @@ public class EngagementOutcomes {
                 .filter(pool -> pool.purpose() == Purpose.EVALUATION)
                 .map(pool -> outcome(pool, later(pool, pools), locale))
                 .toList();
+    }
+
+    /** Whether more than one group that followed this program was evaluated apart, so that there is something to add up. */
+    public boolean areApart(Engagement engagement, Program program) {
+        return gatherings.apart(engagement, program) > 1;
     }
 
     private static List<Pool> later(Pool pool, List<Pool> pools) {

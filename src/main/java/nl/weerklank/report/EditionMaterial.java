@@ -72,8 +72,7 @@ final class EditionMaterial implements Material {
     @Override
     public Findings.Overall overall() {
         return outcome.flatMap(Outcome::overall)
-                .map(all -> new Findings.Overall(
-                        parts().size(), AllScores.mean(parts()), all.words(locale)))
+                .map(all -> new Findings.Overall(parts().size(), AllScores.mean(parts()), all.words(locale)))
                 .orElse(null);
     }
 

@@ -45,6 +45,11 @@ class Materials implements EditionMaterial.Sources {
                 found, outcomes.managerQuotes(edition.engagement(), locale), outcomes::fates, this::coverage, locale);
     }
 
+    /** Whether enough groups of the edition's engagement and program were evaluated apart to be added up. */
+    boolean canBeTogether(Edition edition) {
+        return engagements.areApart(edition.engagement(), edition.program());
+    }
+
     private Optional<EngagementOutcome> together(Edition edition, Locale locale) {
         return engagements.of(edition.engagement(), locale).stream()
                 .filter(outcome -> outcome.program().id() == edition.program().id())

@@ -76,7 +76,8 @@ public class Reports {
         entities.persist(report);
         Findings known = composition.of(report, found);
         if (report.edition().engagement().goal() != null) {
-            GoalDraft.of(known.themes(), report.locale()).ifPresent(answer -> report.answerGoal(answer, new Mistakes()));
+            GoalDraft.of(known.themes(), report.locale())
+                    .ifPresent(answer -> report.answerGoal(answer, new Mistakes()));
         }
         report.offer(OfferDraft.of(known, report.locale()), new Mistakes());
         return report;
@@ -105,6 +106,11 @@ public class Reports {
                         OutcomeReport.class)
                 .setParameter("edition", edition)
                 .getResultList();
+    }
+
+    /** Whether enough groups of the edition's engagement and program were evaluated apart for a report of all together. */
+    public boolean canBeTogether(Edition edition) {
+        return materials.canBeTogether(edition);
     }
 
     /** The reports of all groups of the edition's engagement and program together, the latest draft first. */

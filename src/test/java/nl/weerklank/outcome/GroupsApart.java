@@ -35,9 +35,9 @@ import nl.weerklank.testing.inside.Transactions;
 
 /** An organisation of its own with groups of one engagement, each of which is evaluated apart; all share a theme. */
 @Dependent
-class GroupsApart {
+public class GroupsApart {
 
-    static final String THEME = "Saying no";
+    public static final String THEME = "Saying no";
 
     @Inject
     private People people;
@@ -75,13 +75,13 @@ class GroupsApart {
     private final List<Group> groups = new ArrayList<>();
 
     /** A group, the key of its theme, and the receipts of what its people sent. */
-    record Group(Evaluation evaluation, String theme, List<ReceiptCode> sent) {}
+    public record Group(Evaluation evaluation, String theme, List<ReceiptCode> sent) {}
 
     /** A form as somebody has it in hand since it was opened. */
-    record InHand(Form form, String sid) {}
+    public record InHand(Form form, String sid) {}
 
     /** Opens the evaluations of so many groups. */
-    List<Group> open(int number) {
+    public List<Group> open(int number) {
         trainer = people.founder(Locale.ENGLISH);
         caller = people.caller(trainer);
         engagement = null;
@@ -112,25 +112,25 @@ class GroupsApart {
         return new Group(opened, "theme-" + theme, new ArrayList<>());
     }
 
-    InHand form(Group group) {
+    public InHand form(Group group) {
         Form form = respondents.open(evaluations.roomLink(group.evaluation()));
         return new InHand(form, forms.open(form).text());
     }
 
-    void send(Group group, InHand form, Map<String, Object> answers) {
+    public void send(Group group, InHand form, Map<String, Object> answers) {
         send(group, form, Respondents.filledIn(form.sid(), answers));
     }
 
-    void send(Group group, InHand form, Submission filledIn) {
+    public void send(Group group, InHand form, Submission filledIn) {
         group.sent().add(responses.submit(form.form(), filledIn, false).receipt());
     }
 
-    void close(Group group) {
+    public void close(Group group) {
         evaluations.close(trainer.organisation(), group.evaluation().id());
     }
 
     /** The time for late forms of those that were closed is over. */
-    void endLate(Collection<Group> ended) {
+    public void endLate(Collection<Group> ended) {
         transactions.run(() -> ended.forEach(group -> entities.createQuery(
                         "update Evaluation v set v.window.closedAt = :past where v.id = :id and v.window.closedAt is not"
                                 + " null")
@@ -141,23 +141,23 @@ class GroupsApart {
     }
 
     /** The trainer, by the API. */
-    Caller caller() {
+    public Caller caller() {
         return caller;
     }
 
     /** Where the API tells what all brought together. */
-    String address() {
+    public String address() {
         return "/engagements/" + engagement + "/outcome";
     }
 
     /** What all brought together; null before any evaluation was closed. */
-    JsonObject together() {
+    public JsonObject together() {
         List<JsonObject> programs = caller.list("GET", address(), null).getValuesAs(JsonObject.class);
         return programs.isEmpty() ? null : programs.get(0);
     }
 
     /** What a group brought alone. */
-    JsonObject alone(Group group) {
+    public JsonObject alone(Group group) {
         return caller.object("GET", "/evaluations/" + group.evaluation().id() + "/outcome", null);
     }
 }

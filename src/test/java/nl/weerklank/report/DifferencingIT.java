@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -20,20 +19,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.weerklank.evaluation.Evaluations;
+import nl.weerklank.report.Outputs.Seen;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.inside.Caller;
 import nl.weerklank.testing.inside.Transactions;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +36,8 @@ class DifferencingIT {
 
     private static final int THRESHOLD = 5;
     private static final int HISTORIES = 4;
-    private static final String SCORE = "Inhoudelijke kennis";
     private static final String THEME = "Nee zeggen";
+    private static final Outputs OUTPUTS = new Outputs("Inhoudelijke kennis", THEME);
 
     @Inject
     private EvaluatedGroup group;
@@ -61,9 +51,6 @@ class DifferencingIT {
     @Inject
     private Transactions transactions;
 
-    /** How many answered the score and the theme, as one output says it; 0 where it says nothing. */
-    private record Seen(int score, int theme) {}
-
     @Test
     void noOutputEverShowsASmallStep() throws IOException {
         boolean anyLate = false;
@@ -73,10 +60,7 @@ class DifferencingIT {
             assertThat(looks)
                     .as("seed " + seed)
                     .allSatisfy(one -> assertThat(looks).allSatisfy(other -> {
-                        assertThat(isSafe(one.score() - other.score()))
-                                .as(one + ", " + other)
-                                .isTrue();
-                        assertThat(isSafe(one.theme() - other.theme()))
+                        assertThat(one.isSafeBeside(other))
                                 .as(one + ", " + other)
                                 .isTrue();
                     }));
@@ -84,10 +68,6 @@ class DifferencingIT {
             anyLate |= looks.stream().distinct().count() > 2;
         }
         assertThat(anyLate).as("a second release in some history").isTrue();
-    }
-
-    private static boolean isSafe(int step) {
-        return step == 0 || Math.abs(step) >= THRESHOLD;
     }
 
     /** Answers, some erased, while the form is open; closing; late answers; the end of the time for them. */
@@ -147,10 +127,10 @@ class DifferencingIT {
                     .getString("link");
             said.put(
                     "page",
-                    inWords(Jsoup.parse(new String(get(link), StandardCharsets.UTF_8))
+                    OUTPUTS.inWords(Jsoup.parse(new String(get(link), StandardCharsets.UTF_8))
                             .text()));
-            said.put("pdf", inWords(pdf(get(link + "/report.pdf"))));
-            said.put("xlsx", inWorkbook(get(link + "/report.xlsx")));
+            said.put("pdf", OUTPUTS.inPdf(get(link + "/report.pdf")));
+            said.put("xlsx", OUTPUTS.inWorkbook(get(link + "/report.xlsx")));
         }
         assertThat(said.values().stream().distinct()).as(said.toString()).hasSize(1);
         return said.get("api");
@@ -172,41 +152,6 @@ class DifferencingIT {
 
     private static int open(JsonObject figure) {
         return figure.get("withheld") == JsonValue.TRUE ? 0 : figure.getInt("n");
-    }
-
-    private static Seen inWords(String text) {
-        return new Seen(beside(SCORE, text), beside(THEME, text));
-    }
-
-    private static int beside(String name, String text) {
-        Matcher found = Pattern.compile(name + " n = (\\d+)").matcher(text.replaceAll("\\s+", " "));
-        return found.find() ? Integer.parseInt(found.group(1)) : 0;
-    }
-
-    private static String pdf(byte[] file) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    private static Seen inWorkbook(byte[] file) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            return new Seen(beside(SCORE, book), beside(THEME, book));
-        }
-    }
-
-    private static int beside(String name, XSSFWorkbook book) {
-        for (Sheet sheet : book) {
-            for (Row row : sheet) {
-                Cell first = row.getCell(0);
-                Cell number = row.getCell(1);
-                boolean named = first != null && first.toString().equals(name);
-                if (named && number != null && number.getCellType() == CellType.NUMERIC) {
-                    return (int) number.getNumericCellValue();
-                }
-            }
-        }
-        return 0;
     }
 
     private static byte[] get(String address) {

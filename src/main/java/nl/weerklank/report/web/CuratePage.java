@@ -41,6 +41,7 @@ public class CuratePage {
 
     private Edition edition;
     private OutcomeReport report;
+    private OutcomeReport together;
     private String goalAnswer;
     private String nextSteps;
     private String offer;
@@ -52,6 +53,7 @@ public class CuratePage {
     void open() {
         edition = curated.edition();
         curated.report().ifPresent(this::show);
+        together = reports.together(edition).stream().findFirst().orElse(null);
     }
 
     private void show(OutcomeReport shown) {
@@ -65,6 +67,13 @@ public class CuratePage {
     public void draft() {
         OutcomeReport made = reports.draft(edition, edition.locale(), List.of());
         Faces.redirect("/report/curate?report=%s", String.valueOf(made.id()));
+    }
+
+    /** Drafts a report of all groups of the engagement together and leads to it. */
+    public void draftTogether() {
+        if (messages.attempt(() -> together = reports.draftTogether(edition, edition.locale(), List.of()))) {
+            Faces.redirect("/report/curate?report=%s", String.valueOf(together.id()));
+        }
     }
 
     /** Keeps the texts. */
@@ -106,6 +115,16 @@ public class CuratePage {
             messages.doneOnNextPage(done);
             Faces.redirect("/report/curate?report=%s", String.valueOf(report.id()));
         }
+    }
+
+    /** The latest report of all groups of the engagement together, or null. */
+    public OutcomeReport getTogether() {
+        return together;
+    }
+
+    /** Whether there can be a report of all groups together, beside this one. */
+    public boolean isTogetherPossible() {
+        return together != null || reports.canBeTogether(edition);
     }
 
     public Edition getEdition() {

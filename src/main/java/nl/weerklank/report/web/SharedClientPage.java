@@ -78,11 +78,18 @@ public class SharedClientPage {
                 address + "/" + report.report().id(),
                 findings.title(),
                 report.report().locale().getLanguage(),
-                findings.group() == null ? days : findings.group() + " · " + days,
+                about(report, days),
                 overall == null
                         ? null
                         : Wording.capitalised(overall.verdict(), report.report().locale()),
                 turnout == null ? null : answered(turnout));
+    }
+
+    /** The group, or the groups together, and the days. */
+    private String about(ClientReport report, String days) {
+        String group = report.findings().group();
+        if (report.report().together()) return group + " · " + texts.getString("report.client.together") + " · " + days;
+        return group == null ? days : group + " · " + days;
     }
 
     private String answered(Findings.Turnout turnout) {
