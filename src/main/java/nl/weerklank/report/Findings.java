@@ -75,9 +75,10 @@ public record Findings(
     public record Turnout(
             int invited, int counted, int waiting, int threshold, boolean named, int groups, boolean apart) {
 
-        /** Whether fewer than half answered, so that those who did not may well think otherwise. */
+        /** Whether fewer than half answered, so that those who did not may well think otherwise; who waits for others did. */
         public boolean few() {
-            return counted > 0 && 2 * counted < invited;
+            int answered = apart ? counted + waiting : counted;
+            return counted > 0 && 2 * answered < invited;
         }
     }
 

@@ -131,7 +131,8 @@ class PooledReportIT {
 
     @Test
     void itNamesAllGroupsAndSaysHowTheyWereAddedUp() {
-        List<Group> groups = apart.open(2);
+        List<Group> all = apart.open(3);
+        List<Group> groups = all.subList(0, 2);
         groups.forEach(group -> IntStream.range(0, 3).forEach(person -> answer(group, 4)));
         groups.forEach(apart::close);
         String report = draft(groups.get(0));
@@ -142,7 +143,14 @@ class PooledReportIT {
                 .contains("Group 0 and Group 1")
                 .contains("6 of 6")
                 .contains(GroupsApart.THEME + " n = 6")
-                .contains("The 2 groups were each evaluated apart; here they are added up.");
+                .contains("The 2 groups were each evaluated apart; here they are added up.")
+                .doesNotContain("not count yet");
+
+        answer(all.get(2), 4);
+        answer(all.get(2), 5);
+        apart.close(all.get(2));
+        assertThat(text(publish(report)))
+                .contains("2 responses do not count yet: they wait until there are enough with those of other groups.");
     }
 
     @Test

@@ -35,7 +35,8 @@ final class MethodNote {
         if (turnout.few()) lines.add(texts.getString("report.shared.method-few"));
         lines.add(texts.format("report.shared.method-threshold", turnout.threshold()));
         if (turnout.counted() > 0 && turnout.waiting() > 0) {
-            lines.add(texts.format("report.shared.method-late", turnout.waiting()));
+            String waiting = turnout.apart() ? "report.shared.method-waiting" : "report.shared.method-late";
+            lines.add(texts.format(waiting, turnout.waiting()));
         }
         lines.add(texts.getString("report.shared.method-bands"));
         if (sized) lines.add(texts.getString("report.shared.method-change"));
