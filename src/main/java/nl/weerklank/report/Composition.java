@@ -47,10 +47,7 @@ class Composition {
                 quotes(report, found),
                 shown(report, Section.NEXT_STEPS, () -> lines(report.nextSteps())),
                 report.sections().contains(Section.OFFER) ? report.offer() : null,
-                edition.team().stream()
-                        .map(member ->
-                                new Findings.Giver(member.name(), member.role().word()))
-                        .toList(),
+                found.team(),
                 presentation(report, found));
     }
 

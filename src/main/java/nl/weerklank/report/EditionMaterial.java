@@ -57,6 +57,11 @@ final class EditionMaterial implements Material {
     }
 
     @Override
+    public List<Findings.Giver> team() {
+        return edition.team().stream().map(Findings.Giver::of).toList();
+    }
+
+    @Override
     public Findings.Turnout turnout() {
         return outcome.map(seen -> new Findings.Turnout(
                         seen.invited(),

@@ -3,6 +3,7 @@ package nl.weerklank.report;
 import java.time.LocalDate;
 import java.util.List;
 import nl.weerklank.outcome.PairedChange;
+import nl.weerklank.program.TeamMember;
 
 /**
  * What a report says, as it is frozen: everything but the words of quotes, of which it holds the keys in their order.
@@ -61,7 +62,12 @@ public record Findings(
      *
      * @param role the word of the API: "trainer", "co-trainer" or "actor"
      */
-    public record Giver(String name, String role) {}
+    public record Giver(String name, String role) {
+
+        static Giver of(TeamMember member) {
+            return new Giver(member.name(), member.role().word());
+        }
+    }
 
     /**
      * How many took part.

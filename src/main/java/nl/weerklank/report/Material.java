@@ -16,6 +16,9 @@ interface Material {
     /** The days on which they were trained, in order. */
     List<LocalDate> days();
 
+    /** Who gave the training, in order; empty where the trainer of the report did so alone. */
+    List<Findings.Giver> team();
+
     /** How many took part; null where nobody was asked. */
     Findings.Turnout turnout();
 

@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.weerklank.outcome.EngagementOutcome;
 import nl.weerklank.outcome.Quote;
 import nl.weerklank.outcome.ThemeFate;
 import nl.weerklank.plan.Coverage;
 import nl.weerklank.program.Edition;
+import nl.weerklank.program.TeamMember;
 
 /** What the groups of an engagement brought together that were evaluated apart. */
 final class PooledMaterial implements Material {
@@ -56,6 +58,17 @@ final class PooledMaterial implements Material {
     @Override
     public List<LocalDate> days() {
         return outcome.days();
+    }
+
+    /** All who gave it to any group. */
+    @Override
+    public List<Findings.Giver> team() {
+        return outcome.groups().stream()
+                .flatMap(group -> group.team().isEmpty()
+                        ? Stream.of(new Findings.Giver(group.trainer().name(), TeamMember.Role.TRAINER.word()))
+                        : group.team().stream().map(Findings.Giver::of))
+                .distinct()
+                .toList();
     }
 
     @Override

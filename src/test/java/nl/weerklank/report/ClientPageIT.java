@@ -199,7 +199,7 @@ class ClientPageIT {
             assertThat(Integer.parseInt(row.replaceAll("n = (\\d+).*", "$1"))).isGreaterThanOrEqualTo(5);
         });
         assertThat(shifts(page)).hasSameElementsAs(single.size() < 2 ? List.of() : single);
-        assertThat(page).as("words are in the reports only").doesNotContain("8203");
+        assertThat(page).as("words are in the reports only").doesNotContain("Woorden 8203");
         List<String> answered =
                 Jsoup.parse(page).select(".reports .verdict small").eachText();
         for (Element line : Jsoup.parse(page).select(".reports li")) {

@@ -22,6 +22,10 @@ import nl.weerklank.evaluation.Submission;
 import nl.weerklank.outcome.GroupsApart;
 import nl.weerklank.outcome.GroupsApart.Group;
 import nl.weerklank.outcome.GroupsApart.InHand;
+import nl.weerklank.program.Edition;
+import nl.weerklank.program.Editions;
+import nl.weerklank.program.NewTeamMember;
+import nl.weerklank.program.TeamMember;
 import nl.weerklank.report.Outputs.Seen;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.inside.Caller;
@@ -48,6 +52,9 @@ class PooledReportIT {
 
     @Inject
     private People people;
+
+    @Inject
+    private Editions editions;
 
     @Test
     void everyOutputSaysTheSameAndNoVersionDiffersByAFew() throws IOException {
@@ -135,12 +142,20 @@ class PooledReportIT {
         List<Group> groups = all.subList(0, 2);
         groups.forEach(group -> IntStream.range(0, 3).forEach(person -> answer(group, 4)));
         groups.forEach(apart::close);
+        Edition second = groups.get(1).evaluation().editions().get(0);
+        editions.staff(
+                second.organisation(),
+                second.id(),
+                List.of(
+                        new NewTeamMember("Els", TeamMember.Role.TRAINER),
+                        new NewTeamMember("Omar", TeamMember.Role.CO_TRAINER)));
         String report = draft(groups.get(0));
         assertThat(text(publish(report))).contains("Too few answers came in").doesNotContain("Knowledge n =");
 
         apart.endLate(groups);
         assertThat(text(publish(report)))
                 .contains("Group 0 and Group 1")
+                .contains("Given by Els and Omar (co-trainer) ·")
                 .contains("6 of 6")
                 .contains(GroupsApart.THEME + " n = 6")
                 .contains("The 2 groups were each evaluated apart; here they are added up.")
