@@ -8,13 +8,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.weerklank.program.Edition;
 import nl.weerklank.program.Engagement;
 import nl.weerklank.program.Program;
 import nl.weerklank.questionnaire.Purpose;
@@ -68,8 +72,32 @@ class Gatherer {
                                 .toList()));
     }
 
-    /** The anonymous evaluations of the participants of this engagement that were closed, in the order of opening. */
+    /**
+     * The anonymous evaluations of the participants of this engagement that were closed, in the order of opening. Groups
+     * that were asked twice for one purpose are in one of them, that was closed first: the same people twice are not
+     * enough, and what was chosen once stays chosen.
+     */
     List<Evaluation> closed(Engagement engagement) {
+        List<Evaluation> closed = allClosed(engagement);
+        Set<Evaluation> chosen = new HashSet<>();
+        byKin(closed).values().forEach(evaluations -> chosen.addAll(withoutPeopleTwice(evaluations)));
+        return closed.stream().filter(chosen::contains).toList();
+    }
+
+    private static List<Evaluation> withoutPeopleTwice(List<Evaluation> evaluations) {
+        List<Evaluation> chosen = new ArrayList<>();
+        Set<Edition> asked = new HashSet<>();
+        evaluations.stream()
+                .sorted(Comparator.comparing(Evaluation::closedAt).thenComparing(Evaluation::id))
+                .filter(evaluation -> Collections.disjoint(asked, evaluation.editions()))
+                .forEach(evaluation -> {
+                    asked.addAll(evaluation.editions());
+                    chosen.add(evaluation);
+                });
+        return chosen;
+    }
+
+    private List<Evaluation> allClosed(Engagement engagement) {
         return entities.createQuery(
                         "select v from Evaluation v where v.engagement = :engagement and v.mode = :anonymous"
                                 + " and v.window.closedAt is not null order by v.window.opensAt, v.id",

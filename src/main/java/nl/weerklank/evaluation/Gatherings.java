@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.weerklank.program.Engagement;
 import nl.weerklank.program.Program;
 import nl.weerklank.questionnaire.Purpose;
@@ -31,13 +33,15 @@ public class Gatherings {
      * @param evaluations that were closed, in the order of opening
      * @param groups what each of them brought alone, in the same order
      * @param gathered what was added up of those of which too little was left
+     * @param given those of them of which something was added up so
      */
     public record Pool(
             Program program,
             Purpose purpose,
             List<Evaluation> evaluations,
             List<Released> groups,
-            List<Released> gathered) {}
+            List<Released> gathered,
+            Set<Evaluation> given) {}
 
     /** Of all anonymous evaluations of the participants of this engagement that were closed. */
     public List<Pool> of(Engagement engagement) {
@@ -52,7 +56,11 @@ public class Gatherings {
                         gathered.stream()
                                 .filter(known -> known.isOf(kin.program(), kin.purpose()))
                                 .map(known -> released(known, evaluations))
-                                .toList())));
+                                .toList(),
+                        gathered.stream()
+                                .filter(known -> known.isOf(kin.program(), kin.purpose()))
+                                .flatMap(known -> known.evaluations().stream())
+                                .collect(Collectors.toSet()))));
         return pools;
     }
 

@@ -69,7 +69,7 @@ public record EngagementOutcome(
 
     /** How many forms came in that are in no figure yet. */
     public int waiting() {
-        return evaluations.stream().mapToInt(Alone::received).sum() - counted;
+        return evaluations.stream().mapToInt(Alone::waiting).sum();
     }
 
     /**
@@ -77,8 +77,14 @@ public record EngagementOutcome(
      *
      * @param received how many forms came in
      * @param shown how many of these are in its own figures
+     * @param given whether what is in no figure of its own was added up with others
      */
-    public record Alone(long evaluation, List<Edition> groups, int invited, int received, int shown) {
+    public record Alone(long evaluation, List<Edition> groups, int invited, int received, int shown, boolean given) {
+
+        /** How many forms are in no figure, neither of its own nor of all together. */
+        int waiting() {
+            return given ? 0 : received - shown;
+        }
 
         /** What its groups are called. */
         public String name(Locale locale) {

@@ -50,7 +50,7 @@ public class EngagementOutcomes {
     private static EngagementOutcome outcome(Pool pool, List<Pool> later, Locale locale) {
         Pooling pooling = new Pooling(portions(pool, locale));
         List<EngagementOutcome.Alone> alone =
-                pool.groups().stream().map(EngagementOutcomes::alone).toList();
+                pool.groups().stream().map(group -> alone(group, pool)).toList();
         return new EngagementOutcome(
                 pool.program(),
                 alone,
@@ -77,12 +77,13 @@ public class EngagementOutcomes {
                 .toList();
     }
 
-    private static EngagementOutcome.Alone alone(Released released) {
+    private static EngagementOutcome.Alone alone(Released released, Pool pool) {
         return new EngagementOutcome.Alone(
                 released.evaluation().id(),
                 released.evaluation().editions(),
                 released.invited(),
                 released.received(),
-                released.releasedCount());
+                released.releasedCount(),
+                pool.given().contains(released.evaluation()));
     }
 }

@@ -16,6 +16,7 @@ import nl.weerklank.evaluation.QuotedWords;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Engagement;
+import nl.weerklank.program.Program;
 import nl.weerklank.questionnaire.Purpose;
 
 /** What evaluations brought, withheld where too few answered; the words of quotes as long as they may be shown. */
@@ -64,9 +65,12 @@ public class Outcomes {
                 latest, followUp, groups(edition, all, latest), managerQuotes(all, locale), fates(edition));
     }
 
-    /** What the managers of an engagement wrote and allow to be quoted. */
-    public List<Quote> managerQuotes(Engagement engagement, Locale locale) {
-        return managerQuotes(evaluations.of(engagement), locale);
+    /** What the managers of an engagement wrote on this program and allow to be quoted. */
+    public List<Quote> managerQuotes(Engagement engagement, Program program, Locale locale) {
+        List<Evaluation> onProgram = evaluations.of(engagement).stream()
+                .filter(evaluation -> evaluation.questionnaire().program().id() == program.id())
+                .toList();
+        return managerQuotes(onProgram, locale);
     }
 
     private List<Quote> managerQuotes(List<Evaluation> all, Locale locale) {

@@ -11,8 +11,12 @@ final class GoalDraft {
 
     private GoalDraft() {}
 
-    /** A first answer in the report's language; nothing where no theme has figures. */
-    static Optional<String> of(List<Findings.Theme> themes, Locale locale) {
+    /**
+     * A first answer in the report's language; nothing where no theme has figures.
+     *
+     * @param apart whether the themes are of groups that were each asked their own
+     */
+    static Optional<String> of(List<Findings.Theme> themes, boolean apart, Locale locale) {
         List<Findings.Shift> shifts = themes.stream()
                 .map(Findings.Theme::shift)
                 .filter(shift -> shift != null)
@@ -21,7 +25,7 @@ final class GoalDraft {
         int better = (int) shifts.stream().filter(Findings.Shift::better).count();
         Texts texts = Texts.in(locale);
         String figures = texts.format(
-                "report.draft." + how(better, shifts.size()),
+                "report.draft." + how(better, shifts.size()) + (apart ? "-apart" : ""),
                 Wording.capitalised(Wording.count(better, locale), locale),
                 Wording.count(shifts.size(), locale));
         return Optional.of(figures + " " + texts.getString("report.draft.later"));

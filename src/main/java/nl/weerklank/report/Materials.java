@@ -32,7 +32,7 @@ class Materials implements EditionMaterial.Sources {
     @Inject
     private EarlierGroups earlier;
 
-    /** Of this report now; refuses one of groups together of which fewer than two are left. */
+    /** Of this report now; refuses one of groups together of which fewer than two were closed. */
     Material of(OutcomeReport report) {
         Edition edition = report.edition();
         Locale locale = report.locale();
@@ -42,7 +42,11 @@ class Materials implements EditionMaterial.Sources {
         EngagementOutcome found = together(edition, locale)
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "report.mistake.one-group"));
         return new PooledMaterial(
-                found, outcomes.managerQuotes(edition.engagement(), locale), outcomes::fates, this::coverage, locale);
+                found,
+                outcomes.managerQuotes(edition.engagement(), edition.program(), locale),
+                outcomes::fates,
+                this::coverage,
+                locale);
     }
 
     /** Whether enough groups of the edition's engagement and program were evaluated apart to be added up. */

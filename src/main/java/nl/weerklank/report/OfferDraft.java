@@ -32,11 +32,19 @@ final class OfferDraft {
     }
 
     private String words() {
+        if (isOfGroupsApart())
+            return texts.getString(
+                    findings.askedLater() ? "report.draft.offer-talk-apart" : "report.draft.offer-later-apart");
         List<String> lines = new ArrayList<>();
         about("left-out").ifPresent(lines::add);
         about("back-to-organisation").ifPresent(lines::add);
         lines.add(later());
         return String.join("\n", lines);
+    }
+
+    /** Each group has its own themes and days then, so that none of them is said of all. */
+    private boolean isOfGroupsApart() {
+        return findings.turnout() != null && findings.turnout().apart();
     }
 
     private Optional<String> about(String decision) {

@@ -31,7 +31,7 @@ import nl.weerklank.platform.Texts;
 import nl.weerklank.program.Edition;
 
 /**
- * The trainer's report of an edition. It holds what the trainer decided: which sections and quotes, what can be said of
+ * The trainer's report of an edition, or of all groups of its engagement together. It holds what the trainer decided: which sections and quotes, what can be said of
  * the goal so far, what the manager can do next, and what is offered. Every quote with consent is in it unless it was left out.
  */
 @Entity

@@ -21,7 +21,7 @@ import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Program;
 
-/** The reports of editions: drafted, curated, published, and shown as they are at that moment. */
+/** The reports of editions, and of all groups of an engagement together: drafted, curated, published, and shown as they are at that moment. */
 @ApplicationScoped
 @Transactional
 public class Reports {
@@ -59,8 +59,8 @@ public class Reports {
     }
 
     /**
-     * Drafts a report of all groups of the engagement that followed the edition's program and were evaluated apart; what is
-     * left out in the report of any is left out here. Refuses an engagement of which fewer than two were closed.
+     * Drafts a report of all groups of the engagement that followed the edition's program and were evaluated apart; what was
+     * left out in the report of any until now is left out here. Refuses an engagement of which fewer than two were closed.
      *
      * @param sections the sections to show; empty for all of them
      */
@@ -76,7 +76,7 @@ public class Reports {
         entities.persist(report);
         Findings known = composition.of(report, found);
         if (report.edition().engagement().goal() != null) {
-            GoalDraft.of(known.themes(), report.locale())
+            GoalDraft.of(known.themes(), report.together(), report.locale())
                     .ifPresent(answer -> report.answerGoal(answer, new Mistakes()));
         }
         report.offer(OfferDraft.of(known, report.locale()), new Mistakes());

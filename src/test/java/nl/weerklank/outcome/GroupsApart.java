@@ -112,6 +112,13 @@ public class GroupsApart {
         return new Group(opened, "theme-" + theme, new ArrayList<>());
     }
 
+    /** Opens another evaluation of the same group. */
+    public Group again(Group group) {
+        Edition edition = group.evaluation().editions().get(0);
+        Evaluation opened = evaluations.open(edition, new NewEvaluation(Purpose.EVALUATION, null, null, null));
+        return new Group(opened, group.theme(), new ArrayList<>());
+    }
+
     public InHand form(Group group) {
         Form form = respondents.open(evaluations.roomLink(group.evaluation()));
         return new InHand(form, forms.open(form).text());

@@ -16,16 +16,19 @@ class GoalDraftTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            3 | 4 | nl | Drie van de vier thema’s
-            1 | 2 | nl | Eén van de twee thema’s
-            2 | 2 | nl | Beide thema’s
-            1 | 1 | nl | Het thema dat aan iedereen is gevraagd, gaat nu beter
-            0 | 3 | nl | Of de thema’s van de groep nu beter gaan
-            3 | 4 | en | Three of the four themes
-            4 | 4 | en | All four themes
+            3 | 4 | nl | false | Drie van de vier thema’s die aan iedereen zijn gevraagd
+            1 | 2 | nl | false | Eén van de twee thema’s
+            2 | 2 | nl | false | Beide thema’s
+            1 | 1 | nl | false | Het thema dat aan iedereen is gevraagd, gaat nu beter
+            0 | 3 | nl | false | Of de thema’s van de groep nu beter gaan
+            3 | 4 | en | false | Three of the four themes
+            4 | 4 | en | false | All four themes
+            3 | 4 | nl | true | Drie van de vier thema’s die in de groepen zijn gevraagd
+            0 | 3 | nl | true | Of de thema’s van de groepen nu beter gaan
+            1 | 1 | en | true | The theme that the groups were asked about
             """)
-    void countsTheThemesThatWorkOutBetter(int better, int all, String language, String start) {
-        String draft = GoalDraft.of(themes(better, all), Locale.forLanguageTag(language))
+    void countsTheThemesThatWorkOutBetter(int better, int all, String language, boolean apart, String start) {
+        String draft = GoalDraft.of(themes(better, all), apart, Locale.forLanguageTag(language))
                 .orElseThrow();
         assertThat(draft).startsWith(start);
         assertThat(draft).containsPattern("na een week of zes|after six weeks or so");
@@ -34,8 +37,8 @@ class GoalDraftTest {
     @Test
     void saysNothingWithoutFigures() {
         Findings.Theme closed = new Findings.Theme("Nee zeggen", "treated", null, 30, 0, null, true, null);
-        assertThat(GoalDraft.of(List.of(closed), DUTCH)).isEmpty();
-        assertThat(GoalDraft.of(List.of(), DUTCH)).isEmpty();
+        assertThat(GoalDraft.of(List.of(closed), false, DUTCH)).isEmpty();
+        assertThat(GoalDraft.of(List.of(), true, DUTCH)).isEmpty();
     }
 
     private static List<Findings.Theme> themes(int better, int all) {

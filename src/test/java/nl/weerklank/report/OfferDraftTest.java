@@ -47,12 +47,31 @@ class OfferDraftTest {
                 .startsWith("In six weeks or so we ask the group");
     }
 
+    @Test
+    void saysOfGroupsThatWereEvaluatedApartNothingThatIsOfOneOfThem() {
+        Findings.Theme left = theme("Bellen", "left-out", false);
+        LocalDate back = LocalDate.of(2027, 1, 12);
+        assertThat(OfferDraft.of(findings(apart(), List.of(HELD, back), left), DUTCH))
+                .isEqualTo("Over een week of zes vragen we de groepen hoe het in het werk gaat."
+                        + " Daarna bespreken we graag met je wat er nog nodig is.");
+        assertThat(OfferDraft.of(findings(apart(), List.of(HELD), theme("Bellen", null, true)), Locale.ENGLISH))
+                .isEqualTo("We gladly discuss with you what the groups need next.");
+    }
+
+    private static Findings.Turnout apart() {
+        return new Findings.Turnout(12, 10, 0, 5, false, 2, true);
+    }
+
     private static Findings.Theme theme(String name, String decision, boolean later) {
         Findings.After after = later ? new Findings.After(6, new Findings.Mean(4, false)) : null;
         return new Findings.Theme(name, decision, null, 0, 0, null, false, after);
     }
 
     private static Findings findings(List<LocalDate> days, Findings.Theme... themes) {
+        return findings(null, days, themes);
+    }
+
+    private static Findings findings(Findings.Turnout turnout, List<LocalDate> days, Findings.Theme... themes) {
         return new Findings(
                 "Kans",
                 "Waterland",
@@ -61,7 +80,7 @@ class OfferDraftTest {
                 "Els",
                 days,
                 TOLD,
-                null,
+                turnout,
                 null,
                 null,
                 List.of(themes),

@@ -99,8 +99,7 @@ class PooledReportIT {
     }
 
     private String draft(Group group) {
-        long edition = group.evaluation().editions().get(0).id();
-        JsonObject made = apart.caller().object("POST", "/editions/" + edition + "/reports", "{\"together\":true}");
+        JsonObject made = apart.caller().object("POST", reports(group), "{\"together\":true}");
         assertThat(made.getBoolean("together")).isTrue();
         return "/reports/" + made.getJsonNumber("id");
     }
@@ -203,11 +202,48 @@ class PooledReportIT {
     }
 
     @Test
+    void anErasureLeavesWhatWaitsAsItWas() {
+        List<Group> all = apart.open(3);
+        List<Group> groups = all.subList(0, 2);
+        groups.forEach(group -> IntStream.range(0, 3).forEach(person -> answer(group, 4)));
+        groups.forEach(apart::close);
+        apart.endLate(groups);
+        String report = draft(groups.get(0));
+        receipts.erase(groups.get(0).sent().get(0));
+        assertThat(text(publish(report))).contains("n = 6").doesNotContain("not count yet");
+
+        IntStream.range(0, 2).forEach(person -> answer(all.get(2), 4));
+        apart.close(all.get(2));
+        assertThat(text(publish(report))).contains("2 responses do not count yet");
+    }
+
+    /** Three people twice are not six, and a report beside the name of their group would be of three. */
+    @Test
+    void aGroupThatWasEvaluatedTwiceIsNoTwoGroups() {
+        Group once = apart.open(1).get(0);
+        Group again = apart.again(once);
+        for (Group group : List.of(once, again)) IntStream.range(0, 3).forEach(person -> answer(group, 4));
+        List.of(once, again).forEach(apart::close);
+        apart.endLate(List.of(once, again));
+
+        assertThat(apart.together().getInt("counted")).isZero();
+        assertThat(apart.together().getJsonArray("groups")).hasSize(1);
+        assertThat(apart.caller()
+                        .call("POST", reports(once), "{\"together\":true}")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    private static String reports(Group group) {
+        return "/editions/" + group.evaluation().editions().get(0).id() + "/reports";
+    }
+
+    @Test
     void oneGroupHasNoReportOfAllAndOthersFindNothing() {
         Group alone = apart.open(1).get(0);
         IntStream.range(0, 6).forEach(person -> answer(alone, 4));
         apart.close(alone);
-        String reports = "/editions/" + alone.evaluation().editions().get(0).id() + "/reports";
+        String reports = reports(alone);
         assertThat(apart.caller().call("POST", reports, "{\"together\":true}").statusCode())
                 .isEqualTo(409);
         assertThat(people.caller(people.founder(Locale.ENGLISH))
