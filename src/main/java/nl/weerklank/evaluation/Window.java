@@ -53,11 +53,11 @@ class Window {
         return now.isBefore(opensAt) ? Evaluation.State.PLANNED : Evaluation.State.OPEN;
     }
 
-    /** Whether a form opened at the one moment may be sent in at the other. */
+    /** Whether a form opened at the one moment may be sent in at the other; in the millisecond of closing it was opened in time. */
     boolean takes(Instant openedAt, Instant now) {
         return switch (state(now)) {
             case OPEN -> true;
-            case CLOSED -> openedAt.isBefore(end()) && now.isBefore(lateUntil());
+            case CLOSED -> !openedAt.isAfter(end()) && now.isBefore(lateUntil());
             case PLANNED -> false;
         };
     }
