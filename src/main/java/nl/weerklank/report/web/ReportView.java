@@ -104,6 +104,14 @@ public final class ReportView {
                 Math.max(findings.turnout().invited(), findings.turnout().counted()));
     }
 
+    /** That responses of groups too small by themselves wait for those of others; null where none do. */
+    public String waitingForOthers() {
+        Findings.Turnout turnout = findings.turnout();
+        return turnout.apart() && turnout.counted() > 0 && turnout.waiting() > 0
+                ? texts.format("report.shared.method-waiting", turnout.waiting())
+                : null;
+    }
+
     /** "3 van 4" themes that work out better; null without figures. */
     public String better() {
         int themes = report.shifts().size();
