@@ -81,6 +81,11 @@ public record Findings(
     public record Turnout(
             int invited, int counted, int waiting, int threshold, boolean named, int groups, boolean apart) {
 
+        /** Whether it is known how many could have answered: not where more did than were counted as being there. */
+        public boolean knowsHowMany() {
+            return invited >= counted + waiting;
+        }
+
         /** Whether fewer than half answered, so that those who did not may well think otherwise; who waits for others did. */
         public boolean few() {
             int answered = apart ? counted + waiting : counted;

@@ -42,6 +42,8 @@
         change: { include: [row.dataset.quote] },
         back: { leaveOut: [{ quote: row.dataset.quote, reason: row.dataset.reason }] }
       }), 'included');
+    } else {
+      curate.say(curate.told('isIn'));
     }
   };
 
@@ -56,6 +58,7 @@
   acts.mask = function (row, pressed) {
     const first = pressed || row.querySelector('[data-mask]');
     if (!first) {
+      curate.say(curate.told('nothingToMask'));
       return;
     }
     const words = [...row.querySelector('.words').childNodes]
@@ -102,7 +105,13 @@
     }
   };
 
-  acts.done = (row) => row.querySelector('[data-act=done]') && open(row, 'answer-quote', row.dataset.done || '');
+  acts.done = function (row) {
+    if (row.querySelector('[data-act=done]')) {
+      open(row, 'answer-quote', row.dataset.done || '');
+    } else {
+      curate.say(curate.told('noSuggestion'));
+    }
+  };
 
   acts.close = function (row) {
     row.querySelector('.editor').remove();

@@ -20,7 +20,7 @@
     const response = await fetch(box().dataset.api, {
       method: 'PATCH',
       headers: { 'X-Weerklank-Desk': '1', 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify(body), redirect: 'error'
+      body: JSON.stringify(body), redirect: 'error', keepalive: true
     });
     if (!response.ok) {
       const problem = await response.json().catch(() => null);
@@ -71,6 +71,13 @@
       target.focus();
     }
   }
+
+  // Keeps what need not be shown anew, after what was begun before; fails where that was not kept.
+  curate.keep = function (body) {
+    const kept = last.then(() => send(body));
+    last = kept.catch(() => {});
+    return kept;
+  };
 
   function step(make, told, keep) {
     last = last.then(async () => {

@@ -30,6 +30,7 @@ class CurateStoryIT {
     private static final String CALM = "Rustig en helder";
     private static final String SUGGESTION = "Meer tijd om te oefenen";
     private static final String ANSWER = "De volgende keer duurt het oefenen een uur.";
+    private static final String ADVICE = "Bespreek elke week één herstel.";
     private static final String PASSWORD = "geheim-woord";
 
     @RegisterExtension
@@ -184,13 +185,18 @@ class CurateStoryIT {
     }
 
     private void share() throws IOException {
+        desk.fill("report.curate.next-steps", ADVICE);
         desk.follow("report.curate.preview");
+        assertThat(page.frameLocator("iframe.phone").locator("article.report")).containsText(ADVICE);
         assertThat(page.frameLocator("iframe.phone").locator("figure.large")).containsText("Top");
         desk.follow("report.curate.title");
         desk.press("report.curate.publish");
         desk.look();
+        String offer = "Wat nog open is, bespreken we graag.";
+        desk.fill("report.curate.offer", offer);
         page.locator("[id='share:password']").fill(PASSWORD);
         desk.press("report.curate.share");
+        assertThat(page.locator("[id='form:offer']")).hasValue(offer);
         desk.look();
         String link = page.locator("[id^='link-']").first().inputValue();
         Desk manager = opened(link);

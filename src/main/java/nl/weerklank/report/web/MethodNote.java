@@ -40,7 +40,7 @@ final class MethodNote {
         }
         lines.add(texts.getString("report.shared.method-bands"));
         if (sized) lines.add(texts.getString("report.shared.method-change"));
-        lines.add(texts.getString("report.shared.method-margins"));
+        if (turnout.knowsHowMany()) lines.add(texts.getString("report.shared.method-margins"));
         return lines;
     }
 }

@@ -20,9 +20,14 @@ public final class QuoteRow {
     /** @param texts in the trainer's language */
     QuoteRow(ProposedQuote proposed, MaskSuggestions masks, Map<Long, String> themes, Texts texts) {
         this.proposed = proposed;
-        this.pieces = masks.in(current(proposed));
+        this.pieces = masks.in(isProposal(proposed) ? proposed.quote().wording() : current(proposed));
         this.themes = themes;
         this.texts = texts;
+    }
+
+    /** Whether the edited words are no more than a proposal to the writer, and others stand in the report. */
+    private static boolean isProposal(ProposedQuote proposed) {
+        return proposed.edited() != null && !proposed.edited().shown();
     }
 
     private static String current(ProposedQuote proposed) {
@@ -46,7 +51,7 @@ public final class QuoteRow {
         return current(proposed);
     }
 
-    /** The same in pieces, those marked that may tell who wrote it. */
+    /** As it stands in the report, in pieces, those marked that may tell who wrote it and can be masked. */
     public List<Piece> getPieces() {
         return pieces;
     }
@@ -75,6 +80,20 @@ public final class QuoteRow {
     /** The word for what is quoted until the writer agrees to the edit, or null. */
     public String getMeanwhile() {
         return proposed.edited() == null ? null : proposed.edited().meanwhile().word();
+    }
+
+    /** Whose words stand below: the writer's, or the trainer's that are not quoted. */
+    public String getOther() {
+        return isProposal(proposed)
+                ? texts.getString("report.edit.proposal")
+                : texts.getString("report.curate.original");
+    }
+
+    /** These words. */
+    public String getOtherWording() {
+        return isProposal(proposed)
+                ? proposed.edited().wording()
+                : proposed.quote().wording();
     }
 
     /** Whether the edited words stand in the report, and what does otherwise. */

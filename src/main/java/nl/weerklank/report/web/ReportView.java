@@ -96,12 +96,18 @@ public final class ReportView {
         return texts.format("report.shared.with-n", mean, findings.turnout().counted());
     }
 
-    /** "11 van 12". */
+    /** "11 van 12", or "11" where it is not known how many were there. */
     public String turnout() {
-        return texts.format(
-                "report.shared.of",
-                findings.turnout().counted(),
-                Math.max(findings.turnout().invited(), findings.turnout().counted()));
+        Findings.Turnout turnout = findings.turnout();
+        return turnout.knowsHowMany()
+                ? texts.format("report.shared.of", turnout.counted(), turnout.invited())
+                : String.valueOf(turnout.counted());
+    }
+
+    /** What the turnout is of. */
+    public String answered() {
+        return texts.getString(
+                findings.turnout().knowsHowMany() ? "report.shared.answered" : "report.shared.answered-unknown");
     }
 
     /** That responses of groups too small by themselves wait for those of others; null where none do. */
@@ -118,9 +124,11 @@ public final class ReportView {
         return themes == 0 ? null : texts.format("report.shared.of", report.betterThemes(), themes);
     }
 
-    /** When the goal was agreed. */
+    /** When the goal was agreed; null where it was written down on the first day or later, which tells nothing. */
     public String agreed() {
-        return texts.format("report.shared.agreed", date(findings.goal().agreedOn()));
+        LocalDate agreed = findings.goal().agreedOn();
+        boolean before = findings.days().stream().allMatch(agreed::isBefore);
+        return before ? texts.format("report.shared.agreed", date(agreed)) : null;
     }
 
     public List<Quote> managerQuotes() {

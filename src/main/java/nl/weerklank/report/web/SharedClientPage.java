@@ -93,8 +93,8 @@ public class SharedClientPage {
     }
 
     private String answered(Findings.Turnout turnout) {
-        return texts.format(
-                "report.client.answered", turnout.counted(), Math.max(turnout.invited(), turnout.counted()));
+        String answered = turnout.knowsHowMany() ? "report.client.answered" : "report.client.answered-unknown";
+        return texts.format(answered, turnout.counted(), turnout.invited());
     }
 
     private Program program(OverTime program) {

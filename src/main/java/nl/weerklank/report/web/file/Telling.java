@@ -70,7 +70,7 @@ final class Telling {
         if (view.verdict() != null) {
             teller.text(texts.getString("report.file.verdict"), view.verdict() + " (" + view.verdictNote() + ")");
         }
-        teller.text(null, view.turnout() + " " + texts.getString("report.shared.answered"));
+        teller.text(null, view.turnout() + " " + view.answered());
         if (view.better() != null) teller.text(null, view.better() + " " + texts.getString("report.shared.better"));
         if (findings.turnout().counted() == 0) teller.note(texts.getString("report.shared.nothing-open"));
     }
@@ -81,7 +81,7 @@ final class Telling {
         teller.chapter("goal", texts.getString("report.shared.goal"));
         introduce(Section.GOAL);
         if (goal.wording() != null) teller.text(null, goal.wording());
-        teller.note(view.agreed());
+        if (view.agreed() != null) teller.note(view.agreed());
         if (goal.noticedBy() != null) teller.note(texts.getString("report.shared.noticed-by") + " " + goal.noticedBy());
         if (goal.answer() != null) teller.text(texts.getString("report.shared.goal-answer"), goal.answer());
         teller.note(view.caution());
