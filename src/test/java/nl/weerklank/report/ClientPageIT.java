@@ -119,7 +119,7 @@ class ClientPageIT {
         assertThat(Jsoup.parse(page).select(".reports a").eachAttr("href"))
                 .containsExactly(path(link) + "/" + second, path(link) + "/" + first);
         assertThat(page)
-                .contains(CLIENT, "Balie", "Backoffice", "5 van")
+                .contains(CLIENT, "Balie", "Backoffice", "<small>5 gaven antwoord</small>")
                 .doesNotContain("Kroon", "Nog niet", "<script");
         assertThat(Jsoup.parse(page).select("h4").eachText()).containsExactly(ClientTraining.THEME);
         assertThat(Jsoup.parse(page).select("table.shifts tbody th").eachText())

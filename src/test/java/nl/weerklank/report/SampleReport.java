@@ -24,6 +24,7 @@ public final class SampleReport {
     private String title = "Van klacht naar kans";
     private int n = 11;
     private int copies = 1;
+    private Findings.Turnout turnout;
     private Findings.Usual usual;
     private Presentation presentation;
     private String offer;
@@ -37,6 +38,12 @@ public final class SampleReport {
     /** With so many answers. */
     public SampleReport answers(int changed) {
         n = changed;
+        return this;
+    }
+
+    /** With so many who answered, of so many. */
+    public SampleReport turnout(Findings.Turnout changed) {
+        turnout = changed;
         return this;
     }
 
@@ -127,7 +134,7 @@ public final class SampleReport {
                 "Els de Wit",
                 List.of(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 17)),
                 LocalDate.of(2026, 11, 24),
-                new Findings.Turnout(n + 1, n, 0, 5, false, 1, false),
+                turnout == null ? new Findings.Turnout(n + 1, n, 0, 5, false, 1, false) : turnout,
                 new Findings.Overall(2, new Findings.Mean(4.5, false), "goed tot zeer goed"),
                 new Findings.Goal(
                         "Minder klachten die terugkomen",

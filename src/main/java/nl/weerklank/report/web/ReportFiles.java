@@ -94,10 +94,9 @@ public class ReportFiles {
         return way + "; filename=\"" + name() + "." + kind.code() + "\"";
     }
 
-    /** A file name of plain letters: title and client. */
+    /** A file name of plain letters: title and client, and whether it is of all groups together. */
     private String name() {
-        Findings findings = page.getView().findings();
-        String plain = Normalizer.normalize(findings.title() + " " + findings.client(), Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(page.getView().nameOfFile(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^A-Za-z0-9]+", "-")
                 .replaceAll("^-|-$", "")

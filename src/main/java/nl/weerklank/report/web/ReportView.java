@@ -51,6 +51,13 @@ public final class ReportView {
         return findings;
     }
 
+    /** What files of it are called: title and client, and whether it is of all groups together. */
+    String nameOfFile() {
+        String name = findings.title() + " " + findings.client();
+        boolean together = findings.turnout() != null && findings.turnout().apart();
+        return together ? name + " " + texts.getString("report.client.together") : name;
+    }
+
     /** Client and group, as far as known. */
     public String group() {
         return findings.group() == null ? findings.client() : findings.client() + ", " + findings.group();
@@ -78,50 +85,9 @@ public final class ReportView {
         return Dates.full(date, locale());
     }
 
-    /** The overall verdict, with a capital; null without scores. */
-    public String verdict() {
-        Findings.Overall overall = findings.overall();
-        return overall == null ? null : Wording.capitalised(overall.verdict(), locale());
-    }
-
-    /** What the overall verdict is about: "gemiddeld over drie onderdelen, 4,5 van 5 (n = 11)". */
-    public String verdictNote() {
-        Findings.Overall overall = findings.overall();
-        String parts = overall.parts() == 1
-                ? texts.getString("report.shared.over-one-part")
-                : texts.format("report.shared.over-parts", Wording.count(overall.parts(), locale()));
-        String mean = overall.mean() == null
-                ? parts
-                : texts.format("report.shared.with-mean", parts, figures.mean(overall.mean()));
-        return texts.format("report.shared.with-n", mean, findings.turnout().counted());
-    }
-
-    /** "11 van 12", or "11" where it is not known how many were there. */
-    public String turnout() {
-        Findings.Turnout turnout = findings.turnout();
-        return turnout.knowsHowMany()
-                ? texts.format("report.shared.of", turnout.counted(), turnout.invited())
-                : String.valueOf(turnout.counted());
-    }
-
-    /** What the turnout is of. */
-    public String answered() {
-        return texts.getString(
-                findings.turnout().knowsHowMany() ? "report.shared.answered" : "report.shared.answered-unknown");
-    }
-
-    /** That responses of groups too small by themselves wait for those of others; null where none do. */
-    public String waitingForOthers() {
-        Findings.Turnout turnout = findings.turnout();
-        return turnout.apart() && turnout.counted() > 0 && turnout.waiting() > 0
-                ? texts.format("report.shared.method-waiting", turnout.waiting())
-                : null;
-    }
-
-    /** "3 van 4" themes that work out better; null without figures. */
-    public String better() {
-        int themes = report.shifts().size();
-        return themes == 0 ? null : texts.format("report.shared.of", report.betterThemes(), themes);
+    /** The figures at the top; null where nobody was asked. */
+    public Headline headline() {
+        return findings.turnout() == null ? null : new Headline(report);
     }
 
     /** When the goal was agreed; null where it was written down on the first day or later, which tells nothing. */

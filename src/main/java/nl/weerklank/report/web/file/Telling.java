@@ -9,6 +9,7 @@ import nl.weerklank.outcome.Quote;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.report.Findings;
 import nl.weerklank.report.Section;
+import nl.weerklank.report.web.Headline;
 import nl.weerklank.report.web.ReportView;
 import nl.weerklank.report.web.ThemeRow;
 import nl.weerklank.report.web.chart.Chart;
@@ -67,11 +68,16 @@ final class Telling {
         teller.text(texts.getString("report.shared.by"), view.givers() + " · " + findings.organisation());
         teller.text(texts.getString("report.file.made-on"), view.date(findings.madeOn()));
         if (findings.turnout() == null) return;
-        if (view.verdict() != null) {
-            teller.text(texts.getString("report.file.verdict"), view.verdict() + " (" + view.verdictNote() + ")");
+        Headline headline = view.headline();
+        if (headline.verdict() != null) {
+            teller.text(
+                    texts.getString("report.file.verdict"), headline.verdict() + " (" + headline.verdictNote() + ")");
         }
-        teller.text(null, view.turnout() + " " + view.answered());
-        if (view.better() != null) teller.text(null, view.better() + " " + texts.getString("report.shared.better"));
+        teller.text(null, headline.turnout() + " " + headline.answered());
+        if (headline.better() != null) {
+            teller.text(null, headline.better() + " " + texts.getString("report.shared.better"));
+        }
+        if (headline.waitingForOthers() != null) teller.note(headline.waitingForOthers());
         if (findings.turnout().counted() == 0) teller.note(texts.getString("report.shared.nothing-open"));
     }
 
