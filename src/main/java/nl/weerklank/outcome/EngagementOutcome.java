@@ -32,6 +32,9 @@ public record EngagementOutcome(
         List<PooledShift> later,
         List<TextOutcome> texts) {
 
+    /** From how many evaluations on there is something to add up. */
+    static final int FEWEST = 2;
+
     public EngagementOutcome {
         evaluations = List.copyOf(evaluations);
         scores = List.copyOf(scores);
@@ -40,9 +43,6 @@ public record EngagementOutcome(
         later = List.copyOf(later);
         texts = List.copyOf(texts);
     }
-
-    /** From how many evaluations on there is something to add up. */
-    private static final int FEWEST = 2;
 
     /** Whether more than one group was evaluated apart. */
     public boolean isAddedUp() {

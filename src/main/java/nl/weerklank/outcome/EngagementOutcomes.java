@@ -37,7 +37,7 @@ public class EngagementOutcomes {
 
     /** Whether more than one group that followed this program was evaluated apart, so that there is something to add up. */
     public boolean areApart(Engagement engagement, Program program) {
-        return gatherings.apart(engagement, program) > 1;
+        return gatherings.apart(engagement, program) >= EngagementOutcome.FEWEST;
     }
 
     private static List<Pool> later(Pool pool, List<Pool> pools) {

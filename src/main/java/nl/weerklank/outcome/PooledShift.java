@@ -13,7 +13,7 @@ import java.util.function.Function;
 public record PooledShift(Asked asked, int n, Optional<SharedMean> then, Optional<SharedMean> now) {
 
     /** What was asked and is open nowhere. */
-    static PooledShift closed(Asked asked) {
+    public static PooledShift closed(Asked asked) {
         return new PooledShift(asked, 0, Optional.empty(), Optional.empty());
     }
 

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.outcome.Quote;
 import nl.weerklank.outcome.QuoteEdits;
-import nl.weerklank.outcome.SharedMean;
 import nl.weerklank.outcome.ThemeFate;
 import nl.weerklank.program.Edition;
 import nl.weerklank.program.Engagement;
@@ -115,9 +113,5 @@ class Composition {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-    }
-
-    static Findings.Mean mean(Optional<SharedMean> shared) {
-        return shared.map(mean -> new Findings.Mean(mean.value(), mean.rough())).orElse(null);
     }
 }

@@ -94,7 +94,11 @@ class Curating {
         if (!known.containsAll(named)) mistakes.add(field, "report.mistake.quote");
     }
 
-    /** Takes over what was decided on the quotes of a report in others of the same organisation. */
+    /**
+     * Leaves out what was left out elsewhere already.
+     *
+     * @param leftOut the reasons by the keys of quotes
+     */
     void takeOver(OutcomeReport report, Material found, Map<Long, LeaveReason> leftOut) {
         keys(found.proposals()).stream()
                 .filter(leftOut::containsKey)

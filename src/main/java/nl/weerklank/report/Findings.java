@@ -2,7 +2,9 @@ package nl.weerklank.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.weerklank.outcome.PairedChange;
+import nl.weerklank.outcome.SharedMean;
 import nl.weerklank.program.TeamMember;
 
 /**
@@ -94,7 +96,13 @@ public record Findings(
     }
 
     /** A mean as precisely as it may be said; rough means to the nearest half. */
-    public record Mean(double value, boolean rough) {}
+    public record Mean(double value, boolean rough) {
+
+        /** As it may be shared; null where it may not. */
+        static Mean of(Optional<SharedMean> shared) {
+            return shared.map(mean -> new Mean(mean.value(), mean.rough())).orElse(null);
+        }
+    }
 
     /**
      * All scores from poor to very good together.

@@ -85,12 +85,13 @@ public class OutcomeReport {
 
     protected OutcomeReport() {}
 
-    OutcomeReport(Edition edition, Locale locale, Collection<Section> sections, String nextSteps, Instant madeAt) {
+    /** @param together whether it is about all groups of the edition's engagement that followed its program */
+    OutcomeReport(Edition edition, boolean together, Locale locale, Collection<Section> sections, Instant madeAt) {
         this.id = Keys.fresh();
         this.edition = edition;
+        this.together = together;
         this.language = locale.getLanguage();
         this.madeAt = madeAt;
-        this.nextSteps = nextSteps;
         show(sections);
     }
 
@@ -105,11 +106,6 @@ public class OutcomeReport {
     /** Whether it is about all groups of the engagement that followed this edition's program, evaluated apart. */
     public boolean together() {
         return together;
-    }
-
-    /** Makes it one about all groups of the engagement. */
-    void takeTogether() {
-        together = true;
     }
 
     /** The language that the report is written in. */

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.weerklank.outcome.ThemeFate;
 import nl.weerklank.program.Program;
 
 /**
@@ -106,7 +106,7 @@ public record OverTime(String program, List<Line> lines) {
         for (Findings.Theme theme : last.findings().themes()) {
             if (theme.shift() == null) continue;
             Findings.Shift shift = theme.shift();
-            Asked asked = new Asked("theme", theme.name().strip().toLowerCase(Locale.ROOT), null, null, null);
+            Asked asked = new Asked("theme", ThemeFate.sameName(theme.name()), null, null, null);
             add(lines, asked, theme.name(), new Point(groups, last.lastDay(), shift.n(), shift.then(), shift.now()));
         }
         for (Findings.Estimate estimate : last.findings().estimates()) {

@@ -2,7 +2,6 @@ package nl.weerklank.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.weerklank.outcome.Asked;
 import nl.weerklank.outcome.Band;
 import nl.weerklank.outcome.EngagementOutcome;
@@ -83,19 +82,16 @@ final class PooledFindings {
                 false,
                 asked.over().told(locale).orElse(null));
         String high = shift.isClosed() ? null : asked.label(Scale.HIGHEST, locale);
-        return new Findings.Estimate(topic, asked.label(1, locale), high, mean(shift.then()), mean(shift.now()));
+        return new Findings.Estimate(
+                topic, asked.label(1, locale), high, Findings.Mean.of(shift.then()), Findings.Mean.of(shift.now()));
     }
 
     /** How a theme was and is; null where it stays closed, and where a part's mean is left unsaid. */
-    Findings.Shift shift(PooledShift shift) {
-        Findings.Mean then = mean(shift.then());
-        Findings.Mean now = mean(shift.now());
+    static Findings.Shift shift(PooledShift shift) {
+        Findings.Mean then = Findings.Mean.of(shift.then());
+        Findings.Mean now = Findings.Mean.of(shift.now());
         return then == null || now == null
                 ? null
                 : new Findings.Shift(shift.n(), then, now, now.value() > then.value(), null);
-    }
-
-    static Findings.Mean mean(Optional<SharedMean> mean) {
-        return Composition.mean(mean);
     }
 }

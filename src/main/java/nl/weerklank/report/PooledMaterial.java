@@ -20,10 +20,11 @@ final class PooledMaterial implements Material {
 
     private final EngagementOutcome outcome;
     private final List<Quote> managerQuotes;
-    private final Function<Edition, List<ThemeFate>> fates;
+    private final Function<Edition, List<ThemeFate>> lookUp;
     private final Function<Edition, Coverage> coverage;
     private final Locale locale;
     private final PooledFindings findings;
+    private Map<Edition, List<ThemeFate>> fates;
 
     /**
      * @param managerQuotes what the managers of the engagement allow to be quoted
@@ -39,7 +40,7 @@ final class PooledMaterial implements Material {
             Locale locale) {
         this.outcome = outcome;
         this.managerQuotes = List.copyOf(managerQuotes);
-        this.fates = fates;
+        this.lookUp = fates;
         this.coverage = coverage;
         this.locale = locale;
         this.findings = new PooledFindings(outcome, locale);
@@ -91,10 +92,10 @@ final class PooledMaterial implements Material {
     @Override
     public List<Findings.Theme> themes() {
         List<List<Findings.Theme>> decided = outcome.groups().stream()
-                .map(group -> new ThemeFindings(coverage.apply(group), fates.apply(group))
+                .map(group -> new ThemeFindings(coverage.apply(group), fatesOf().get(group))
                         .of(Optional.empty(), Optional.empty()))
                 .toList();
-        return new PooledThemes(outcome, decided, locale).of();
+        return new PooledThemes(outcome.themes(), outcome.later(), decided, locale).of();
     }
 
     @Override
@@ -128,9 +129,18 @@ final class PooledMaterial implements Material {
     @Override
     public List<ThemeFate> fates() {
         Map<String, ThemeFate> byName = new LinkedHashMap<>();
-        outcome.groups().stream()
-                .flatMap(group -> fates.apply(group).stream())
+        fatesOf().values().stream()
+                .flatMap(List::stream)
                 .forEach(fate -> byName.putIfAbsent(ThemeFate.sameName(fate.name()), fate));
         return List.copyOf(byName.values());
+    }
+
+    /** Of each group in order, looked up once. */
+    private Map<Edition, List<ThemeFate>> fatesOf() {
+        if (fates == null) {
+            fates = new LinkedHashMap<>();
+            outcome.groups().forEach(group -> fates.put(group, lookUp.apply(group)));
+        }
+        return fates;
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import nl.weerklank.outcome.EngagementOutcome;
 import nl.weerklank.outcome.PooledShift;
 import nl.weerklank.outcome.ThemeFate;
 import nl.weerklank.outcome.Wording;
@@ -18,36 +16,52 @@ final class PooledThemes {
 
     private static final String TREATED = "treated";
 
-    private final EngagementOutcome outcome;
-    private final Map<String, List<Findings.Theme>> decided;
-    private final PooledFindings figures;
+    private final List<PooledShift> asked;
+    private final List<PooledShift> later;
+    private final Map<String, List<Findings.Theme>> decided = new LinkedHashMap<>();
+    private final int groups;
     private final Locale locale;
 
-    /** @param groups what was decided on the themes of each group, of all groups */
-    PooledThemes(EngagementOutcome outcome, List<List<Findings.Theme>> groups, Locale locale) {
-        this.outcome = outcome;
-        this.decided = groups.stream()
-                .flatMap(List::stream)
-                .collect(Collectors.groupingBy(
-                        theme -> ThemeFate.sameName(theme.name()), LinkedHashMap::new, Collectors.toList()));
-        this.figures = new PooledFindings(outcome, locale);
+    /**
+     * @param asked how they were and are over all
+     * @param later how they work out weeks later
+     * @param decidedByGroup what was decided on the themes of each group, of all groups
+     */
+    PooledThemes(
+            List<PooledShift> asked,
+            List<PooledShift> later,
+            List<List<Findings.Theme>> decidedByGroup,
+            Locale locale) {
+        this.asked = asked;
+        this.later = later;
+        this.groups = decidedByGroup.size();
         this.locale = locale;
+        decidedByGroup.forEach(themes -> byName(themes)
+                .forEach((name, theme) -> decided.computeIfAbsent(name, fresh -> new ArrayList<>())
+                        .add(theme)));
+    }
+
+    /** Of themes of one name in a group the first: a group counts once. */
+    private static Map<String, Findings.Theme> byName(List<Findings.Theme> themes) {
+        Map<String, Findings.Theme> byName = new LinkedHashMap<>();
+        themes.forEach(theme -> byName.putIfAbsent(ThemeFate.sameName(theme.name()), theme));
+        return byName;
     }
 
     /** First the themes that were asked back, then those on which something was decided in any group. */
     List<Findings.Theme> of() {
         List<Findings.Theme> themes = new ArrayList<>();
         Map<String, List<Findings.Theme>> left = new LinkedHashMap<>(decided);
-        for (PooledShift asked : outcome.themes()) {
-            String name = asked.asked().wording();
+        for (PooledShift theme : asked) {
+            String name = theme.asked().wording();
             List<Findings.Theme> fates = left.remove(ThemeFate.sameName(name));
-            themes.add(theme(name, fates == null ? List.of() : fates, asked));
+            themes.add(theme(name, fates == null ? List.of() : fates, theme));
         }
         left.values().forEach(fates -> themes.add(theme(fates.get(0).name(), fates, null)));
         return themes;
     }
 
-    private Findings.Theme theme(String name, List<Findings.Theme> fates, PooledShift asked) {
+    private Findings.Theme theme(String name, List<Findings.Theme> fates, PooledShift shift) {
         String decision = decision(fates);
         List<Findings.Theme> alike =
                 fates.stream().filter(fate -> fate.decision().equals(decision)).toList();
@@ -62,9 +76,9 @@ final class PooledThemes {
                 reason(alike),
                 sameTime ? alike.get(0).minutes() : 0,
                 sameTime ? alike.get(0).practice() : 0,
-                asked == null ? null : figures.shift(asked),
-                asked != null && asked.isClosed(),
-                asked == null ? null : after(name));
+                shift == null ? null : PooledFindings.shift(shift),
+                shift != null && shift.isClosed(),
+                shift == null ? null : after(name));
     }
 
     /** What was treated in any group was treated; else what was decided first. */
@@ -76,7 +90,6 @@ final class PooledThemes {
 
     /** In how many of the groups, where not in all, and why. */
     private String reason(List<Findings.Theme> alike) {
-        int groups = outcome.groups().size();
         List<String> words = new ArrayList<>();
         if (!alike.isEmpty() && alike.size() < groups) {
             words.add(Texts.in(locale)
@@ -94,11 +107,11 @@ final class PooledThemes {
     }
 
     private Findings.After after(String name) {
-        return outcome.later().stream()
-                .filter(later -> ThemeFate.sameName(later.asked().wording()).equals(ThemeFate.sameName(name)))
-                .filter(later -> later.now().isPresent())
+        return later.stream()
+                .filter(shift -> ThemeFate.sameName(shift.asked().wording()).equals(ThemeFate.sameName(name)))
+                .filter(shift -> shift.now().isPresent())
                 .findFirst()
-                .map(later -> new Findings.After(later.n(), Composition.mean(later.now())))
+                .map(shift -> new Findings.After(shift.n(), Findings.Mean.of(shift.now())))
                 .orElse(null);
     }
 }

@@ -120,8 +120,8 @@ final class QuestionFindings {
                 topic(open),
                 low,
                 asked.label(open.now().steps(), locale),
-                Composition.mean(SharedMean.alone(open.then())),
-                Composition.mean(SharedMean.alone(open.now())));
+                Findings.Mean.of(SharedMean.alone(open.then())),
+                Findings.Mean.of(SharedMean.alone(open.now())));
     }
 
     List<Findings.Listing> listings() {

@@ -13,13 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.outcome.Outcomes;
 import nl.weerklank.platform.Mistakes;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Edition;
-import nl.weerklank.program.Program;
 
 /** The reports of editions, and of all groups of an engagement together: drafted, curated, published, and shown as they are at that moment. */
 @ApplicationScoped
@@ -39,7 +37,7 @@ public class Reports {
     private Materials materials;
 
     @Inject
-    private LeftOutQuotes leftOut;
+    private Drafts drafts;
 
     @Inject
     private Composition composition;
@@ -54,8 +52,7 @@ public class Reports {
      * @param sections the sections to show; empty for all of them
      */
     public OutcomeReport draft(Edition edition, Locale locale, Collection<Section> sections) {
-        OutcomeReport report = new OutcomeReport(edition, locale, sections, tips(edition.program()), clock.instant());
-        return drafted(report, found(report));
+        return begun(edition, false, locale, sections);
     }
 
     /**
@@ -65,28 +62,12 @@ public class Reports {
      * @param sections the sections to show; empty for all of them
      */
     public OutcomeReport draftTogether(Edition edition, Locale locale, Collection<Section> sections) {
-        OutcomeReport report = new OutcomeReport(edition, locale, sections, tips(edition.program()), clock.instant());
-        report.takeTogether();
-        Material found = found(report);
-        curating.takeOver(report, found, leftOut.of(edition.organisation()));
-        return drafted(report, found);
+        return begun(edition, true, locale, sections);
     }
 
-    private OutcomeReport drafted(OutcomeReport report, Material found) {
-        entities.persist(report);
-        Findings known = composition.of(report, found);
-        if (report.edition().engagement().goal() != null) {
-            GoalDraft.of(known.themes(), report.together(), report.locale())
-                    .ifPresent(answer -> report.answerGoal(answer, new Mistakes()));
-        }
-        report.offer(OfferDraft.of(known, report.locale()), new Mistakes());
-        return report;
-    }
-
-    private static String tips(Program program) {
-        String tips =
-                program.managerTips().stream().map(program.customerWord()::fill).collect(Collectors.joining("\n"));
-        return tips.isEmpty() ? null : tips;
+    private OutcomeReport begun(Edition edition, boolean together, Locale locale, Collection<Section> sections) {
+        OutcomeReport report = new OutcomeReport(edition, together, locale, sections, clock.instant());
+        return drafts.drafted(report, found(report));
     }
 
     /** The organisation's report with this key; refuses an unknown one and another organisation's alike. */

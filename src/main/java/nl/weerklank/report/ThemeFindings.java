@@ -47,13 +47,13 @@ final class ThemeFindings {
                 .flatMap(outcome -> outcome.shifts().stream())
                 .filter(shift -> shift.asked().theme() && isSame(shift.asked(), question.asked()))
                 .findFirst()
-                .map(shift -> new Findings.After(shift.n(), Composition.mean(SharedMean.alone(shift.now()))))
+                .map(shift -> new Findings.After(shift.n(), Findings.Mean.of(SharedMean.alone(shift.now()))))
                 .filter(after -> after.mean() != null)
                 .orElse(null);
     }
 
     private static boolean isSame(Asked one, Asked other) {
-        return one.id() == other.id() || one.wording().equalsIgnoreCase(other.wording());
+        return one.id() == other.id() || isSame(one.wording(), other.wording());
     }
 
     private Findings.Theme asked(QuestionOutcome question, Findings.After after) {
@@ -70,14 +70,18 @@ final class ThemeFindings {
     /** An evaluation over several groups asks a theme that they share once, under the key of one of them. */
     private static boolean isSame(ThemeFate fate, QuestionOutcome question) {
         return fate.theme() == question.asked().id()
-                || fate.name().equalsIgnoreCase(question.asked().wording());
+                || isSame(fate.name(), question.asked().wording());
+    }
+
+    private static boolean isSame(String name, String other) {
+        return ThemeFate.sameName(name).equals(ThemeFate.sameName(other));
     }
 
     private static Findings.Shift shift(ShiftOutcome outcome) {
         return new Findings.Shift(
                 outcome.n(),
-                Composition.mean(SharedMean.alone(outcome.then())),
-                Composition.mean(SharedMean.alone(outcome.now())),
+                Findings.Mean.of(SharedMean.alone(outcome.then())),
+                Findings.Mean.of(SharedMean.alone(outcome.now())),
                 outcome.better(),
                 outcome.change().flatMap(PairedChange::size).orElse(null));
     }

@@ -234,6 +234,43 @@ class PooledReportIT {
                 .isEqualTo(409);
     }
 
+    @Test
+    void theManagerIsQuotedOnTheProgramOfTheReportOnly() {
+        List<Group> groups = apart.open(2);
+        groups.forEach(apart::close);
+        Edition own = groups.get(0).evaluation().editions().get(0);
+        asManager(own.id(), MARKER + " own.");
+        String program = String.valueOf(apart.caller()
+                .object("POST", "/samples/saying-no/programs", "{}")
+                .getJsonNumber("id"));
+        long other = apart.caller()
+                .object("POST", "/programs/" + program + "/editions", """
+                        {"client": {"name": "Client"}, "engagement": %d, "days": [{"date": "2026-11-16"}]}""".formatted(
+                                own.engagement().id()))
+                .getJsonNumber("id")
+                .longValue();
+        asManager(other, MARKER + " other.");
+        assertThat(everywhere(publish(draft(groups.get(0)))))
+                .allSatisfy(told -> assertThat(told).contains(MARKER + " own.").doesNotContain(MARKER + " other."));
+    }
+
+    private void asManager(long edition, String words) {
+        JsonObject opened =
+                apart.caller().object("POST", "/editions/" + edition + "/evaluations", "{\"purpose\":\"manager\"}");
+        String form = "/forms/" + opened.getString("roomLink").replaceAll(".*/", "");
+        JsonObject asked = Caller.stranger().object("GET", form, null);
+        String question = asked.getJsonArray("questions").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getBoolean("quotable", false))
+                .findFirst()
+                .orElseThrow()
+                .getString("key");
+        Caller.stranger().object("POST", form + "/responses", """
+                {"sid": "%s", "revision": %d, "firstName": "Ria", "answers": {"%s": "%s"},
+                 "consents": {"%s": {"use": "report", "name": "first"}}}""".formatted(
+                        asked.getString("sid"), asked.getInt("revision"), question, words, question));
+        apart.caller().object("POST", "/evaluations/" + opened.getJsonNumber("id") + "/close", null);
+    }
+
     private static String reports(Group group) {
         return "/editions/" + group.evaluation().editions().get(0).id() + "/reports";
     }

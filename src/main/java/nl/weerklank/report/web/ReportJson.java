@@ -20,6 +20,7 @@ import nl.weerklank.report.Section;
 /**
  * A report as the API tells it.
  *
+ * @param edition that it is of; of all groups together the one from which it was drafted
  * @param together whether it is of all groups of the engagement that were evaluated apart
  * @param sections those that are shown, in their order
  * @param introductions a few words before sections, in Markdown, by the word of the section
