@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import nl.weerklank.account.Organisation;
-import nl.weerklank.platform.Refusal;
 import nl.weerklank.print.Logo;
 import nl.weerklank.program.Client;
 import nl.weerklank.program.Engagements;
@@ -38,9 +37,7 @@ public class ClientLogos {
      */
     public void sign(Organisation organisation, long client, byte[] file) {
         Client signed = toChange(organisation, client);
-        byte[] png = Logo.png(file, LIGHT)
-                .orElseThrow(() -> Refusal.invalid(
-                        "logo", "report.mistake.logo", Logo.MOST_BYTES / 1_000_000, Logo.MOST_PIXELS / 1_000_000));
+        byte[] png = HouseStyles.drawn(Logo.png(file, LIGHT));
         found(signed).ifPresentOrElse(logo -> logo.redraw(png), () -> entities.persist(new ClientLogo(signed, png)));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
+import java.util.Optional;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.platform.Refusal;
 import nl.weerklank.print.Logo;
@@ -66,12 +67,16 @@ public class HouseStyles {
 
     /** Keeps a logo, drawn anew; refuses what is no PNG, JPEG or WebP, and what is too large. */
     public HouseStyle sign(Organisation organisation, byte[] file) {
-        byte[] png = Logo.png(file)
-                .orElseThrow(() -> Refusal.invalid(
-                        "logo", "report.mistake.logo", Logo.MOST_BYTES / 1_000_000, Logo.MOST_PIXELS / 1_000_000));
+        byte[] png = drawn(Logo.png(file));
         HouseStyle style = own(organisation);
         style.sign(png);
         return entities.merge(style);
+    }
+
+    /** A logo as it was drawn anew; refuses what could not be, and says what can. */
+    static byte[] drawn(Optional<byte[]> png) {
+        return png.orElseThrow(() -> Refusal.invalid(
+                "logo", "report.mistake.logo", Logo.MOST_BYTES / 1_000_000, Logo.MOST_PIXELS / 1_000_000));
     }
 
     /** To be changed, one change after the other: of two first ones both are kept. */
