@@ -32,6 +32,7 @@ final class OverviewChart {
     private static final int BAR_ROOM = 300;
     private static final int BAR = 18;
     private static final int ROW = 28;
+    private static final int BESIDES = 20;
     private static final int LEAST = 2;
 
     private final Overview overview;
@@ -39,6 +40,7 @@ final class OverviewChart {
     private final Locale locale;
     private final Texts texts;
     private final Numbers numbers;
+    private final AnsweringWords words;
 
     /** @param about of which trainings it is */
     OverviewChart(Overview overview, String about, Locale locale) {
@@ -47,6 +49,7 @@ final class OverviewChart {
         this.locale = locale;
         this.texts = Texts.in(locale);
         this.numbers = new Numbers(locale);
+        this.words = new AnsweringWords(locale);
     }
 
     /** The chart that is called so; nothing where the overview has none. */
@@ -128,7 +131,11 @@ final class OverviewChart {
             int length = Math.max(LEAST, (int) Math.round((double) BAR_ROOM * one.sent() / most));
             board.small(Board.MARGIN, y, Anchor.START, quarters.get(place), Ink.WORDS);
             board.add(new Box(BAR_FROM, board.down(), length, BAR, Ink.S4));
-            board.small(BAR_FROM + BAR_ROOM + RADIUS, y, Anchor.START, told(one), Ink.WORDS);
+            board.small(BAR_FROM + BAR_ROOM + RADIUS, y, Anchor.START, words.sent(one), Ink.WORDS);
+            words.besides(one).ifPresent(more -> {
+                board.small(BAR_FROM, y + BESIDES, Anchor.START, more, Ink.SOFT);
+                board.room(BESIDES);
+            });
             board.room(ROW);
         }
         return board.drawing(texts.getString("trend.overview.sent") + ": "
@@ -138,9 +145,8 @@ final class OverviewChart {
                         .collect(Collectors.joining("; ")));
     }
 
+    /** "18 ingestuurd, waar bekend is hoeveel mensen er waren: 11 van 12 (92%)". */
     private String told(Answering one) {
-        return one.share().isEmpty()
-                ? texts.format("trend.chart.sent", one.sent())
-                : texts.format("trend.chart.sent-of", one.sent(), one.asked(), numbers.share(one.share()));
+        return words.sent(one) + words.besides(one).map(more -> ", " + more).orElse("");
     }
 }
