@@ -104,6 +104,13 @@ class StrongestQuotesIT {
         assertThat(asked(first)).isEqualTo(one);
     }
 
+    @Test
+    void whatWasChosenIsAskedOnce() throws SQLException {
+        long asked = new Selects(database).during(() -> words(null, null, MANY));
+
+        assertThat(asked).as("what was chosen, and what reports leave out").isEqualTo(2);
+    }
+
     private long asked(QuotedTraining training) throws SQLException {
         long client = client(training);
         return new Selects(database).during(() -> words(null, client, MANY));
