@@ -30,6 +30,11 @@ public record Answering(long sent, long asked, long sentOfAsked) {
         return asked == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, (double) sentOfAsked / asked));
     }
 
+    /** Whether the share is of some who answered, and not of all, as it is not known of every training how many could. */
+    public boolean isPartlyKnown() {
+        return asked > 0 && sentOfAsked < sent;
+    }
+
     /** Whether so few answered that those who did may differ from those who did not. */
     public boolean isLow() {
         return share().stream().anyMatch(share -> share < LOW);

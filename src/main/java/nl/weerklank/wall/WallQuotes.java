@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.outcome.PublicQuote;
 import nl.weerklank.outcome.PublicQuotes;
@@ -59,11 +60,7 @@ public class WallQuotes {
     /** What a page shows now, in an order that tells nothing. */
     public List<PublicQuote> on(QuoteWall wall) {
         Long program = wall.program().map(Program::id).orElse(null);
-        List<PublicQuote> chosen = quotes.of(wall.organisation(), chosen(wall.organisation()));
-        return offered(wall.organisation(), chosen).stream()
-                .filter(quote -> quote.isShown() && quote.fits(program, null))
-                .map(OfferedQuote::words)
-                .toList();
+        return shown(wall.organisation(), program).toList();
     }
 
     /**
@@ -75,9 +72,7 @@ public class WallQuotes {
      * @param most no more than so many
      */
     public List<PublicQuote> strongest(Organisation organisation, Long program, Long client, int most) {
-        return offered(organisation, quotes.of(organisation, chosen(organisation))).stream()
-                .filter(quote -> quote.isShown() && quote.fits(program, null))
-                .map(OfferedQuote::words)
+        return shown(organisation, program)
                 .filter(words -> client == null
                         || words.editions().stream()
                                 .anyMatch(edition -> edition.client().id() == client))
@@ -88,8 +83,18 @@ public class WallQuotes {
                 .toList();
     }
 
-    private List<OfferedQuote> offered(Organisation organisation, List<PublicQuote> found) {
+    private Stream<PublicQuote> shown(Organisation organisation, Long program) {
         Set<Long> chosen = chosen(organisation);
+        return offered(organisation, quotes.of(organisation, chosen), chosen).stream()
+                .filter(quote -> quote.isShown() && quote.fits(program, null))
+                .map(OfferedQuote::words);
+    }
+
+    private List<OfferedQuote> offered(Organisation organisation, List<PublicQuote> found) {
+        return offered(organisation, found, chosen(organisation));
+    }
+
+    private List<OfferedQuote> offered(Organisation organisation, List<PublicQuote> found, Set<Long> chosen) {
         Map<Long, LeaveReason> reasons = leftOut.of(organisation);
         return found.stream()
                 .map(quote -> new OfferedQuote(

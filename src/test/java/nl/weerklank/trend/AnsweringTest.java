@@ -27,4 +27,10 @@ class AnsweringTest {
                 .as("the nine count for nobody known")
                 .hasValue(0.8);
     }
+
+    @ParameterizedTest
+    @CsvSource({"18, 12, 11, true", "11, 12, 11, false", "7, 0, 0, false", "13, 12, 13, false", "0, 0, 0, false"})
+    void it_is_told_whether_the_share_is_of_all(long sent, long asked, long sentOfAsked, boolean partly) {
+        assertThat(new Answering(sent, asked, sentOfAsked).isPartlyKnown()).isEqualTo(partly);
+    }
 }

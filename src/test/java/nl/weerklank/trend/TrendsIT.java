@@ -126,6 +126,32 @@ class TrendsIT {
     }
 
     @Test
+    void aShareIsOfTheTrainingsOfWhichItIsKnownHowManyWereThere() {
+        Program program = trainings.program(trainer);
+        closed(group(program, "Waterland", 6), Mode.ANONYMOUS, 4, 4, 4, 4, 4);
+        Edition unknown = group(program, "Elsloo", 0);
+        Evaluation open = evaluations.open(unknown, new NewEvaluation(Purpose.EVALUATION, Mode.ANONYMOUS, null, null));
+        for (int i = 0; i < 7; i++) {
+            respondents.answer(evaluations.roomLink(open), Map.of("knowledge", 4));
+        }
+        evaluations.close(trainer.organisation(), open.id());
+
+        Overview all = trends.of(trainer.organisation(), Chosen.ALL);
+
+        assertThat(all.answeringTogether()).isEqualTo(new Answering(12, 6, 5));
+        assertThat(all.programs())
+                .singleElement()
+                .satisfies(line -> assertThat(line.answering()).isEqualTo(all.answeringTogether()));
+        assertThat(people.caller(trainer).call("GET", "/trends", null).body())
+                .contains("\"sent\":12", "\"asked\":6", "\"sentOfAsked\":5", "\"share\":0.83");
+        assertThat(trends.of(
+                                trainer.organisation(),
+                                new Chosen(null, unknown.client().id()))
+                        .answeringTogether())
+                .isEqualTo(new Answering(7, 0, 0));
+    }
+
+    @Test
     void whatIsNotReleasedNamedOrAnothersIsInNoFigure() {
         Program program = trainings.program(trainer);
         closed(group(program, "Few", 4), Mode.ANONYMOUS, 5, 5, 5, 5);

@@ -64,10 +64,6 @@ class QuoteWallIT {
         return owner.object("POST", "/quote-walls", body).getString("link");
     }
 
-    private void chooseAll() {
-        offered("").forEach(quote -> owner.object("PATCH", "/quotes/" + quote.getString("id"), "{\"onWall\": true}"));
-    }
-
     private List<JsonObject> offered(String query) {
         return owner.list("GET", "/quotes" + query, null).getValuesAs(JsonObject.class);
     }
@@ -106,7 +102,7 @@ class QuoteWallIT {
         assertThat(List.of(get(link).body(), get(link + "/embed").body()))
                 .allSatisfy(page ->
                         assertThat(page).contains("Er staan nu geen citaten").doesNotContain("durf"));
-        chooseAll();
+        QuotedTraining.chooseAll(owner);
         assertThat(List.of(get(link).body(), get(link + "/embed").body()))
                 .allSatisfy(page -> assertThat(page)
                         .contains("Ik durf nu nee te zeggen &lt;b&gt;echt", "Een deelnemer, Saying no")
@@ -170,7 +166,7 @@ class QuoteWallIT {
     void whatIsWithdrawnOrErasedIsGoneEverywhereWithTheNextRequest() {
         List<String> receipts = training("Gemeente Waterland", "2026-11-16").quoted(WORDS, GONE, GONE + "a");
         String link = wall("{\"embedders\": [\"https://www.example.nl\"]}");
-        chooseAll();
+        QuotedTraining.chooseAll(owner);
         assertThat(everywhere(link)).allSatisfy(text -> assertThat(text).contains("durf", GONE, GONE + "a"));
 
         QuotedTraining.withdraw(receipts.get(1));
@@ -194,7 +190,7 @@ class QuoteWallIT {
         QuotedTraining training = training("Gemeente Waterland", "2026-11-16");
         training.quoted(WORDS, OTHER);
         String link = wall("{}");
-        chooseAll();
+        QuotedTraining.chooseAll(owner);
         assertThat(get(link).body()).contains(OTHER);
         JsonObject other = offered("?word=LUNCH").get(0);
         long report = QuotedTraining.number(owner.object("POST", "/editions/" + training.edition() + "/reports", "{}"));
@@ -226,7 +222,7 @@ class QuoteWallIT {
         assertThat(offered("?word=MAART")).hasSize(1);
         String all = wall("{}");
         String one = wall("{\"program\": %d, \"language\": \"en\"}".formatted(second));
-        chooseAll();
+        QuotedTraining.chooseAll(owner);
         assertThat(get(all).body()).contains("van november", "van juni", "van maart");
         assertThat(get(one).body())
                 .contains("van juni", "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"", ">A participant<")
@@ -292,12 +288,12 @@ class QuoteWallIT {
     void oneQuoteOfOneTrainingAsksTheDatabaseAsOftenAsThreeOfThree() throws SQLException {
         training("Eerst", "2026-03-02").quoted("een");
         JsonObject made = owner.object("POST", "/quote-walls", "{}");
-        chooseAll();
+        QuotedTraining.chooseAll(owner);
         long one = asked(made.getString("link"));
         training("Later", "2026-11-16").quoted("twee");
         QuotedTraining.of(owner, trainings.program(trainer).id(), "Anders", "2026-06-01")
                 .quoted("drie");
-        chooseAll();
+        QuotedTraining.chooseAll(owner);
 
         assertThat(offered("")).hasSize(3);
         assertThat(one).isGreaterThan(5);

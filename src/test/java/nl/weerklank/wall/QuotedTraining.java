@@ -87,6 +87,13 @@ final class QuotedTraining {
         owner.object("POST", "/evaluations/" + evaluation + "/close", null);
     }
 
+    /** The trainer wants every quote that is allowed there on the web site. */
+    static void chooseAll(Caller owner) {
+        for (JsonObject quote : owner.list("GET", "/quotes", null).getValuesAs(JsonObject.class)) {
+            owner.object("PATCH", "/quotes/" + quote.getString("id"), "{\"onWall\": true}");
+        }
+    }
+
     static void withdraw(String receipt) {
         Caller.stranger()
                 .call(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +61,7 @@ class StrongestQuotesIT {
         other.quoted("Een ander programma");
         assertThat(words(null, null, MANY)).as("allowed, not chosen").isEmpty();
 
-        choose();
+        QuotedTraining.chooseAll(owner);
 
         assertThat(words(null, null, MANY)).containsExactly("De laatste", "Een ander programma", "De eerste");
         assertThat(words(null, null, 2)).containsExactly("De laatste", "Een ander programma");
@@ -79,7 +78,7 @@ class StrongestQuotesIT {
     void whatIsWithdrawnOrErasedIsNoLongerThere() {
         List<String> receipts =
                 QuotedTraining.of(owner, program, "Een", "2026-11-16").quoted("Blijft", "Trek ik in", "Wis ik");
-        choose();
+        QuotedTraining.chooseAll(owner);
         assertThat(words(null, null, MANY)).containsExactlyInAnyOrder("Blijft", "Trek ik in", "Wis ik");
 
         QuotedTraining.withdraw(receipts.get(1));
@@ -92,16 +91,23 @@ class StrongestQuotesIT {
     void threeOfThreeTrainingsCostAsManyQueriesAsOne() throws SQLException {
         QuotedTraining first = QuotedTraining.of(owner, program, "Een", "2026-03-02");
         first.quoted("een");
-        choose();
+        QuotedTraining.chooseAll(owner);
         long one = asked(first);
         QuotedTraining.of(owner, program, "Twee", "2026-06-01").quoted("twee");
         QuotedTraining.of(owner, trainings.program(trainer).id(), "Drie", "2026-11-16")
                 .quoted("drie");
-        choose();
+        QuotedTraining.chooseAll(owner);
 
         assertThat(words(null, null, MANY)).hasSize(3);
         assertThat(one).isPositive();
         assertThat(asked(first)).isEqualTo(one);
+    }
+
+    @Test
+    void whatWasChosenIsAskedOnce() throws SQLException {
+        long asked = new Selects(database).during(() -> words(null, null, MANY));
+
+        assertThat(asked).as("what was chosen, and what reports leave out").isEqualTo(2);
     }
 
     private long asked(QuotedTraining training) throws SQLException {
@@ -119,11 +125,5 @@ class StrongestQuotesIT {
         return quotes.strongest(trainer.organisation(), aboutProgram, client, most).stream()
                 .map(words -> words.quote().wording())
                 .toList();
-    }
-
-    private void choose() {
-        for (JsonObject quote : owner.list("GET", "/quotes", null).getValuesAs(JsonObject.class)) {
-            owner.object("PATCH", "/quotes/" + quote.getString("id"), "{\"onWall\": true}");
-        }
     }
 }

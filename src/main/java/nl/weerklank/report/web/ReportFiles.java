@@ -73,10 +73,9 @@ public class ReportFiles {
     /** Sends a chart by itself, to be shown or kept. */
     void send(ChartFile asked, HttpServletResponse response) throws IOException {
         byte[] file = asked.of(page.getView(), tokens());
-        response.setContentType(asked.type());
+        response.setContentType(asked.kind().type());
         response.setContentLength(file.length);
-        String name = name() + "-" + asked.chart().code() + "." + asked.extension();
-        response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
+        response.setHeader("Content-Disposition", "inline; filename=\"" + name() + "-" + asked.name() + "\"");
         response.getOutputStream().write(file);
     }
 

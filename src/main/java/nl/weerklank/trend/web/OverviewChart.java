@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.print.Board;
 import nl.weerklank.print.Drawing;
 import nl.weerklank.print.Drawing.Anchor;
 import nl.weerklank.print.Drawing.Box;
@@ -31,6 +32,7 @@ final class OverviewChart {
     private static final int BAR_ROOM = 300;
     private static final int BAR = 18;
     private static final int ROW = 28;
+    private static final int BESIDES = 20;
     private static final int LEAST = 2;
 
     private final Overview overview;
@@ -38,6 +40,7 @@ final class OverviewChart {
     private final Locale locale;
     private final Texts texts;
     private final Numbers numbers;
+    private final AnsweringWords words;
 
     /** @param about of which trainings it is */
     OverviewChart(Overview overview, String about, Locale locale) {
@@ -46,6 +49,7 @@ final class OverviewChart {
         this.locale = locale;
         this.texts = Texts.in(locale);
         this.numbers = new Numbers(locale);
+        this.words = new AnsweringWords(locale);
     }
 
     /** The chart that is called so; nothing where the overview has none. */
@@ -65,7 +69,7 @@ final class OverviewChart {
     }
 
     private Drawing line(TrendRow row) {
-        TrendBoard board = new TrendBoard(row.heading(), about);
+        Board board = new Board(row.heading(), about);
         if (row.wording() != null) board.note(row.wording());
         board.note(row.figure() + " " + row.change());
         board.room(ROW);
@@ -73,11 +77,11 @@ final class OverviewChart {
         row.marks().forEach(mark -> {
             int y = top + LARGER * mark.y();
             board.add(new Line(across(TrendRow.LEFT), y, across(TrendRow.RIGHT), y, Ink.AXIS));
-            board.words(across(TrendRow.LEFT) - 2 * RADIUS, y + 5, Anchor.END, mark.name(), Ink.SOFT);
+            board.small(across(TrendRow.LEFT) - 2 * RADIUS, y + 5, Anchor.END, mark.name(), Ink.SOFT);
         });
         dots(board, row.dots(), top);
         row.times()
-                .forEach(end -> board.words(
+                .forEach(end -> board.small(
                         across(end.x()),
                         top + LARGER * BELOW + 2 * ROW,
                         Anchor.valueOf(end.anchor().toUpperCase(Locale.ROOT)),
@@ -90,14 +94,14 @@ final class OverviewChart {
     }
 
     /** Below each dot its mean, and how many answers it is of. */
-    private static void dots(TrendBoard board, List<TrendRow.Dot> dots, int top) {
+    private static void dots(Board board, List<TrendRow.Dot> dots, int top) {
         int below = top + LARGER * BELOW;
-        board.words(across(TrendRow.LEFT) - 2 * RADIUS, below + ROW, Anchor.END, "n", Ink.SOFT);
+        board.small(across(TrendRow.LEFT) - 2 * RADIUS, below + ROW, Anchor.END, "n", Ink.SOFT);
         for (TrendRow.Dot dot : dots) {
             int x = across(dot.x());
             board.add(new Line(x, top + LARGER * dot.top(), x, top + LARGER * dot.bottom(), Ink.MARGIN));
-            board.words(x, below, Anchor.MIDDLE, dot.mean(), Ink.WORDS);
-            board.words(x, below + ROW, Anchor.MIDDLE, String.valueOf(dot.n()), Ink.SOFT);
+            board.small(x, below, Anchor.MIDDLE, dot.mean(), Ink.WORDS);
+            board.small(x, below + ROW, Anchor.MIDDLE, String.valueOf(dot.n()), Ink.SOFT);
         }
         for (int at = 1; at < dots.size(); at++) {
             TrendRow.Dot from = dots.get(at - 1);
@@ -113,7 +117,7 @@ final class OverviewChart {
     }
 
     private Drawing sent() {
-        TrendBoard board = new TrendBoard(texts.getString("trend.overview.sent"), about);
+        Board board = new Board(texts.getString("trend.overview.sent"), about);
         long most =
                 overview.answering().stream().mapToLong(Answering::sent).max().orElse(0);
         List<String> quarters = quarters();
@@ -125,9 +129,13 @@ final class OverviewChart {
             Answering one = overview.answering().get(place);
             int y = board.down() + BAR - 4;
             int length = Math.max(LEAST, (int) Math.round((double) BAR_ROOM * one.sent() / most));
-            board.words(TrendBoard.MARGIN, y, Anchor.START, quarters.get(place), Ink.WORDS);
+            board.small(Board.MARGIN, y, Anchor.START, quarters.get(place), Ink.WORDS);
             board.add(new Box(BAR_FROM, board.down(), length, BAR, Ink.S4));
-            board.words(BAR_FROM + BAR_ROOM + RADIUS, y, Anchor.START, told(one), Ink.WORDS);
+            board.small(BAR_FROM + BAR_ROOM + RADIUS, y, Anchor.START, words.sent(one), Ink.WORDS);
+            words.besides(one).ifPresent(more -> {
+                board.small(BAR_FROM, y + BESIDES, Anchor.START, more, Ink.SOFT);
+                board.room(BESIDES);
+            });
             board.room(ROW);
         }
         return board.drawing(texts.getString("trend.overview.sent") + ": "
@@ -137,9 +145,8 @@ final class OverviewChart {
                         .collect(Collectors.joining("; ")));
     }
 
+    /** "18 ingestuurd, waar bekend is hoeveel mensen er waren: 11 van 12 (92%)". */
     private String told(Answering one) {
-        return one.share().isEmpty()
-                ? texts.format("trend.chart.sent", one.sent())
-                : texts.format("trend.chart.sent-of", one.sent(), one.asked(), numbers.share(one.share()));
+        return words.sent(one) + words.besides(one).map(more -> ", " + more).orElse("");
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.account.CurrentTrainer;
@@ -16,8 +17,7 @@ import nl.weerklank.platform.Refusal;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.platform.web.Language;
 import nl.weerklank.print.Drawing;
-import nl.weerklank.print.DrawingPng;
-import nl.weerklank.print.DrawingSvg;
+import nl.weerklank.print.DrawingFile;
 import nl.weerklank.program.Client;
 import nl.weerklank.program.Engagements;
 import nl.weerklank.program.Program;
@@ -34,11 +34,6 @@ import nl.weerklank.trend.Trends;
 public class OverviewFileServlet extends HttpServlet {
 
     private static final String TOKENS = "/WEB-INF/resources/weerklank/tokens.css";
-    private static final String SVG = "svg";
-    private static final String PNG = "png";
-
-    /** Makes pictures about 1600 pixels wide. */
-    private static final int PIXELS = 2;
 
     @Inject
     private CurrentTrainer current;
@@ -59,8 +54,9 @@ public class OverviewFileServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String kind = request.getParameter("kind");
         Chosen chosen = new Chosen(key(request, "program"), key(request, "client"));
-        if (SVG.equals(kind) || PNG.equals(kind)) {
-            sendChart(kind, request.getParameter("chart"), chosen, response);
+        Optional<DrawingFile> drawn = DrawingFile.ofCode(kind);
+        if (drawn.isPresent()) {
+            sendChart(drawn.get(), request.getParameter("chart"), chosen, response);
             return;
         }
         OverviewFile file =
@@ -72,17 +68,17 @@ public class OverviewFileServlet extends HttpServlet {
         file.write(tables.all(), locale, response.getOutputStream());
     }
 
-    private void sendChart(String kind, String name, Chosen chosen, HttpServletResponse response) throws IOException {
+    private void sendChart(DrawingFile kind, String name, Chosen chosen, HttpServletResponse response)
+            throws IOException {
         Overview overview = trends.of(current.organisation(), chosen);
         Drawing drawing = new OverviewChart(overview, about(chosen), language.locale())
                 .of(name)
                 .orElseThrow(Refusal::notFound);
-        byte[] file = kind.equals(SVG)
-                ? DrawingSvg.file(drawing, tokens()).getBytes(StandardCharsets.UTF_8)
-                : new DrawingPng(tokens()).of(drawing, PIXELS);
-        response.setContentType(kind.equals(SVG) ? "image/svg+xml" : "image/png");
+        byte[] file = kind.of(drawing, tokens());
+        response.setContentType(kind.type());
         response.setContentLength(file.length);
-        response.setHeader("Content-Disposition", "inline; filename=\"weerklank-trend-" + name + "." + kind + "\"");
+        response.setHeader(
+                "Content-Disposition", "inline; filename=\"weerklank-trend-" + name + "." + kind.code() + "\"");
         response.getOutputStream().write(file);
     }
 

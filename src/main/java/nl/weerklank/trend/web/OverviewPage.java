@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.weerklank.account.CurrentTrainer;
-import nl.weerklank.platform.Texts;
 import nl.weerklank.platform.web.Asked;
 import nl.weerklank.platform.web.Language;
 import nl.weerklank.program.Client;
@@ -48,6 +47,7 @@ public class OverviewPage {
     private Overview overview;
     private Locale locale;
     private Numbers numbers;
+    private AnsweringWords answering;
 
     /** How many answered in a quarter, with the length of its bar out of 200. */
     public record SentRow(String quarter, String sent, String asked, String share, int length, boolean low) {}
@@ -70,6 +70,7 @@ public class OverviewPage {
     void open() {
         locale = language.locale();
         numbers = new Numbers(locale);
+        answering = new AnsweringWords(locale);
         chosen = new Chosen(
                 Asked.keyIfAny("program").orElse(null), Asked.keyIfAny("client").orElse(null));
         overview = trends.of(current.organisation(), chosen);
@@ -100,13 +101,7 @@ public class OverviewPage {
 
     /** "38 trainingen, 412 reacties; 83% van wie kon." */
     public String getLead() {
-        Answering all = overview.answeringTogether();
-        return Texts.in(locale)
-                .format(
-                        all.share().isPresent() ? "trend.overview.lead" : "trend.overview.lead-unknown",
-                        overview.groups(),
-                        all.sent(),
-                        numbers.share(all.share()));
+        return answering.lead(overview.groups(), overview.answeringTogether());
     }
 
     private List<String> quarters() {
@@ -142,8 +137,8 @@ public class OverviewPage {
                     return new SentRow(
                             quarters.get(place),
                             numbers.whole(one.sent()),
-                            numbers.whole(one.asked()),
-                            numbers.share(one.share()),
+                            answering.asked(one),
+                            answering.share(one),
                             (int) Math.round(200.0 * one.sent() / most),
                             one.isLow());
                 })
@@ -160,7 +155,7 @@ public class OverviewPage {
                 line.program().title(),
                 numbers.whole(line.groups()),
                 numbers.whole(line.answering().sent()),
-                numbers.share(line.answering().share()),
+                answering.share(line.answering()),
                 line.answering().isLow(),
                 line.quality().isNone() ? "–" : numbers.mean(line.quality().mean()),
                 line.themes().map(moved -> numbers.mean(moved.then())).orElse("–"),

@@ -3,7 +3,6 @@ package nl.weerklank.trend.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weerklank.platform.Texts;
@@ -15,6 +14,11 @@ import nl.weerklank.trend.TrendLine;
 
 /** What all trainings brought together, as tables for a file. Numbers are numbers, unrounded. */
 final class OverviewTables {
+
+    /** Where it stands of how many who answered it is known how many could, if it is not known of all: before how many could. */
+    private static final int KNOWN = 2;
+
+    private static final int KNOWN_OF_PROGRAM = 3;
 
     private final Overview overview;
     private final Locale locale;
@@ -61,38 +65,58 @@ final class OverviewTables {
     }
 
     private Table answering() {
+        boolean partly = overview.answering().stream().anyMatch(Answering::isPartlyKnown);
         return table(
                 "sent",
-                List.of("quarter", "sent-in", "asked", "share"),
+                partly
+                        ? List.of("quarter", "sent-in", "known", "asked", "share")
+                        : List.of("quarter", "sent-in", "asked", "share"),
                 IntStream.range(0, overview.quarters().size())
                         .filter(place -> overview.answering().get(place).sent() > 0)
                         .mapToObj(place -> {
                             Answering one = overview.answering().get(place);
-                            return row(quarter(place), one.sent(), one.asked(), share(one.share()));
+                            List<Object> row = row(quarter(place), one.sent(), asked(one), share(one));
+                            if (partly) row.add(KNOWN, known(one));
+                            return row;
                         })
                         .toList());
     }
 
     private Table programs() {
+        boolean partly =
+                overview.programs().stream().anyMatch(line -> line.answering().isPartlyKnown());
         return table(
                 "programs",
-                List.of("program", "trainings", "sent-in", "share", "quality", "then", "now"),
-                overview.programs().stream().map(OverviewTables::program).toList());
+                partly
+                        ? List.of(
+                                "program", "trainings", "sent-in", "known", "asked", "share", "quality", "then", "now")
+                        : List.of("program", "trainings", "sent-in", "share", "quality", "then", "now"),
+                overview.programs().stream().map(line -> program(line, partly)).toList());
     }
 
-    private static List<Object> program(ProgramLine line) {
-        return row(
+    private static List<Object> program(ProgramLine line, boolean partly) {
+        List<Object> row = row(
                 line.program().title(),
                 line.groups(),
                 line.answering().sent(),
-                share(line.answering().share()),
+                share(line.answering()),
                 line.quality().isNone() ? null : line.quality().mean(),
                 line.themes().map(ProgramLine.Moved::then).orElse(null),
                 line.themes().map(ProgramLine.Moved::now).orElse(null));
+        if (partly) row.addAll(KNOWN_OF_PROGRAM, row(known(line.answering()), asked(line.answering())));
+        return row;
     }
 
-    private static Double share(OptionalDouble share) {
-        return share.isPresent() ? share.getAsDouble() : null;
+    private static Double share(Answering answering) {
+        return answering.share().isPresent() ? answering.share().getAsDouble() : null;
+    }
+
+    private static Long asked(Answering answering) {
+        return answering.share().isPresent() ? answering.asked() : null;
+    }
+
+    private static Long known(Answering answering) {
+        return answering.share().isPresent() ? answering.sentOfAsked() : null;
     }
 
     /** What a quarter is called; the first may hold all that came before. */

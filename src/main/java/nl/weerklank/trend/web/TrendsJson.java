@@ -21,8 +21,14 @@ public record TrendsJson(
         List<ProgramJson> programs,
         List<LowJson> low) {
 
-    /** How many answered in a quarter; a share from 0 to 1, or null where it is not known how many could. */
-    public record SentJson(int year, int quarter, long sent, long asked, Double share) {}
+    /**
+     * How many answered in a quarter.
+     *
+     * @param asked how many could, of the trainings of which that is known
+     * @param sentOfAsked how many answered of those trainings
+     * @param share sentOfAsked of asked, from 0 to 1; null where it is known of no training
+     */
+    public record SentJson(int year, int quarter, long sent, long asked, long sentOfAsked, Double share) {}
 
     /** One question, with its quarters in which it was answered. */
     public record LineJson(String key, String kind, String text, int lowest, int highest, List<PointJson> points) {}
@@ -30,9 +36,18 @@ public record TrendsJson(
     /** The margin is half of the 95% interval; null of a single answer. */
     public record PointJson(int year, int quarter, int trainings, long n, double mean, Double margin) {}
 
-    /** Means are null where nothing was asked. */
+    /** How many answered as in a quarter; means are null where nothing was asked. */
     public record ProgramJson(
-            long id, String title, int trainings, long sent, Double share, Double quality, Double then, Double now) {}
+            long id,
+            String title,
+            int trainings,
+            long sent,
+            long asked,
+            long sentOfAsked,
+            Double share,
+            Double quality,
+            Double then,
+            Double now) {}
 
     /** A training that went less well. */
     public record LowJson(long evaluation, long n, double mean) {}
@@ -56,7 +71,13 @@ public record TrendsJson(
     }
 
     private static SentJson sent(Quarter quarter, Answering answering) {
-        return new SentJson(quarter.year(), quarter.number(), answering.sent(), answering.asked(), share(answering));
+        return new SentJson(
+                quarter.year(),
+                quarter.number(),
+                answering.sent(),
+                answering.asked(),
+                answering.sentOfAsked(),
+                share(answering));
     }
 
     private static Double share(Answering answering) {
@@ -93,6 +114,8 @@ public record TrendsJson(
                 line.program().title(),
                 line.groups(),
                 line.answering().sent(),
+                line.answering().asked(),
+                line.answering().sentOfAsked(),
                 share(line.answering()),
                 line.quality().isNone() ? null : line.quality().mean(),
                 line.themes().map(ProgramLine.Moved::then).orElse(null),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weerklank.outcome.Asked;
+import nl.weerklank.print.Board;
 import nl.weerklank.print.Drawing;
 import nl.weerklank.print.Ink;
 import nl.weerklank.print.Letters;
@@ -28,12 +29,16 @@ class OverviewChartTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private static OverviewChart charts(int quarters, long n, Locale locale) {
+        return charts(quarters, n, new Answering(n, 2 * n, n), locale);
+    }
+
+    private static OverviewChart charts(int quarters, long n, Answering each, Locale locale) {
         Asked asked = new Asked(17, "own", ScaleKind.of(Scale.QUALITY), "Hoe goed was het?", false);
         List<Figure> points = new ArrayList<>();
         List<Answering> answering = new ArrayList<>();
         for (int place = 0; place < quarters; place++) {
             points.add(place == 1 ? Figure.NONE : new Figure(1, n, 4 * n, 17 * n));
-            answering.add(place == 1 ? new Answering(0, 0, 0) : new Answering(n, 2 * n, n));
+            answering.add(place == 1 ? new Answering(0, 0, 0) : each);
         }
         List<Quarter> named = IntStream.range(0, quarters)
                 .mapToObj(new Quarter(2024, 1)::plus)
@@ -84,6 +89,26 @@ class OverviewChartTest {
         assertThat(sent.alternative())
                 .isEqualTo("How many people answer: Quarter 1, 2024 11 of 22 (50%); Quarter 3, 2024 11 of 22 (50%)");
         assertThat(words(sent)).contains("11 of 22 (50%)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18, 12, 11", "50000, 12000, 11000"})
+    void saysOfWhichItKnowsHowManyWereThere(long sent, long asked, long sentOfAsked) {
+        Drawing drawing = charts(3, 5, new Answering(sent, asked, sentOfAsked), Locale.ENGLISH)
+                .of("sent")
+                .orElseThrow();
+        String known = String.format(
+                Locale.ENGLISH, "where it is known how many people were there: %,d of %,d (92%%)", sentOfAsked, asked);
+        String all = String.format(Locale.ENGLISH, "%,d sent in", sent);
+        assertThat(words(drawing)).contains(all, known);
+        assertThat(drawing.alternative()).contains("Quarter 1, 2024 " + all + ", " + known + "; Quarter 3, 2024 ");
+        assertThat(drawing.marks()).allSatisfy(mark -> isWithin(drawing, mark));
+        List<Integer> down = drawing.marks().stream()
+                .filter(mark ->
+                        mark instanceof Drawing.Words told && told.text().equals(all))
+                .map(mark -> ((Drawing.Words) mark).y())
+                .toList();
+        assertThat(down.get(1) - down.get(0)).as("room for both lines").isGreaterThanOrEqualTo(2 * Board.SMALL);
     }
 
     @Test

@@ -6,14 +6,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import nl.weerklank.account.Organisation;
 import nl.weerklank.outcome.Asked;
+import nl.weerklank.program.CustomerWord;
+import nl.weerklank.program.Program;
 import nl.weerklank.questionnaire.kind.Scale;
 import nl.weerklank.questionnaire.kind.ScaleKind;
 import nl.weerklank.trend.Answering;
 import nl.weerklank.trend.Figure;
 import nl.weerklank.trend.Overview;
+import nl.weerklank.trend.ProgramLine;
 import nl.weerklank.trend.Quarter;
 import nl.weerklank.trend.TrendLine;
 import org.apache.poi.ss.usermodel.CellType;
@@ -27,20 +33,28 @@ class OverviewFileTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private static Overview overview() {
+        return overview(new Answering(5, 0, 0), List.of());
+    }
+
+    private static Overview overview(Answering earlier, List<ProgramLine> programs) {
         Asked asked = new Asked(1, "own", ScaleKind.of(Scale.QUALITY), "=1+1", false);
         return new Overview(
                 List.of(new Quarter(2026, 2), new Quarter(2026, 3)),
                 true,
                 3,
-                List.of(new Answering(5, 0, 0), new Answering(10, 16, 10)),
+                List.of(earlier, new Answering(10, 16, 10)),
                 List.of(new TrendLine(asked, List.of(new Figure(1, 5, 20, 80), new Figure(2, 10, 35, 125)))),
-                List.of(),
+                programs,
                 List.of());
     }
 
     private static byte[] written(OverviewFile file, Locale locale) throws IOException {
+        return written(overview(), file, locale);
+    }
+
+    private static byte[] written(Overview overview, OverviewFile file, Locale locale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        file.write(new OverviewTables(overview(), locale).all(), locale, out);
+        file.write(new OverviewTables(overview, locale).all(), locale, out);
         return out.toByteArray();
     }
 
@@ -55,13 +69,42 @@ class OverviewFileTest {
 
                 Hoeveel mensen antwoorden
                 Kwartaal;Ingestuurd;Was er;Deel
-                t/m 2e kwartaal 2026;5;0;
+                t/m 2e kwartaal 2026;5;;
                 3e kwartaal 2026;10;16;0,62
 
                 Per programma
                 Programma;Trainingen;Ingestuurd;Deel;Oordeel (1–5);Lukte vóór;Lukt nu
 
                 """);
+    }
+
+    @Test
+    void what_is_known_of_some_trainings_only_has_a_column_of_its_own() throws IOException {
+        Answering partly = new Answering(18, 12, 11);
+        Overview overview = overview(
+                partly,
+                List.of(
+                        line("Van klacht naar kans", partly),
+                        line("Grenzen", new Answering(10, 16, 10)),
+                        line("Zonder lijst", new Answering(7, 0, 0))));
+
+        assertThat(new String(written(overview, OverviewFile.CSV, DUTCH), StandardCharsets.UTF_8))
+                .contains("""
+                Kwartaal;Ingestuurd;Waar bekend;Was er;Deel\r
+                t/m 2e kwartaal 2026;18;11;12;0,92\r
+                3e kwartaal 2026;10;10;16;0,62\r
+                """)
+                .contains("""
+                Programma;Trainingen;Ingestuurd;Waar bekend;Was er;Deel;Oordeel (1–5);Lukte vóór;Lukt nu\r
+                Van klacht naar kans;2;18;11;12;0,92;;;\r
+                Grenzen;2;10;10;16;0,62;;;\r
+                Zonder lijst;2;7;;;;;;\r
+                """);
+    }
+
+    private static ProgramLine line(String title, Answering answering) {
+        Program program = new Program(new Organisation("Bureau"), title, DUTCH, CustomerWord.KLANT, Instant.EPOCH);
+        return new ProgramLine(program, 2, answering, Figure.NONE, Optional.empty());
     }
 
     @Test

@@ -74,6 +74,13 @@ class OverviewStoryIT {
                         page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("nothing sticks out")
                 .isEqualTo(true);
+        org.assertj.core.api.Assertions.assertThat(page.evaluate("""
+                        (() => {
+                          const [name, out] = ['.side .who', '#me\\\\:signOut'].map(one => document.querySelector(one));
+                          return name.scrollWidth <= name.clientWidth && name.offsetTop === out.offsetTop;
+                        })()"""))
+                .as("the name whole, on the row of what stands beside it")
+                .isEqualTo(true);
 
         String program = page.locator("#program option").nth(1).getAttribute("value");
         page.locator("#program").selectOption(program);

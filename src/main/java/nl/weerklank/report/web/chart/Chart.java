@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.print.Board;
 import nl.weerklank.print.Drawing;
 import nl.weerklank.report.web.ReportView;
 

@@ -1,36 +1,23 @@
 package nl.weerklank.report.web.chart;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
-import nl.weerklank.print.Drawing;
-import nl.weerklank.print.DrawingPng;
-import nl.weerklank.print.DrawingSvg;
+import nl.weerklank.print.DrawingFile;
 import nl.weerklank.report.web.ReportView;
 
-/**
- * A chart as a file of its own, for somebody's own slides.
- *
- * @param extension "svg" or "png"
- */
-public record ChartFile(Chart chart, String extension) {
-
-    private static final String SVG = "svg";
-    private static final String PNG = "png";
-
-    /** Makes pictures about 1600 pixels wide. */
-    private static final int PIXELS = 2;
+/** A chart as a file of its own, for somebody's own slides. */
+public record ChartFile(Chart chart, DrawingFile kind) {
 
     /** The one that is called so, as "themes.svg"; nothing where no report has it. */
     public static Optional<ChartFile> of(String name) {
         String[] parts = name.split("\\.", 2);
-        boolean known = parts.length == 2 && Set.of(SVG, PNG).contains(parts[1]);
-        return known ? Chart.ofCode(parts[0]).map(chart -> new ChartFile(chart, parts[1])) : Optional.empty();
+        if (parts.length < 2) return Optional.empty();
+        return Chart.ofCode(parts[0])
+                .flatMap(chart -> DrawingFile.ofCode(parts[1]).map(kind -> new ChartFile(chart, kind)));
     }
 
-    /** The media type. */
-    public String type() {
-        return extension.equals(SVG) ? "image/svg+xml" : "image/png";
+    /** How it is called: "themes.svg". */
+    public String name() {
+        return chart.code() + "." + kind.code();
     }
 
     /**
@@ -39,9 +26,6 @@ public record ChartFile(Chart chart, String extension) {
      * @param tokens the style sheet with the design tokens
      */
     public byte[] of(ReportView report, String tokens) {
-        Drawing drawing = chart.of(report);
-        return extension.equals(SVG)
-                ? DrawingSvg.file(drawing, tokens).getBytes(StandardCharsets.UTF_8)
-                : new DrawingPng(tokens).of(drawing, PIXELS);
+        return kind.of(chart.of(report), tokens);
     }
 }

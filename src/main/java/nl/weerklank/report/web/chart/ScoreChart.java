@@ -2,6 +2,7 @@ package nl.weerklank.report.web.chart;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.weerklank.print.Board;
 import nl.weerklank.print.Drawing;
 import nl.weerklank.print.Drawing.Anchor;
 import nl.weerklank.print.Drawing.Box;
@@ -31,9 +32,9 @@ final class ScoreChart {
     static Drawing of(Board board, List<ScoreRow> rows, String note, String usualNote) {
         ScoreChart chart = new ScoreChart(board);
         rows.forEach(chart::add);
-        board.text(note, Board.MARGIN, ROOM, Board.SMALL, false, Ink.SOFT);
+        board.note(note);
         if (rows.stream().anyMatch(row -> row.band() != null)) {
-            board.text(usualNote, Board.MARGIN, ROOM, Board.SMALL, false, Ink.SOFT);
+            board.note(usualNote);
         }
         return board.drawing(rows.stream().map(ScoreRow::told).collect(Collectors.joining("; ")));
     }
@@ -41,7 +42,7 @@ final class ScoreChart {
     private void add(ScoreRow row) {
         if (row.closed() != null) {
             board.text(row.heading(), Board.MARGIN, ROOM, Board.TEXT, true, Ink.WORDS);
-            board.text(row.closed(), Board.MARGIN, ROOM, Board.SMALL, false, Ink.SOFT);
+            board.note(row.closed());
             board.room(18);
             return;
         }
@@ -84,9 +85,9 @@ final class ScoreChart {
         int left = Board.MARGIN + END;
         String lowest = String.valueOf(band.place().lowest());
         String highest = String.valueOf(band.place().highest());
-        board.words(left - 2, y, Board.SMALL, false, Anchor.END, lowest, Ink.SOFT);
+        board.small(left - 2, y, Anchor.END, lowest, Ink.SOFT);
         board.add(MeanMarks.at(left, line, SCALE, band.place()));
-        board.words(left + SCALE + 2, y, Board.SMALL, false, Anchor.START, highest, Ink.SOFT);
+        board.small(left + SCALE + 2, y, Anchor.START, highest, Ink.SOFT);
         int words = left + SCALE + 2 * END;
         board.room(2);
         board.text(band.words(), words, Board.WIDTH - Board.MARGIN - words, Board.SMALL, false, Ink.WORDS);
@@ -104,7 +105,7 @@ final class ScoreChart {
                 board.room(BETWEEN);
             }
             board.add(Drawing.step(new Box(x, board.down() + 2, SWATCH, SWATCH, Ink.GROUND), piece.from(), piece.to()));
-            board.words(x + SWATCH + 7, board.down() + SWATCH + 1, Board.SMALL, false, Anchor.START, words, Ink.WORDS);
+            board.small(x + SWATCH + 7, board.down() + SWATCH + 1, Anchor.START, words, Ink.WORDS);
             x += width + 18;
         }
         board.room(BETWEEN);

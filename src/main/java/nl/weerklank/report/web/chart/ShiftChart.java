@@ -3,6 +3,7 @@ package nl.weerklank.report.web.chart;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.weerklank.platform.Texts;
+import nl.weerklank.print.Board;
 import nl.weerklank.print.Drawing;
 import nl.weerklank.print.Drawing.Anchor;
 import nl.weerklank.print.Drawing.Dot;
@@ -40,37 +41,37 @@ final class ShiftChart {
         chart.head(low, high);
         rows.forEach(chart::add);
         board.room(6);
-        board.text(note, Board.MARGIN, Board.WIDTH - 2 * Board.MARGIN, Board.SMALL, false, Ink.SOFT);
+        board.note(note);
         return board.drawing(rows.stream().map(ShiftRow::spoken).collect(Collectors.joining("; ")));
     }
 
     private void key() {
         int y = board.down() + 10;
         int x = Board.MARGIN + 9;
-        board.add(List.of(new Dot(x, y, 8, Ink.THEN)));
-        board.words(x + 18, y + 5, Board.SMALL, false, Anchor.START, texts.getString("report.shared.then"), Ink.WORDS);
-        board.add(List.of(new Dot(x + 90, y, 9, Ink.NOW)));
-        board.words(x + 108, y + 5, Board.SMALL, false, Anchor.START, texts.getString("report.shared.now"), Ink.WORDS);
+        board.add(new Dot(x, y, 8, Ink.THEN));
+        board.small(x + 18, y + 5, Anchor.START, texts.getString("report.shared.then"), Ink.WORDS);
+        board.add(new Dot(x + 90, y, 9, Ink.NOW));
+        board.small(x + 108, y + 5, Anchor.START, texts.getString("report.shared.now"), Ink.WORDS);
     }
 
     private void head(String low, String high) {
         int y = board.down() + 15;
         int one = PLOT + ShiftMarks.START;
-        board.words(one, y, Board.SMALL, false, Anchor.START, low, Ink.SOFT);
-        board.words(one + 4 * ShiftMarks.STEP, y, Board.SMALL, false, Anchor.END, high, Ink.SOFT);
-        board.words(THEN, y, Board.SMALL, false, Anchor.END, texts.getString("report.shared.then"), Ink.SOFT);
+        board.small(one, y, Anchor.START, low, Ink.SOFT);
+        board.small(one + 4 * ShiftMarks.STEP, y, Anchor.END, high, Ink.SOFT);
+        board.small(THEN, y, Anchor.END, texts.getString("report.shared.then"), Ink.SOFT);
         board.words(NOW, y, Board.SMALL, true, Anchor.END, texts.getString("report.shared.now"), Ink.SOFT);
         board.room(26);
     }
 
     private void add(ShiftRow row) {
         int top = board.down();
-        board.add(List.of(new Line(Board.MARGIN, top, Board.WIDTH - Board.MARGIN, top, Ink.AXIS)));
+        board.add(new Line(Board.MARGIN, top, Board.WIDTH - Board.MARGIN, top, Ink.AXIS));
         board.room(TOP_OF_ROW);
         int line = board.down();
         board.add(ShiftMarks.at(PLOT, line, row.thenAt(), row.nowAt()));
         int y = line + ShiftMarks.HEIGHT / 2 + 6;
-        board.words(THEN, y, Board.SMALL, false, Anchor.END, number(row.then()), Ink.WORDS);
+        board.small(THEN, y, Anchor.END, number(row.then()), Ink.WORDS);
         board.words(NOW, y, Board.SMALL, true, Anchor.END, number(row.now()), Ink.WORDS);
         board.text(row.name(), Board.MARGIN, NAMES, Board.TEXT, false, Ink.WORDS);
         String under = row.n() > 0 ? "n = " + row.n() : row.decision();

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import nl.weerklank.print.Board;
 import nl.weerklank.print.Drawing;
+import nl.weerklank.print.DrawingFile;
 import nl.weerklank.print.Letters;
 import nl.weerklank.report.SampleReport;
 import nl.weerklank.report.web.ReportView;
@@ -45,7 +47,7 @@ class ChartTest {
     @ParameterizedTest
     @EnumSource(Chart.class)
     void isAPictureOnWhiteForSlides(Chart chart) throws IOException {
-        byte[] png = new ChartFile(chart, "png").of(dutch(11), Files.readString(TOKENS));
+        byte[] png = new ChartFile(chart, DrawingFile.PNG).of(dutch(11), Files.readString(TOKENS));
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(picture.getWidth()).isBetween(1600, 1680);
         assertThat(picture.getRGB(0, 0) & 0xFFFFFF).isEqualTo(0xFFFFFF);
@@ -142,6 +144,7 @@ class ChartTest {
     }
 
     private static String svg(Chart chart, ReportView report) throws IOException {
-        return new String(new ChartFile(chart, "svg").of(report, Files.readString(TOKENS)), StandardCharsets.UTF_8);
+        return new String(
+                new ChartFile(chart, DrawingFile.SVG).of(report, Files.readString(TOKENS)), StandardCharsets.UTF_8);
     }
 }

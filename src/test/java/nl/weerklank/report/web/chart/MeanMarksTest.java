@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.weerklank.print.Drawing;
+import nl.weerklank.print.DrawingFile;
 import nl.weerklank.print.Ink;
 import nl.weerklank.report.Findings;
 import nl.weerklank.report.SampleReport;
@@ -113,6 +114,6 @@ class MeanMarksTest {
 
     private static String file(ReportView report) throws IOException {
         String tokens = Files.readString(Path.of("src/main/webapp/WEB-INF/resources/weerklank/tokens.css"));
-        return new String(new ChartFile(Chart.SCORES, "svg").of(report, tokens), StandardCharsets.UTF_8);
+        return new String(new ChartFile(Chart.SCORES, DrawingFile.SVG).of(report, tokens), StandardCharsets.UTF_8);
     }
 }
