@@ -184,7 +184,8 @@ class CurateStoryIT {
         assertThat(row(CALM).locator(".original")).containsText(desk.says("report.edit.waiting-original"));
     }
 
-    private void share() throws IOException {
+    /** Words that were typed are kept before the preview is looked at and before a link is made. */
+    private String published() {
         desk.fill("report.curate.next-steps", ADVICE);
         desk.follow("report.curate.preview");
         assertThat(page.frameLocator("iframe.phone").locator("article.report")).containsText(ADVICE);
@@ -198,7 +199,11 @@ class CurateStoryIT {
         desk.press("report.curate.share");
         assertThat(page.locator("[id='form:offer']")).hasValue(offer);
         desk.look();
-        String link = page.locator("[id^='link-']").first().inputValue();
+        return page.locator("[id^='link-']").first().inputValue();
+    }
+
+    private void share() throws IOException {
+        String link = published();
         Desk manager = opened(link);
         assertThat(manager.words())
                 .contains(desk.says("outcome.mask.name"), CALM, "Top", SUGGESTION, ANSWER)
