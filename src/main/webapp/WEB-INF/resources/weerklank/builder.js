@@ -180,14 +180,10 @@
       shown.contentWindow.scrollTo(0, top);
       follow(document.activeElement);
     }, { once: true });
-    var now = new URL(inside.location.href);
+    // In the language that was asked for last, which may still be on its way.
     var next = new URL(address, location.href);
-    if (next.searchParams.get('questionnaire') !== now.searchParams.get('questionnaire')) {
-      next.searchParams.set('language', now.searchParams.get('language') || '');
-      shown.src = next.href;
-    } else {
-      inside.location.reload();
-    }
+    next.searchParams.set('language', new URL(shown.src).searchParams.get('language') || '');
+    shown.src = next.href;
   }
 
   function follow(element) {
