@@ -156,7 +156,7 @@ class LostVisitStoryIT {
         Browser.axe(page);
         field("form:make").click();
         assertThat(page).hasURL(Pattern.compile(".*/desk/edition\\?id=\\d+"));
-        assertThat(page.evaluate(KEPT)).isEqualTo("[]");
+        page.waitForFunction(KEPT + " === '[]'");
     }
 
     @Test
