@@ -90,11 +90,9 @@ public final class ReportView {
         return findings.turnout() == null ? null : new Headline(report);
     }
 
-    /** When the goal was agreed; null where it was written down on the first day or later, which tells nothing. */
+    /** When the goal was agreed. */
     public String agreed() {
-        LocalDate agreed = findings.goal().agreedOn();
-        boolean before = findings.days().stream().allMatch(agreed::isBefore);
-        return before ? texts.format("report.shared.agreed", date(agreed)) : null;
+        return texts.format("report.shared.agreed", date(findings.goal().agreedOn()));
     }
 
     public List<Quote> managerQuotes() {

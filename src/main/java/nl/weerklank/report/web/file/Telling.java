@@ -87,7 +87,7 @@ final class Telling {
         teller.chapter("goal", texts.getString("report.shared.goal"));
         introduce(Section.GOAL);
         if (goal.wording() != null) teller.text(null, goal.wording());
-        if (view.agreed() != null) teller.note(view.agreed());
+        teller.note(view.agreed());
         if (goal.noticedBy() != null) teller.note(texts.getString("report.shared.noticed-by") + " " + goal.noticedBy());
         if (goal.answer() != null) teller.text(texts.getString("report.shared.goal-answer"), goal.answer());
         teller.note(view.caution());
