@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts together what may be seen of an evaluation: released counters, or of a named one the answers as they are. */
 @ApplicationScoped
@@ -47,7 +49,8 @@ class Figures {
     private List<Released.ReleasedQuestion> live(Evaluation evaluation, Map<Integer, Integer> forms) {
         List<Answer> answers = rows.answers(evaluation);
         Map<Long, String> writers = rows.writers(evaluation);
-        return questions(evaluation, forms, answers, writers, item -> Count.of(Releases.values(answers, item)));
+        return questions(
+                evaluation, forms, answers, writers, item -> List.of(Count.of(Releases.values(answers, item))));
     }
 
     private List<Released.ReleasedQuestion> kept(Evaluation evaluation, Map<Integer, Integer> forms) {
@@ -57,9 +60,13 @@ class Figures {
                 forms,
                 rows.releasedTexts(evaluation),
                 Map.of(),
-                item -> tallies.stream()
-                        .filter(tally -> tally.isOf(item))
-                        .collect(Collectors.toMap(Tally::count, Tally::amount)));
+                item -> byRelease(tallies.stream().filter(tally -> tally.isOf(item))));
+    }
+
+    private static List<Map<Count, Integer>> byRelease(Stream<Tally> tallies) {
+        return List.copyOf(tallies.collect(Collectors.groupingBy(
+                        Tally::batch, TreeMap::new, Collectors.toMap(Tally::count, Tally::amount)))
+                .values());
     }
 
     /** What was asked in those revisions of which there are forms; a revision that nobody sent in brought nothing. */
@@ -68,38 +75,48 @@ class Figures {
             Map<Integer, Integer> forms,
             List<Answer> words,
             Map<Long, String> writers,
-            Function<Item, Map<Count, Integer>> counts) {
+            Function<Item, List<Map<Count, Integer>>> releases) {
         List<AskedItem> all = evaluation.asked(forms.keySet(), evaluation.locale());
         return all.stream()
                 .filter(asked -> asked.item().isAnswered())
                 .map(asked -> {
-                    int offered = Offered.of(asked, all, forms, counts);
+                    int offered = Offered.of(asked, all, forms, item -> together(releases.apply(item)));
                     Texts texts = new Texts(asked.item(), words, writers);
-                    return question(asked, counts.apply(asked.item()), offered, texts);
+                    return question(asked, releases.apply(asked.item()), offered, texts);
                 })
                 .toList();
+    }
+
+    private static Map<Count, Integer> together(List<Map<Count, Integer>> releases) {
+        Map<Count, Integer> together = new HashMap<>();
+        releases.forEach(counts -> counts.forEach((count, amount) -> together.merge(count, amount, Integer::sum)));
+        return together;
     }
 
     /** One question of which this was counted and written, of writers who are not known. */
     static Released.ReleasedQuestion question(
             AskedItem asked, Map<Count, Integer> counts, int offered, List<Answer> words) {
-        return question(asked, counts, offered, new Texts(asked.item(), words, Map.of()));
+        return question(asked, List.of(counts), offered, new Texts(asked.item(), words, Map.of()));
     }
 
     private static Released.ReleasedQuestion question(
-            AskedItem asked, Map<Count, Integer> counts, int offered, Texts texts) {
-        Item item = asked.item();
-        List<Released.ReleasedText> answers = item.asksWords() ? texts.of(Answer.Part.VALUE) : List.of();
+            AskedItem asked, List<Map<Count, Integer>> releases, int offered, Texts texts) {
+        List<Map<Count, Integer>> atLeastOne = releases.isEmpty() ? List.of(Map.of()) : releases;
         return new Released.ReleasedQuestion(
                 asked,
-                item.asksWords() ? answers.size() : counts.getOrDefault(Count.ANSWERED, 0),
-                series(counts, Count.Series.MARK, Count::mark),
-                series(counts, Count.Series.PAIR, Count::pair),
-                counts.getOrDefault(Count.NOT_APPLICABLE, 0),
+                atLeastOne.stream().map(Figures::counted).toList(),
                 offered,
-                answers,
+                asked.item().asksWords() ? texts.of(Answer.Part.VALUE) : List.of(),
                 texts.of(Answer.Part.OTHER),
                 texts.of(Answer.Part.REMARK));
+    }
+
+    private static Released.Counted counted(Map<Count, Integer> counts) {
+        return new Released.Counted(
+                counts.getOrDefault(Count.ANSWERED, 0),
+                series(counts, Count.Series.MARK, Count::mark),
+                series(counts, Count.Series.PAIR, Count::pair),
+                counts.getOrDefault(Count.NOT_APPLICABLE, 0));
     }
 
     private static <K> Map<K, Integer> series(Map<Count, Integer> counts, Count.Series series, Function<Count, K> key) {

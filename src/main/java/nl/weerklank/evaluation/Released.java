@@ -59,33 +59,16 @@ public record Released(
     }
 
     /**
-     * One question or theme, over the revisions in which answers to it are added up.
+     * What was counted of one question or theme in one release.
      *
      * @param answered how many said something to it
-     * @param counts of steps and options: how many answered each mark (yes 1, no 0, another option 0); of numbers and
-     *     days see {@link #amounts} and {@link #days}
+     * @param counts of steps and options: how many answered each mark (yes 1, no 0, another option 0); hundredths of
+     *     numbers, days since 1970
      * @param pairs of a theme: how many gave each pair of before and now
      * @param notApplicable how many said that it does not occur in their work
-     * @param offered how many of the released forms asked it
-     * @param texts the words written, in an order that tells nothing
-     * @param others what the other option is to those who chose it, likewise
-     * @param remarks the remarks beside answers, likewise
      */
-    public record ReleasedQuestion(
-            AskedItem asked,
-            int answered,
-            Map<Integer, Integer> counts,
-            Map<AnswerValue.Pair, Integer> pairs,
-            int notApplicable,
-            int offered,
-            List<ReleasedText> texts,
-            List<ReleasedText> others,
-            List<ReleasedText> remarks) {
-
-        /** What was asked, as it was asked last. */
-        public Item item() {
-            return asked.item();
-        }
+    public record Counted(
+            int answered, Map<Integer, Integer> counts, Map<AnswerValue.Pair, Integer> pairs, int notApplicable) {
 
         /** How many answered each number, from the least. */
         public SortedMap<BigDecimal, Integer> amounts() {
@@ -101,6 +84,46 @@ public record Released(
             SortedMap<T, Integer> counted = new TreeMap<>();
             counts.forEach((mark, count) -> counted.put(value.apply(mark), count));
             return counted;
+        }
+    }
+
+    /**
+     * One question or theme, over the revisions in which answers to it are added up.
+     *
+     * @param releases what was counted, release by release, at least one; no answer is in two of them. A named evaluation
+     *     has one
+     * @param offered how many of the released forms asked it
+     * @param texts the words written, in an order that tells nothing
+     * @param others what the other option is to those who chose it, likewise
+     * @param remarks the remarks beside answers, likewise
+     */
+    public record ReleasedQuestion(
+            AskedItem asked,
+            List<Counted> releases,
+            int offered,
+            List<ReleasedText> texts,
+            List<ReleasedText> others,
+            List<ReleasedText> remarks) {
+
+        public ReleasedQuestion {
+            releases = List.copyOf(releases);
+        }
+
+        /** What was asked, as it was asked last. */
+        public Item item() {
+            return asked.item();
+        }
+
+        /** How many said something to it; of words, how many are there. */
+        public int answered() {
+            return item().asksWords()
+                    ? texts.size()
+                    : releases.stream().mapToInt(Counted::answered).sum();
+        }
+
+        /** How many said that it does not occur in their work. */
+        public int notApplicable() {
+            return releases.stream().mapToInt(Counted::notApplicable).sum();
         }
     }
 

@@ -39,7 +39,6 @@ class Releases {
         entities.persist(new Release(evaluation, batch, forms, clock.instant()));
         waiting.forEach(response -> response.releasedIn(batch));
         List<Answer> answers = rows.waitingAnswers(evaluation);
-        List<Tally> tallies = rows.tallies(evaluation);
         List<AskedItem> all = evaluation.asked();
         Function<Item, Map<Count, Integer>> counts = item -> Count.of(values(answers, item));
         for (AskedItem asked : all) {
@@ -50,7 +49,7 @@ class Releases {
                     item.asksWords() ? offered >= evaluation.threshold() : isEnough(values, evaluation.threshold());
             if (safe) {
                 values.forEach(answer -> answer.releasedIn(batch));
-                grow(evaluation, tallies, item, values);
+                count(evaluation, batch, values);
             }
             if (offered >= evaluation.threshold()) {
                 beside(answers, item).forEach(answer -> answer.releasedIn(batch));
@@ -76,19 +75,9 @@ class Releases {
         return answers.stream().filter(Answer::saysSomething).count() >= threshold;
     }
 
-    private void grow(Evaluation evaluation, List<Tally> tallies, Item item, List<Answer> answers) {
-        Count.of(answers).forEach((count, amount) -> {
-            Tally tally = tallies.stream()
-                    .filter(known -> known.counts(item, count))
-                    .findFirst()
-                    .orElseGet(() -> started(evaluation, answers.get(0), count));
-            tally.grow(amount);
-        });
-    }
-
-    private Tally started(Evaluation evaluation, Answer sample, Count count) {
-        Tally tally = new Tally(evaluation, sample, count);
-        entities.persist(tally);
-        return tally;
+    private void count(Evaluation evaluation, int batch, List<Answer> answers) {
+        Count.of(answers)
+                .forEach((count, amount) ->
+                        entities.persist(new Tally(evaluation, batch, answers.get(0), count, amount)));
     }
 }

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import nl.weerklank.platform.Keys;
 import nl.weerklank.questionnaire.Question;
 
-/** A released counter. It only grows: erasing answers takes nothing away from what was shown already. */
+/** A counter of one release. It never changes: erasing answers takes nothing away from what was shown already. */
 @Entity
 @Table(name = "tally")
 class Tally {
@@ -36,21 +36,21 @@ class Tally {
 
     private int amount;
 
+    private int batch;
+
     protected Tally() {}
 
-    Tally(Evaluation evaluation, Answer counted, Count count) {
+    /** @param sample any of the counted answers */
+    Tally(Evaluation evaluation, int batch, Answer sample, Count count, int amount) {
         this.id = Keys.fresh();
         this.evaluation = evaluation;
-        this.question = counted.question();
-        this.theme = counted.theme();
-        this.subject = counted.subject();
+        this.batch = batch;
+        this.question = sample.question();
+        this.theme = sample.theme();
+        this.subject = sample.subject();
         this.series = count.series();
         this.mark = count.mark();
-    }
-
-    /** Whether it counts this for this question or theme. */
-    boolean counts(Item item, Count count) {
-        return isOf(item) && series == count.series() && mark == count.mark();
+        this.amount = amount;
     }
 
     boolean isOf(Item item) {
@@ -68,7 +68,8 @@ class Tally {
         return amount;
     }
 
-    void grow(int more) {
-        amount += more;
+    /** Which release of its evaluation it is of, from 1. */
+    int batch() {
+        return batch;
     }
 }

@@ -12,23 +12,36 @@ import nl.weerklank.questionnaire.kind.Phrase;
 /**
  * Numbers that people gave.
  *
- * @param amounts how many gave each number
+ * @param releases how many gave each number, release by release; at least one
  * @param careful whether it is told so that nothing points at one person, as it always is of an anonymous evaluation
  */
-public record AmountOutcome(Asked asked, SortedMap<BigDecimal, Integer> amounts, boolean careful, int notApplicable)
+public record AmountOutcome(
+        Asked asked, List<SortedMap<BigDecimal, Integer>> releases, boolean careful, int notApplicable)
         implements QuestionOutcome {
 
     public AmountOutcome {
-        amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
+        releases = releases.stream()
+                .map(release -> Collections.unmodifiableSortedMap(new TreeMap<>(release)))
+                .toList();
+    }
+
+    /** All numbers, released at once. */
+    AmountOutcome(Asked asked, SortedMap<BigDecimal, Integer> amounts, boolean careful, int notApplicable) {
+        this(asked, List.of(amounts), careful, notApplicable);
+    }
+
+    /** How many gave each, in all. */
+    private SortedMap<BigDecimal, Integer> amounts() {
+        return Spread.together(releases);
     }
 
     Spread<BigDecimal> spread() {
-        return new Spread<>(amounts, careful, n() == 0 ? null : AmountRuler.of(amounts, careful));
+        return new Spread<>(amounts(), careful, n() == 0 ? null : AmountRuler.of(amounts(), careful));
     }
 
     @Override
     public int n() {
-        return Spread.n(amounts);
+        return Spread.n(amounts());
     }
 
     /** The ranges from low to high, without lonely ones where care is needed. */
@@ -61,8 +74,9 @@ public record AmountOutcome(Asked asked, SortedMap<BigDecimal, Integer> amounts,
         return Phrase.in(asked.kind().parameters().unit(), locale);
     }
 
+    /** Ranges of two releases cannot be added up without telling of single ones in the later, so that the first is told. */
     @Override
     public QuestionOutcome forOthers(Threshold threshold) {
-        return threshold.open(new AmountOutcome(asked, amounts, true, 0));
+        return threshold.open(new AmountOutcome(asked, releases.get(0), true, 0));
     }
 }

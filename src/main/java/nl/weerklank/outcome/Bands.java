@@ -2,6 +2,7 @@ package nl.weerklank.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Takes neighbouring steps of a scale together until no cell holds exactly one answer. */
@@ -25,6 +26,36 @@ final class Bands {
         Bands bands = new Bands(answers);
         bands.mergeTheLonely();
         return List.copyOf(bands.bands);
+    }
+
+    /**
+     * The same scale over several portions of answers, in bands that end only where those of all portions do. So none is
+     * lonely after any portion is taken away.
+     *
+     * @param portions the bands of each; there is at least one
+     */
+    static List<Band> together(List<List<Band>> portions) {
+        TreeSet<Integer> ends = new TreeSet<>(ends(portions.get(0)));
+        portions.forEach(portion -> ends.retainAll(ends(portion)));
+        List<Band> together = new ArrayList<>();
+        int from = 1;
+        for (int to : ends) {
+            together.add(new Band(from, to, within(from, to, portions)));
+            from = to + 1;
+        }
+        return List.copyOf(together);
+    }
+
+    private static List<Integer> ends(List<Band> bands) {
+        return bands.stream().map(Band::to).toList();
+    }
+
+    private static int within(int from, int to, List<List<Band>> portions) {
+        return portions.stream()
+                .flatMap(List::stream)
+                .filter(band -> band.from() >= from && band.to() <= to)
+                .mapToInt(Band::count)
+                .sum();
     }
 
     private void mergeTheLonely() {

@@ -11,23 +11,35 @@ import java.util.TreeMap;
 /**
  * Days that people gave, told by week, month or year.
  *
- * @param days how many gave each day
+ * @param releases how many gave each day, release by release; at least one
  * @param careful whether it is told so that nothing points at one person, as it always is of an anonymous evaluation
  */
-public record DayOutcome(Asked asked, SortedMap<LocalDate, Integer> days, boolean careful, int notApplicable)
+public record DayOutcome(Asked asked, List<SortedMap<LocalDate, Integer>> releases, boolean careful, int notApplicable)
         implements QuestionOutcome {
 
     public DayOutcome {
-        days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
+        releases = releases.stream()
+                .map(release -> Collections.unmodifiableSortedMap(new TreeMap<>(release)))
+                .toList();
+    }
+
+    /** All days, released at once. */
+    DayOutcome(Asked asked, SortedMap<LocalDate, Integer> days, boolean careful, int notApplicable) {
+        this(asked, List.of(days), careful, notApplicable);
+    }
+
+    /** How many gave each, in all. */
+    private SortedMap<LocalDate, Integer> days() {
+        return Spread.together(releases);
     }
 
     private Spread<LocalDate> spread() {
-        return new Spread<>(days, careful, n() == 0 ? null : DayRuler.of(days, careful));
+        return new Spread<>(days(), careful, n() == 0 ? null : DayRuler.of(days(), careful));
     }
 
     @Override
     public int n() {
-        return Spread.n(days);
+        return Spread.n(days());
     }
 
     /** The ranges from early to late, without lonely ones where care is needed. */
@@ -55,8 +67,9 @@ public record DayOutcome(Asked asked, SortedMap<LocalDate, Integer> days, boolea
         return spread().middle(locale);
     }
 
+    /** Ranges of two releases cannot be added up without telling of single ones in the later, so that the first is told. */
     @Override
     public QuestionOutcome forOthers(Threshold threshold) {
-        return threshold.open(new DayOutcome(asked, days, true, 0));
+        return threshold.open(new DayOutcome(asked, releases.get(0), true, 0));
     }
 }

@@ -35,6 +35,25 @@ public final class Distribution {
                 .toList());
     }
 
+    /**
+     * These together.
+     *
+     * @throws IllegalArgumentException where there is none, or they are of scales with another number of steps
+     */
+    static Distribution together(List<Distribution> parts) {
+        int steps = parts.stream()
+                .map(Distribution::steps)
+                .distinct()
+                .reduce((one, other) -> {
+                    throw new IllegalArgumentException("Scales of " + one + " and " + other + " steps");
+                })
+                .orElseThrow(() -> new IllegalArgumentException("Nothing to add up"));
+        return new Distribution(IntStream.rangeClosed(1, steps)
+                .map(step -> parts.stream().mapToInt(part -> part.count(step)).sum())
+                .boxed()
+                .toList());
+    }
+
     /** The number of steps of the scale. */
     public int steps() {
         return counts.size();

@@ -16,6 +16,7 @@ import nl.weerklank.evaluation.Consent;
 import nl.weerklank.evaluation.Item;
 import nl.weerklank.evaluation.QuotedWords;
 import nl.weerklank.evaluation.Released;
+import nl.weerklank.evaluation.Released.Counted;
 import nl.weerklank.evaluation.Released.ReleasedQuestion;
 import nl.weerklank.evaluation.Released.ReleasedText;
 import nl.weerklank.platform.Texts;
@@ -108,43 +109,54 @@ final class Opening {
     /** None for what has no answers. */
     private Optional<QuestionOutcome> outcome(Asked asked, ReleasedQuestion question) {
         int notApplicable = question.notApplicable();
-        boolean careful = released.anonymous();
         return switch (asked.kind().shape()) {
-            case STEPS -> Optional.of(new ScaleOutcome(asked, steps(asked, question), notApplicable));
+            case STEPS ->
+                Optional.of(new ScaleOutcome(asked, each(question, counted -> steps(asked, counted)), notApplicable));
             case OPTIONS -> Optional.of(choice(asked, question));
             case PAIR -> Optional.of(shift(asked, question));
             case WORDS -> Optional.of(texts(asked, question, question.texts()));
-            case AMOUNT -> Optional.of(new AmountOutcome(asked, question.amounts(), careful, notApplicable));
-            case DAY -> Optional.of(new DayOutcome(asked, question.days(), careful, notApplicable));
+            case AMOUNT ->
+                Optional.of(new AmountOutcome(
+                        asked, each(question, Counted::amounts), released.anonymous(), notApplicable));
+            case DAY ->
+                Optional.of(new DayOutcome(asked, each(question, Counted::days), released.anonymous(), notApplicable));
             case NOTHING -> Optional.empty();
         };
     }
 
-    private static Distribution steps(Asked asked, ReleasedQuestion question) {
+    private static <T> List<T> each(ReleasedQuestion question, Function<Counted, T> found) {
+        return question.releases().stream().map(found).toList();
+    }
+
+    private static Distribution steps(Asked asked, Counted counted) {
         Map<Integer, Integer> byPlace = new HashMap<>();
-        question.counts().forEach((mark, count) -> byPlace.put(mark - asked.lowestMark() + 1, count));
+        counted.counts().forEach((mark, count) -> byPlace.put(mark - asked.lowestMark() + 1, count));
         return Distribution.of(asked.kind().steps(Locale.ROOT).size(), byPlace);
     }
 
     private static ShiftOutcome shift(Asked asked, ReleasedQuestion question) {
         return new ShiftOutcome(
                 asked,
-                side(asked, question.pairs(), AnswerValue.Pair::then),
-                side(asked, question.pairs(), AnswerValue.Pair::now),
+                each(
+                        question,
+                        counted -> new ShiftOutcome.Sides(
+                                side(asked, counted, AnswerValue.Pair::then),
+                                side(asked, counted, AnswerValue.Pair::now))),
                 question.notApplicable(),
-                change(question.pairs()));
+                change(question));
     }
 
-    private static Optional<PairedChange> change(Map<AnswerValue.Pair, Integer> pairs) {
+    private static Optional<PairedChange> change(ReleasedQuestion question) {
         Map<Integer, Integer> byDifference = new HashMap<>();
-        pairs.forEach((pair, count) -> byDifference.merge(pair.now() - pair.then(), count, Integer::sum));
+        question.releases()
+                .forEach(counted -> counted.pairs()
+                        .forEach((pair, count) -> byDifference.merge(pair.now() - pair.then(), count, Integer::sum)));
         return PairedChange.of(byDifference);
     }
 
-    private static Distribution side(
-            Asked asked, Map<AnswerValue.Pair, Integer> pairs, ToIntFunction<AnswerValue.Pair> side) {
+    private static Distribution side(Asked asked, Counted counted, ToIntFunction<AnswerValue.Pair> side) {
         Map<Integer, Integer> counts = new HashMap<>();
-        pairs.forEach((pair, count) -> counts.merge(side.applyAsInt(pair), count, Integer::sum));
+        counted.pairs().forEach((pair, count) -> counts.merge(side.applyAsInt(pair), count, Integer::sum));
         return Distribution.of(asked.kind().steps(Locale.ROOT).size(), counts);
     }
 
@@ -160,12 +172,18 @@ final class Opening {
         QuestionKind kind = asked.kind();
         List<Step> marks = new ArrayList<>(kind.options(locale));
         if (kind.asksOther()) marks.add(new Step(0, Texts.in(locale).getString("outcome.choice.other")));
-        List<ChoiceOutcome.Option> options = marks.stream()
-                .map(mark -> new ChoiceOutcome.Option(
-                        mark.value(), mark.label(), question.counts().getOrDefault(mark.value(), 0)))
-                .toList();
         boolean several = kind instanceof ChoicesKind;
-        return new ChoiceOutcome(asked, question.answered(), several, options, question.notApplicable());
+        return new ChoiceOutcome(
+                asked, several, each(question, counted -> chosen(marks, counted)), question.notApplicable());
+    }
+
+    private static ChoiceOutcome.Chosen chosen(List<Step> marks, Counted counted) {
+        return new ChoiceOutcome.Chosen(
+                counted.answered(),
+                marks.stream()
+                        .map(mark -> new ChoiceOutcome.Option(
+                                mark.value(), mark.label(), counted.counts().getOrDefault(mark.value(), 0)))
+                        .toList());
     }
 
     private static Quote quote(ReleasedText text) {

@@ -87,9 +87,9 @@ public record Outcome(
     public Optional<Verdict> overall() {
         List<SharedScore> shown = scores().stream()
                 .filter(score -> score.asked().onQuality())
-                .map(score -> SharedScore.of(score.distribution()))
+                .map(ScaleOutcome::shared)
                 .toList();
-        return shown.isEmpty() ? Optional.empty() : Optional.of(SharedScore.together(shown));
+        return shown.isEmpty() ? Optional.empty() : Optional.of(SharedScore.inWords(shown));
     }
 
     /**

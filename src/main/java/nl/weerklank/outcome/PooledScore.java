@@ -1,11 +1,9 @@
 package nl.weerklank.outcome;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import nl.weerklank.questionnaire.kind.GradeKind;
 
 /**
@@ -23,46 +21,12 @@ public record PooledScore(Asked asked, int n, List<Band> bands, Optional<SharedM
 
     /** These open scores of one question; there is at least one. */
     static PooledScore of(List<ScaleOutcome> portions) {
-        List<SharedScore> shared = portions.stream()
-                .map(portion -> SharedScore.of(portion.distribution()))
-                .toList();
-        List<SharedMean.Weighed> means = shared.stream()
-                .flatMap(score -> score.mean().map(mean -> new SharedMean.Weighed(mean, score.n())).stream())
-                .toList();
+        SharedScore shared = SharedScore.of(portions.stream()
+                .flatMap(portion -> portion.releases().stream())
+                .toList());
         ScaleOutcome last = portions.get(portions.size() - 1);
-        boolean said = means.size() == shared.size()
-                && last.leaning().isEmpty()
-                && last.distribution().steps() > 2;
-        return new PooledScore(
-                last.asked(),
-                shared.stream().mapToInt(SharedScore::n).sum(),
-                bands(shared.stream().map(SharedScore::bands).toList()),
-                said ? Optional.of(SharedMean.together(means)) : Optional.empty());
-    }
-
-    /** The scale in bands that end only where those of all portions do. */
-    private static List<Band> bands(List<List<Band>> portions) {
-        TreeSet<Integer> ends = new TreeSet<>(ends(portions.get(0)));
-        portions.forEach(portion -> ends.retainAll(ends(portion)));
-        List<Band> bands = new ArrayList<>();
-        int from = 1;
-        for (int to : ends) {
-            int low = from;
-            bands.add(new Band(
-                    low,
-                    to,
-                    portions.stream()
-                            .flatMap(List::stream)
-                            .filter(band -> band.from() >= low && band.to() <= to)
-                            .mapToInt(Band::count)
-                            .sum()));
-            from = to + 1;
-        }
-        return List.copyOf(bands);
-    }
-
-    private static List<Integer> ends(List<Band> bands) {
-        return bands.stream().map(Band::to).toList();
+        boolean said = last.leaning().isEmpty() && last.distribution().steps() > 2;
+        return new PooledScore(last.asked(), shared.n(), shared.bands(), said ? shared.mean() : Optional.empty());
     }
 
     private int steps() {

@@ -22,17 +22,16 @@ public record PooledShift(Asked asked, int n, Optional<SharedMean> then, Optiona
         return new PooledShift(
                 portions.get(portions.size() - 1).asked(),
                 portions.stream().mapToInt(ShiftOutcome::n).sum(),
-                mean(portions, ShiftOutcome::then),
-                mean(portions, ShiftOutcome::now));
+                mean(portions, ShiftOutcome.Sides::then),
+                mean(portions, ShiftOutcome.Sides::now));
     }
 
-    private static Optional<SharedMean> mean(List<ShiftOutcome> portions, Function<ShiftOutcome, Distribution> side) {
-        List<SharedMean.Weighed> means = portions.stream()
+    private static Optional<SharedMean> mean(
+            List<ShiftOutcome> portions, Function<ShiftOutcome.Sides, Distribution> side) {
+        return SharedMean.alone(portions.stream()
+                .flatMap(portion -> portion.releases().stream())
                 .map(side)
-                .flatMap(answers ->
-                        SharedMean.alone(answers).map(mean -> new SharedMean.Weighed(mean, answers.n())).stream())
-                .toList();
-        return means.size() == portions.size() ? Optional.of(SharedMean.together(means)) : Optional.empty();
+                .toList());
     }
 
     /** Whether it stays closed. */

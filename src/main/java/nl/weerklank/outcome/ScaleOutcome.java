@@ -11,16 +11,39 @@ import nl.weerklank.questionnaire.kind.GradeKind;
 /**
  * The scores on a row of steps: a scale with words, a statement to agree with, or a grade.
  *
- * @param distribution by the place of the step, the lowest being 1
+ * @param releases by the place of the step, the lowest being 1, release by release; at least one
  */
-public record ScaleOutcome(Asked asked, Distribution distribution, int notApplicable) implements QuestionOutcome {
+public record ScaleOutcome(Asked asked, List<Distribution> releases, int notApplicable) implements QuestionOutcome {
 
     /** The fewest steps between which a mean in words says something. */
     private static final int FEWEST_FOR_WORDS = 4;
 
+    public ScaleOutcome {
+        releases = List.copyOf(releases);
+    }
+
+    /** All that was answered, released at once. */
+    ScaleOutcome(Asked asked, Distribution distribution, int notApplicable) {
+        this(asked, List.of(distribution), notApplicable);
+    }
+
     @Override
     public int n() {
-        return distribution.n();
+        return distribution().n();
+    }
+
+    /** All answers together, for the trainer's eyes. */
+    public Distribution distribution() {
+        return Distribution.together(releases);
+    }
+
+    /**
+     * As others may know it.
+     *
+     * @throws IllegalArgumentException for fewer than {@value SharedScore#LEAST_ANSWERS} answers in a release
+     */
+    public SharedScore shared() {
+        return SharedScore.of(releases);
     }
 
     /** The mark of the step at a place. */
@@ -37,7 +60,7 @@ public record ScaleOutcome(Asked asked, Distribution distribution, int notApplic
 
     /** The mean of the marks, unrounded. */
     public double mean() {
-        return distribution.mean() + asked.lowestMark() - 1;
+        return distribution().mean() + asked.lowestMark() - 1;
     }
 
     /** Whether it is a grade, which says what it says without words. */
@@ -48,19 +71,19 @@ public record ScaleOutcome(Asked asked, Distribution distribution, int notApplic
     /** How the answers lie around the best step, where that is in the middle. */
     public Optional<Leaning> leaning() {
         return asked.kind().ideal().isPresent()
-                ? Optional.of(Leaning.of(distribution, asked.kind().ideal().getAsInt()))
+                ? Optional.of(Leaning.of(distribution(), asked.kind().ideal().getAsInt()))
                 : Optional.empty();
     }
 
     /** Whether the mean can be said in words of the scale: not of a few steps, of numbers, or of two bad ends. */
     public boolean hasVerdict() {
-        return n() > 0 && !isGrade() && leaning().isEmpty() && distribution.steps() >= FEWEST_FOR_WORDS;
+        return n() > 0 && !isGrade() && leaning().isEmpty() && distribution().steps() >= FEWEST_FOR_WORDS;
     }
 
     /** The answers in words of the scale: the mean, or around a best step the shares; empty where neither is sound. */
     public String verdict(Locale locale) {
         if (n() == 0) return "";
-        if (hasVerdict()) return asked.words(distribution.verdict(), locale);
+        if (hasVerdict()) return asked.words(distribution().verdict(), locale);
         return leaning().map(leaning -> leaning.words(asked, locale)).orElse("");
     }
 
@@ -83,10 +106,10 @@ public record ScaleOutcome(Asked asked, Distribution distribution, int notApplic
 
     /** From 1, the worst end, to 5, the best: how good the step at a place is. */
     public int tone(int place) {
-        int worst = distribution.steps() - 1;
-        int from = asked.lowIsGood() ? distribution.steps() - place : place - 1;
+        int worst = distribution().steps() - 1;
+        int from = asked.lowIsGood() ? distribution().steps() - place : place - 1;
         if (leaning().isPresent()) {
-            worst = distribution.steps() / 2;
+            worst = distribution().steps() / 2;
             from = worst - Math.abs(place - asked.kind().ideal().getAsInt());
         }
         return 1 + Math.round(4f * from / worst);
@@ -98,7 +121,7 @@ public record ScaleOutcome(Asked asked, Distribution distribution, int notApplic
         if (n() < SharedScore.LEAST_ANSWERS) return false;
         Set<Integer> places =
                 marks.stream().map(mark -> mark - asked.lowestMark() + 1).collect(Collectors.toSet());
-        List<Band> bands = SharedScore.of(distribution).bands();
+        List<Band> bands = shared().bands();
         return bands.stream().allMatch(band -> isWhole(band, places));
     }
 

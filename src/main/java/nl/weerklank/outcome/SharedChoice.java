@@ -1,15 +1,20 @@
 package nl.weerklank.outcome;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.weerklank.platform.Texts;
 
 /**
  * What of a choice may leave the trainer's screen: options that exactly one person chose, or all but one, are taken
- * together with each other, or with the least chosen one, until no such option is left by itself.
+ * together with each other, or with the least chosen one, until no such option is left by itself. Of several releases,
+ * options stay together that any of them takes together.
  *
  * @param n how many answered
  * @param groups in the order of the form
@@ -37,6 +42,10 @@ public record SharedChoice(int n, List<Group> groups) {
             int last = labels.size() - 1;
             return String.join(", ", labels.subList(0, last)) + " " + texts.getString("outcome.choice.or") + " "
                     + labels.get(last);
+        }
+
+        private Set<Integer> values() {
+            return options.stream().map(ChoiceOutcome.Option::value).collect(Collectors.toSet());
         }
 
         /** Whether these marks hold all of its options or none. */
@@ -67,31 +76,59 @@ public record SharedChoice(int n, List<Group> groups) {
     /**
      * Prepares a choice for others than the trainer.
      *
-     * @throws IllegalArgumentException for fewer than {@value SharedScore#LEAST_ANSWERS} answers
+     * @throws IllegalArgumentException for fewer than {@value SharedScore#LEAST_ANSWERS} answers in a release
      */
     public static SharedChoice of(ChoiceOutcome choice) {
-        if (choice.n() < SharedScore.LEAST_ANSWERS) {
-            throw new IllegalArgumentException("Too few to hide anyone: " + choice.n());
+        List<Set<Integer>> together = new ArrayList<>();
+        choice.releases()
+                .forEach(chosen -> groups(chosen, choice.several()).forEach(group -> join(together, group.values())));
+        List<ChoiceOutcome.Option> all = choice.options();
+        return new SharedChoice(
+                choice.n(),
+                together.stream()
+                        .map(values -> all.stream()
+                                .filter(option -> values.contains(option.value()))
+                                .toList())
+                        .sorted(Comparator.comparingInt(options -> all.indexOf(options.get(0))))
+                        .map(Group::new)
+                        .toList());
+    }
+
+    /** Keeps these options together, and with all that are together with one of them already. */
+    private static void join(List<Set<Integer>> together, Set<Integer> options) {
+        Set<Integer> joined = new HashSet<>(options);
+        for (Iterator<Set<Integer>> known = together.iterator(); known.hasNext(); ) {
+            Set<Integer> other = known.next();
+            if (!Collections.disjoint(other, options)) {
+                joined.addAll(other);
+                known.remove();
+            }
+        }
+        together.add(joined);
+    }
+
+    /** What one release may show by itself. */
+    private static List<Group> groups(ChoiceOutcome.Chosen chosen, boolean several) {
+        if (chosen.n() < SharedScore.LEAST_ANSWERS) {
+            throw new IllegalArgumentException("Too few to hide anyone: " + chosen.n());
         }
         List<Group> alone = new ArrayList<>();
         List<Group> lonely = new ArrayList<>();
-        for (ChoiceOutcome.Option option : choice.options()) {
+        for (ChoiceOutcome.Option option : chosen.options()) {
             Group group = new Group(List.of(option));
-            (group.isLonely(choice.n(), choice.several()) ? lonely : alone).add(group);
+            (group.isLonely(chosen.n(), several) ? lonely : alone).add(group);
         }
         if (!lonely.isEmpty()) {
-            alone.add(together(choice, lonely, alone));
+            alone.add(together(chosen.n(), several, lonely, alone));
         }
-        alone.sort(Comparator.comparingInt(
-                group -> choice.options().indexOf(group.options().get(0))));
-        return new SharedChoice(choice.n(), alone);
+        return alone;
     }
 
     /** Two at least, so that nobody knows which of them it was. */
-    private static Group together(ChoiceOutcome choice, List<Group> lonely, List<Group> others) {
+    private static Group together(int n, boolean several, List<Group> lonely, List<Group> others) {
         Group joined = lonely.stream().reduce(Group::with).orElseThrow();
         Comparator<Group> leastChosen = Comparator.comparingInt(Group::count);
-        while (!others.isEmpty() && (joined.options().size() == 1 || joined.isLonely(choice.n(), choice.several()))) {
+        while (!others.isEmpty() && (joined.options().size() == 1 || joined.isLonely(n, several))) {
             Group company = others.stream()
                     .filter(group -> group.count() > 0)
                     .min(leastChosen)
@@ -99,7 +136,6 @@ public record SharedChoice(int n, List<Group> groups) {
             others.remove(company);
             joined = joined.with(company);
         }
-        return new Group(
-                choice.options().stream().filter(joined.options()::contains).toList());
+        return joined;
     }
 }

@@ -20,8 +20,22 @@ public record SharedMean(double value, boolean rough) {
     }
 
     /** The mean of answers that are not shown otherwise. */
-    public static Optional<SharedMean> alone(Distribution answers) {
+    static Optional<SharedMean> alone(Distribution answers) {
         return of(answers, List.of(new Band(1, answers.steps(), answers.n())));
+    }
+
+    /** The mean of answers that are not shown otherwise and were released one after another; there is at least one. */
+    static Optional<SharedMean> alone(List<Distribution> releases) {
+        if (releases.size() == 1) return alone(releases.get(0));
+        List<Weighed> means = releases.stream()
+                .flatMap(answers -> alone(answers).map(mean -> new Weighed(mean, answers.n())).stream())
+                .toList();
+        return ofAll(means, releases.size());
+    }
+
+    /** The mean of so many portions; empty where that of one of them is left unsaid. */
+    static Optional<SharedMean> ofAll(List<Weighed> means, int portions) {
+        return means.size() == portions ? Optional.of(together(means)) : Optional.empty();
     }
 
     private static Optional<SharedMean> shared(Distribution answers, List<Band> bands, int parts) {
@@ -35,7 +49,7 @@ public record SharedMean(double value, boolean rough) {
     record Weighed(SharedMean mean, int n) {}
 
     /** The mean of these means as they are rounded, no more precise than the roughest of them. */
-    static SharedMean together(List<Weighed> means) {
+    private static SharedMean together(List<Weighed> means) {
         boolean rough = means.stream().anyMatch(one -> one.mean().rough());
         int parts = rough ? HALVES : TENTHS;
         double sum =

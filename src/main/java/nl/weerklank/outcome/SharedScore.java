@@ -6,7 +6,9 @@ import java.util.Optional;
 /**
  * What of a score may leave the trainer's screen. No cell holds exactly one answer: neighbouring steps are merged into
  * bands until none does. The mean goes along as precisely as it can without giving a merged cell away: whoever adds up
- * the bands, the mean, the verdict and n cannot conclude that exactly one person chose a certain step.
+ * the bands, the mean, the verdict and n cannot conclude that exactly one person chose a certain step. Answers that were
+ * released one after another are told as what each release may show by itself, added up, so that whoever kept what was
+ * shown earlier learns no more of the later ones than they may show alone.
  *
  * @param n the number of answers
  * @param bands the whole scale from low to high; the counts add up to n
@@ -31,11 +33,28 @@ public record SharedScore(int n, List<Band> bands, Optional<SharedMean> mean, Ve
         return new SharedScore(answers.n(), bands, SharedMean.of(answers, bands), answers.verdict());
     }
 
+    /** Answers that were released one after another; there is at least one release. */
+    static SharedScore of(List<Distribution> releases) {
+        List<SharedScore> portions = releases.stream().map(SharedScore::of).toList();
+        return portions.size() == 1 ? portions.get(0) : together(portions);
+    }
+
+    private static SharedScore together(List<SharedScore> portions) {
+        List<SharedMean.Weighed> means = portions.stream()
+                .flatMap(score -> score.mean().map(mean -> new SharedMean.Weighed(mean, score.n())).stream())
+                .toList();
+        return new SharedScore(
+                portions.stream().mapToInt(SharedScore::n).sum(),
+                Bands.together(portions.stream().map(SharedScore::bands).toList()),
+                SharedMean.ofAll(means, portions.size()),
+                inWords(portions));
+    }
+
     /**
      * Several scores together in words, each by its mean as it is shown, or where that is rough or unsaid by its own words.
      * The exact answers together would tell more of a part than the part does.
      */
-    static Verdict together(List<SharedScore> shown) {
+    static Verdict inWords(List<SharedScore> shown) {
         long tenths =
                 shown.stream().mapToLong(score -> score.n() * score.tenths()).sum();
         long n = shown.stream().mapToLong(SharedScore::n).sum();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.weerklank.platform.Texts;
 
 /**
@@ -26,6 +27,13 @@ record Spread<T extends Comparable<? super T>>(SortedMap<T, Integer> answers, bo
     /** The greatest, or told with care the second greatest. */
     static <T extends Comparable<? super T>> T highEnd(SortedMap<T, Integer> answers, boolean careful) {
         return at(answers, careful ? Math.max(1, n(answers) - 1) : n(answers));
+    }
+
+    /** How many gave each value in all of these. */
+    static <T> SortedMap<T, Integer> together(List<SortedMap<T, Integer>> parts) {
+        SortedMap<T, Integer> together = new TreeMap<>();
+        parts.forEach(part -> part.forEach((value, count) -> together.merge(value, count, Integer::sum)));
+        return together;
     }
 
     static int n(SortedMap<?, Integer> answers) {

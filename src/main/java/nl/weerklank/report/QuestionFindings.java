@@ -46,7 +46,7 @@ final class QuestionFindings {
     }
 
     private Findings.Score score(ScaleOutcome open) {
-        SharedScore shared = SharedScore.of(open.distribution());
+        SharedScore shared = open.shared();
         return score(
                 open,
                 shared.bands().stream().map(band -> cell(band, open)).toList(),
@@ -120,8 +120,8 @@ final class QuestionFindings {
                 topic(open),
                 low,
                 asked.label(open.now().steps(), locale),
-                Findings.Mean.of(SharedMean.alone(open.then())),
-                Findings.Mean.of(SharedMean.alone(open.now())));
+                Findings.Mean.of(open.sharedThen()),
+                Findings.Mean.of(open.sharedNow()));
     }
 
     List<Findings.Listing> listings() {

@@ -8,7 +8,6 @@ import nl.weerklank.outcome.Asked;
 import nl.weerklank.outcome.Outcome;
 import nl.weerklank.outcome.PairedChange;
 import nl.weerklank.outcome.QuestionOutcome;
-import nl.weerklank.outcome.SharedMean;
 import nl.weerklank.outcome.ShiftOutcome;
 import nl.weerklank.outcome.ThemeFate;
 import nl.weerklank.outcome.ThemeFate.Decision;
@@ -47,7 +46,7 @@ final class ThemeFindings {
                 .flatMap(outcome -> outcome.shifts().stream())
                 .filter(shift -> shift.asked().theme() && isSame(shift.asked(), question.asked()))
                 .findFirst()
-                .map(shift -> new Findings.After(shift.n(), Findings.Mean.of(SharedMean.alone(shift.now()))))
+                .map(shift -> new Findings.After(shift.n(), Findings.Mean.of(shift.sharedNow())))
                 .filter(after -> after.mean() != null)
                 .orElse(null);
     }
@@ -80,9 +79,9 @@ final class ThemeFindings {
     private static Findings.Shift shift(ShiftOutcome outcome) {
         return new Findings.Shift(
                 outcome.n(),
-                Findings.Mean.of(SharedMean.alone(outcome.then())),
-                Findings.Mean.of(SharedMean.alone(outcome.now())),
-                outcome.better(),
+                Findings.Mean.of(outcome.sharedThen()),
+                Findings.Mean.of(outcome.sharedNow()),
+                outcome.seenBetter(),
                 outcome.change().flatMap(PairedChange::size).orElse(null));
     }
 

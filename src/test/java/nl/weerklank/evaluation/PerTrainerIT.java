@@ -100,8 +100,18 @@ class PerTrainerIT {
         assertThat(receipts.read(taken.receipt()).answers()).hasSize(2);
         evaluations.close(organisation, evaluation.id());
         Released released = evaluations.released(evaluations.find(organisation, evaluation.id()));
-        assertThat(released.question("feedback_of.1").orElseThrow().counts()).isEqualTo(Map.of(5, 5));
-        assertThat(released.question("feedback_of.2").orElseThrow().counts()).isEqualTo(Map.of(2, 3, 4, 2));
+        assertThat(released.question("feedback_of.1")
+                        .orElseThrow()
+                        .releases()
+                        .get(0)
+                        .counts())
+                .isEqualTo(Map.of(5, 5));
+        assertThat(released.question("feedback_of.2")
+                        .orElseThrow()
+                        .releases()
+                        .get(0)
+                        .counts())
+                .isEqualTo(Map.of(2, 3, 4, 2));
     }
 
     @Test

@@ -51,12 +51,21 @@ class EveryKindReleasedIT {
 
         Released released = asked.closed();
         assertThat(released.question("head")).isEmpty();
-        assertThat(released.question("tempo").orElseThrow().counts()).isEqualTo(Map.of(2, ENOUGH));
+        assertThat(released.question("tempo").orElseThrow().releases().get(0).counts())
+                .isEqualTo(Map.of(2, ENOUGH));
         assertThat(released.question("tempo").orElseThrow().remarks()).hasSize(ENOUGH);
-        assertThat(released.question("where").orElseThrow().counts()).isEqualTo(Map.of(0, ENOUGH));
-        assertThat(released.question("tools").orElseThrow().counts()).isEqualTo(Map.of(0, ENOUGH, 2, ENOUGH));
-        assertThat(released.question("km").orElseThrow().amounts().firstKey()).isEqualByComparingTo("10");
-        assertThat(released.question("since").orElseThrow().days())
+        assertThat(released.question("where").orElseThrow().releases().get(0).counts())
+                .isEqualTo(Map.of(0, ENOUGH));
+        assertThat(released.question("tools").orElseThrow().releases().get(0).counts())
+                .isEqualTo(Map.of(0, ENOUGH, 2, ENOUGH));
+        assertThat(released.question("km")
+                        .orElseThrow()
+                        .releases()
+                        .get(0)
+                        .amounts()
+                        .firstKey())
+                .isEqualByComparingTo("10");
+        assertThat(released.question("since").orElseThrow().releases().get(0).days())
                 .isEqualTo(Map.of(LocalDate.of(2026, 11, 2), ENOUGH));
         assertThat(released.question("why").orElseThrow().offered()).isEqualTo(ENOUGH);
         assertThat(released.question("why").orElseThrow().texts()).hasSize(ENOUGH);
