@@ -1,19 +1,16 @@
 package nl.weerklank.desk;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.weerklank.evaluation.ThemeShift;
 import nl.weerklank.intake.GroupDifficulty;
-import nl.weerklank.intake.Recurring;
+import nl.weerklank.intake.RecurringTheme;
 import nl.weerklank.outcome.JointShift;
+import nl.weerklank.plan.TreatedBy;
 import nl.weerklank.plan.Treatment;
 import nl.weerklank.program.Edition;
 
@@ -22,9 +19,7 @@ final class Gathering {
 
     private static final int MOST_BLOCKS = 12;
 
-    private final String firstName;
-    private Recurring byHand;
-    private final Set<Long> themes = new TreeSet<>();
+    private final RecurringTheme recurring;
     private final Set<Long> answers = new TreeSet<>();
     private final Set<Long> editions = new TreeSet<>();
 
@@ -36,19 +31,13 @@ final class Gathering {
             Map<Long, List<ThemeShift>> shifts,
             Set<Long> readable) {}
 
-    Gathering(String firstName) {
-        this.firstName = firstName;
-    }
-
-    void theme(long theme, long edition, Set<Long> difficulties) {
-        themes.add(theme);
-        editions.add(edition);
-        answers.addAll(difficulties);
-    }
-
-    void byHand(Recurring recurring) {
-        byHand = recurring;
-        answers.addAll(recurring.difficulties());
+    /** @param inThemes the keys of the answers in each theme, by the theme's key */
+    Gathering(RecurringTheme recurring, Map<Long, Set<Long>> inThemes) {
+        this.recurring = recurring;
+        editions.addAll(recurring.alike().values());
+        editions.addAll(recurring.taken().values());
+        recurring.alike().keySet().forEach(theme -> answers.addAll(inThemes.getOrDefault(theme, Set.of())));
+        if (recurring.byHand() != null) answers.addAll(recurring.byHand().difficulties());
     }
 
     RecurringLine line(Known known) {
@@ -56,13 +45,15 @@ final class Gathering {
         answers.forEach(answer -> editions.add(known.difficulties().get(answer).edition()));
         editions.retainAll(known.editions().keySet());
         return new RecurringLine(
-                byHand == null ? null : byHand.id(),
-                byHand == null ? firstName : byHand.name(),
+                recurring.byHand() == null ? null : recurring.byHand().id(),
+                recurring.name(),
                 Set.copyOf(answers),
                 answers.size(),
                 editions.size(),
                 sectors(known),
-                blocks(known),
+                TreatedBy.of(all(known.treatments())).stream()
+                        .limit(MOST_BLOCKS)
+                        .toList(),
                 JointShift.of(all(known.shifts())),
                 words(known));
     }
@@ -77,7 +68,7 @@ final class Gathering {
     }
 
     private <T> List<T> all(Map<Long, List<T>> byTheme) {
-        return themes.stream()
+        return recurring.themes().stream()
                 .flatMap(theme -> byTheme.getOrDefault(theme, List.of()).stream())
                 .toList();
     }
@@ -88,31 +79,5 @@ final class Gathering {
                 .map(answer -> known.difficulties().get(answer).wording())
                 .distinct()
                 .toList();
-    }
-
-    private List<RecurringLine.TreatedBy> blocks(Known known) {
-        Map<String, List<Treatment>> alike = all(known.treatments()).stream()
-                .filter(treatment -> treatment.title() != null)
-                .collect(Collectors.groupingBy(
-                        treatment -> treatment.title().strip().toLowerCase(Locale.ROOT)
-                                + treatment.kind()
-                                + treatment.ownKind(),
-                        TreeMap::new,
-                        Collectors.toList()));
-        List<RecurringLine.TreatedBy> blocks = new ArrayList<>();
-        alike.values().forEach(treatments -> blocks.add(block(treatments)));
-        blocks.sort(Comparator.comparingInt((RecurringLine.TreatedBy block) -> -block.groups()));
-        return blocks.stream().limit(MOST_BLOCKS).toList();
-    }
-
-    private static RecurringLine.TreatedBy block(List<Treatment> treatments) {
-        Treatment first = treatments.get(0);
-        return new RecurringLine.TreatedBy(
-                first.title().strip(),
-                first.kind(),
-                first.ownKind(),
-                (int) treatments.stream().map(Treatment::edition).distinct().count(),
-                treatments.stream().mapToInt(Treatment::minutes).min().orElse(0),
-                treatments.stream().mapToInt(Treatment::minutes).max().orElse(0));
     }
 }

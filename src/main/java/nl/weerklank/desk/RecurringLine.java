@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import nl.weerklank.outcome.JointShift;
-import nl.weerklank.plan.BlockKind;
+import nl.weerklank.plan.TreatedBy;
 
 /**
  * Something that comes back over trainings.
@@ -29,13 +29,6 @@ public record RecurringLine(
         List<TreatedBy> blocks,
         Optional<JointShift> shift,
         List<String> words) {
-
-    /**
-     * A block of the same heading and kind in one or more groups, and how long it took there.
-     *
-     * @param ownKind what the trainer calls its kind, or null where it is one of the usual ones
-     */
-    public record TreatedBy(String title, BlockKind kind, String ownKind, int groups, int shortest, int longest) {}
 
     /** How often it comes back, as roughly as a few groups can tell. */
     public enum Often {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,16 +14,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.account.Trainer;
+import nl.weerklank.evaluation.Counters;
+import nl.weerklank.evaluation.Span;
 import nl.weerklank.evaluation.ThemeShift;
-import nl.weerklank.evaluation.ThemeShifts;
 import nl.weerklank.intake.Difficulties;
 import nl.weerklank.intake.GroupDifficulty;
-import nl.weerklank.intake.Likeness;
+import nl.weerklank.intake.NamedTheme;
 import nl.weerklank.intake.Recurrences;
-import nl.weerklank.intake.Recurring;
+import nl.weerklank.intake.RecurringTheme;
 import nl.weerklank.intake.Suggestion;
 import nl.weerklank.intake.Suggestions;
-import nl.weerklank.intake.Theme;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.plan.Treatment;
 import nl.weerklank.plan.Treatments;
@@ -60,7 +59,7 @@ public class RecurringLines {
     private Treatments treatments;
 
     @Inject
-    private ThemeShifts shifts;
+    private Counters counters;
 
     /**
      * All lines as this trainer may see them, in no particular order.
@@ -86,53 +85,26 @@ public class RecurringLines {
     public Overview of(Trainer trainer) {
         Organisation organisation = trainer.organisation();
         List<Edition> all = editions.of(organisation);
-        Map<Long, List<Theme>> named = themes.of(all);
+        List<NamedTheme> named = themes.named(organisation);
         Map<Long, Set<Long>> inThemes = themes.difficulties(organisation);
         List<GroupDifficulty> told = difficulties.of(organisation);
         Gathering.Known known = new Gathering.Known(
                 byKey(all, Edition::id),
                 byKey(told, GroupDifficulty::id),
                 treatments.of(organisation).stream().collect(Collectors.groupingBy(Treatment::theme)),
-                shifts.of(organisation).stream().collect(Collectors.groupingBy(ThemeShift::theme)),
+                counters.themes(new Span(organisation, null, null, null)).stream()
+                        .collect(Collectors.groupingBy(ThemeShift::theme)),
                 readable(trainer, byKey(all, Edition::id), told));
-        Collection<Gathering> lines =
-                gathered(named, inThemes, recurrences.of(organisation)).values();
         return new Overview(
                 groups(named, told),
-                lines.stream().map(line -> line.line(known)).toList());
+                RecurringTheme.of(named, inThemes, recurrences.of(organisation)).stream()
+                        .map(theme -> new Gathering(theme, inThemes).line(known))
+                        .toList());
     }
 
-    private static Map<String, Gathering> gathered(
-            Map<Long, List<Theme>> named, Map<Long, Set<Long>> inThemes, List<Recurring> byHand) {
-        Map<String, Gathering> lines = new LinkedHashMap<>();
-        named.forEach((edition, group) -> group.stream()
-                .filter(theme -> byHand.stream()
-                        .noneMatch(recurring -> isMostlyOf(inThemes.getOrDefault(theme.id(), Set.of()), recurring)))
-                .forEach(theme -> line(lines, theme.name())
-                        .theme(theme.id(), edition, inThemes.getOrDefault(theme.id(), Set.of()))));
-        for (Recurring recurring : byHand) {
-            Gathering line = line(lines, recurring.name());
-            line.byHand(recurring);
-            named.forEach((edition, group) -> group.stream()
-                    .filter(theme -> isMostlyOf(inThemes.getOrDefault(theme.id(), Set.of()), recurring))
-                    .forEach(theme -> line.theme(theme.id(), edition, Set.of())));
-        }
-        return lines;
-    }
-
-    private static Gathering line(Map<String, Gathering> lines, String name) {
-        String key = Likeness.key(name);
-        return lines.computeIfAbsent(key.isEmpty() ? name : key, fresh -> new Gathering(name));
-    }
-
-    private static boolean isMostlyOf(Set<Long> theme, Recurring recurring) {
-        long shared = theme.stream().filter(recurring.difficulties()::contains).count();
-        return !theme.isEmpty() && shared * 2 >= theme.size();
-    }
-
-    private static int groups(Map<Long, List<Theme>> named, List<GroupDifficulty> told) {
+    private static int groups(List<NamedTheme> named, List<GroupDifficulty> told) {
         Set<Long> groups = told.stream().map(GroupDifficulty::edition).collect(Collectors.toSet());
-        groups.addAll(named.keySet());
+        named.forEach(theme -> groups.add(theme.edition()));
         return groups.size();
     }
 

@@ -27,6 +27,11 @@ record Count(Series series, int mark) {
 
     private static final int THEN = 10;
 
+    /** Before and now of the mark of a pair, called t.mark, as databases reckon. */
+    static final String THEN_OF_PAIR = "floor(t.mark / " + THEN + ")";
+
+    static final String NOW_OF_PAIR = "mod(t.mark, " + THEN + ")";
+
     /** The counters that grow by one with this value. */
     static List<Count> of(AnswerValue value) {
         if (value instanceof AnswerValue.NotApplicable) {

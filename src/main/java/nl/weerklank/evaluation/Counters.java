@@ -49,28 +49,11 @@ public class Counters {
     public record Group(long evaluation, long program, Instant closedAt, int sent, int asked) {}
 
     /**
-     * How many gave a mark to a question, or a pair of marks to a theme.
+     * How many gave a mark to a question.
      *
-     * @param question the key under which a question's answers are kept over revisions; 0 for a theme
-     * @param mark of a question; of a theme ten times before plus now
+     * @param question the key under which a question's answers are kept over revisions
      */
-    public record Counter(long evaluation, long question, int mark, int amount) {
-
-        /** Whether it is about a theme. */
-        public boolean isPair() {
-            return question == 0;
-        }
-
-        /** How a theme worked out before, from 1 to 5. */
-        public int then() {
-            return new Count(Count.Series.PAIR, mark).pair().then();
-        }
-
-        /** How it works out now. */
-        public int now() {
-            return new Count(Count.Series.PAIR, mark).pair().now();
-        }
-    }
+    public record Counter(long evaluation, long question, int mark, int amount) {}
 
     /** The evaluations of which something was released, in no particular order. */
     public List<Group> groups(Span span) {
@@ -89,12 +72,32 @@ public class Counters {
         return groups;
     }
 
-    /** Hands on the counters of all questions and themes, in no particular order. */
+    /** Hands on the counters of all questions, in no particular order. */
     public void each(Span span, Consumer<Counter> taker) {
         String sql = "select v.id, t.question_id, t.mark, t.amount from " + span.tables()
                 + " join tally t on t.evaluation_id = v.id where " + span.condition()
-                + " and t.series in ('MARK', 'PAIR')";
+                + " and t.series = 'MARK'";
         read(sql, row -> taker.accept(new Counter(row.getLong(1), row.getLong(2), row.getInt(3), row.getInt(4))));
+    }
+
+    /** Themes as before and now, each as one evaluation told it, in no particular order. */
+    public List<ThemeShift> themes(Span span) {
+        List<ThemeShift> shifts = new ArrayList<>();
+        String theme = "t.theme_id, v.id, s.program_id, v.threshold";
+        String sql = "select " + theme + ", sum(t.amount), sum(t.amount * " + Count.THEN_OF_PAIR + "), sum(t.amount * "
+                + Count.NOW_OF_PAIR + ") from " + span.tables() + " join tally t on t.evaluation_id = v.id where "
+                + span.condition() + " and t.series = 'PAIR' and t.theme_id is not null group by " + theme;
+        read(
+                sql,
+                row -> shifts.add(new ThemeShift(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getInt(4),
+                        row.getLong(5),
+                        row.getLong(6),
+                        row.getLong(7))));
+        return shifts;
     }
 
     private interface Row {

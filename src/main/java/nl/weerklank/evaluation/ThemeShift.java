@@ -1,20 +1,14 @@
 package nl.weerklank.evaluation;
 
-import java.util.Map;
-import nl.weerklank.questionnaire.kind.AnswerValue;
-
 /**
- * What the participants of one evaluation said of a theme as before and now: released counters or, of a named
- * evaluation, the answers as they are. Raw: whoever shows it withholds what is too little.
+ * What the participants of one anonymous evaluation said of a theme as before and now, added up of released counters.
  *
  * @param theme the theme's key
  * @param evaluation the evaluation's key
+ * @param program the key of the program that it is of
  * @param threshold how many answers the figure needs
- * @param pairs how many gave each pair
+ * @param n how many answers
+ * @param then the sum of how it worked out before, each from 1 to 5
+ * @param now the sum of how it works out now
  */
-public record ThemeShift(long theme, long evaluation, int threshold, Map<AnswerValue.Pair, Integer> pairs) {
-
-    public ThemeShift {
-        pairs = Map.copyOf(pairs);
-    }
-}
+public record ThemeShift(long theme, long evaluation, long program, int threshold, long n, long then, long now) {}

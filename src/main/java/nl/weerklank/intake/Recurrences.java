@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ public class Recurrences {
     @Inject
     private Difficulties difficulties;
 
+    @Inject
+    private Themes themes;
+
     /** What was put together by hand, by name. */
     public List<Recurring> of(Organisation organisation) {
         return entities.createQuery(
@@ -34,6 +38,13 @@ public class Recurrences {
                         Recurring.class)
                 .setParameter("organisation", organisation)
                 .getResultList();
+    }
+
+    /** Which themes of the organisation's groups are one thing. */
+    public List<RecurringTheme> themes(Organisation organisation) {
+        List<Recurring> byHand = of(organisation);
+        return RecurringTheme.of(
+                themes.named(organisation), byHand.isEmpty() ? Map.of() : themes.difficulties(organisation), byHand);
     }
 
     /**

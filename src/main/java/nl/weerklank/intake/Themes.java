@@ -60,6 +60,18 @@ public class Themes {
                         .collect(Collectors.groupingBy(theme -> theme.edition().id()));
     }
 
+    /** What each theme of each group of the organisation is called, in the order of the groups' lists. */
+    public List<NamedTheme> named(Organisation organisation) {
+        return entities.createQuery(
+                        "select t.id, t.edition.id, t.name from Theme t where t.edition.organisation = :organisation"
+                                + " and t.removedAt is null order by t.place, t.id",
+                        Object[].class)
+                .setParameter("organisation", organisation)
+                .getResultStream()
+                .map(row -> new NamedTheme((Long) row[0], (Long) row[1], (String) row[2]))
+                .toList();
+    }
+
     /** What themes of the organisation are called, each name once, in order of the alphabet. */
     public List<String> names(Organisation organisation) {
         return entities.createQuery(

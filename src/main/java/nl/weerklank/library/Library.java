@@ -96,6 +96,17 @@ public class Library {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
+    /** What the organisation keeps itself. */
+    public Set<Kept> kept(Organisation organisation) {
+        return entities.createQuery(
+                        "select b.title, b.kind from LibraryBlock b where b.organisation = :organisation",
+                        Object[].class)
+                .setParameter("organisation", organisation)
+                .getResultStream()
+                .map(row -> new Kept((String) row[0], (String) row[1]))
+                .collect(Collectors.toSet());
+    }
+
     /** Keeps a block of a plan; refuses one without a title, under which nobody would find it. */
     public LibraryItem save(Edition edition, Trainer trainer, long block) {
         Block found = plans.blocks(edition, List.of(block)).stream().findFirst().orElseThrow(Refusal::notFound);

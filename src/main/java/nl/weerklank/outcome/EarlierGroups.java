@@ -31,13 +31,11 @@ public class EarlierGroups {
         if (asked.closedAt() == null) return Map.of();
         long program = asked.editions().get(0).program().id();
         Map<Long, Map<Long, Given>> given = new HashMap<>();
-        counters.each(new Span(organisation, program, null, asked.closedAt()), counter -> {
-            if (!counter.isPair()) {
-                given.computeIfAbsent(counter.question(), unknown -> new HashMap<>())
+        counters.each(
+                new Span(organisation, program, null, asked.closedAt()),
+                counter -> given.computeIfAbsent(counter.question(), unknown -> new HashMap<>())
                         .computeIfAbsent(counter.evaluation(), unknown -> new Given())
-                        .add(counter.mark(), counter.amount());
-            }
-        });
+                        .add(counter.mark(), counter.amount()));
         Map<Long, Usual> usual = new HashMap<>();
         given.forEach((question, groups) -> Usual.of(
                         groups.values().stream().map(Given::mean).toList())

@@ -1,52 +1,35 @@
 package nl.weerklank.outcome;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import nl.weerklank.evaluation.ThemeShift;
-import nl.weerklank.questionnaire.kind.AnswerValue;
 
 /**
  * How something worked out before and works out now over several groups together, in the participants' own estimate
  * afterwards. There is one only where enough groups, each large enough by itself, said so.
  *
  * @param groups how many groups are in it
+ * @param n how many answers
+ * @param then the mean of before, from 1 to 5
+ * @param now the mean of now
  */
-public record JointShift(Distribution then, Distribution now, int groups) {
+public record JointShift(int groups, long n, double then, double now) {
 
     /** The fewest groups from which something is said about all of them. */
     public static final int FEWEST_GROUPS = 3;
 
-    private static final int STEPS = 5;
-
     /** Those of these that are open by their own threshold, together; nothing where they are of too few groups. */
     public static Optional<JointShift> of(Collection<ThemeShift> shifts) {
-        List<ThemeShift> open = shifts.stream().filter(JointShift::isOpen).toList();
+        List<ThemeShift> open =
+                shifts.stream().filter(shift -> shift.n() >= shift.threshold()).toList();
         int groups = (int) open.stream().map(ThemeShift::evaluation).distinct().count();
-        return groups < FEWEST_GROUPS
-                ? Optional.empty()
-                : Optional.of(new JointShift(
-                        steps(open, AnswerValue.Pair::then), steps(open, AnswerValue.Pair::now), groups));
-    }
-
-    private static boolean isOpen(ThemeShift shift) {
-        int answers =
-                shift.pairs().values().stream().mapToInt(Integer::intValue).sum();
-        return answers >= shift.threshold();
-    }
-
-    private static Distribution steps(List<ThemeShift> open, ToIntFunction<AnswerValue.Pair> step) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        open.forEach(shift ->
-                shift.pairs().forEach((pair, amount) -> counts.merge(step.applyAsInt(pair), amount, Integer::sum)));
-        return Distribution.of(STEPS, counts);
-    }
-
-    /** How many answers are in it. */
-    public int n() {
-        return now.n();
+        if (groups < FEWEST_GROUPS) return Optional.empty();
+        long n = open.stream().mapToLong(ThemeShift::n).sum();
+        return Optional.of(new JointShift(
+                groups,
+                n,
+                (double) open.stream().mapToLong(ThemeShift::then).sum() / n,
+                (double) open.stream().mapToLong(ThemeShift::now).sum() / n));
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import nl.weerklank.evaluation.Counters.Counter;
 import nl.weerklank.evaluation.Counters.Group;
+import nl.weerklank.evaluation.ThemeShift;
 import nl.weerklank.program.Program;
 import nl.weerklank.questionnaire.Question;
 
@@ -28,8 +29,7 @@ final class AddingUp implements Consumer<Counter> {
     private final Map<Lines.Key, Summed[]> lines = new HashMap<>();
     private final Map<Long, Summed> qualityOfPrograms = new HashMap<>();
     private final Map<Long, Summed> qualityOfGroups = new HashMap<>();
-    private final Map<Long, Summed> then = new HashMap<>();
-    private final Map<Long, Summed> now = new HashMap<>();
+    private final Map<Long, List<ThemeShift>> themes = new HashMap<>();
 
     /** A group and the place of its period. */
     private record Placed(Group group, int place) {}
@@ -53,11 +53,6 @@ final class AddingUp implements Consumer<Counter> {
     public void accept(Counter counter) {
         Placed placed = groups.get(counter.evaluation());
         if (placed == null) return;
-        if (counter.isPair()) {
-            add(then, placed.group().program(), counter, counter.then());
-            add(now, placed.group().program(), counter, counter.now());
-            return;
-        }
         Lines.Key key = keys.get(counter.question());
         if (key == null) return;
         Summed[] line = lines.computeIfAbsent(key, unknown -> new Summed[periods]);
@@ -67,6 +62,12 @@ final class AddingUp implements Consumer<Counter> {
             add(qualityOfPrograms, placed.group().program(), counter, counter.mark());
             add(qualityOfGroups, counter.evaluation(), counter, counter.mark());
         }
+    }
+
+    /** Themes as before and now count for the program of their group. */
+    void themes(Collection<ThemeShift> shifts) {
+        shifts.forEach(shift -> themes.computeIfAbsent(shift.program(), unknown -> new ArrayList<>())
+                .add(shift));
     }
 
     private static void add(Map<Long, Summed> sums, long key, Counter counter, int mark) {
@@ -118,13 +119,16 @@ final class AddingUp implements Consumer<Counter> {
                 own.size(),
                 own.stream().map(Answering::of).reduce(Answering.NOBODY, Answering::plus),
                 qualityOfPrograms.getOrDefault(program.id(), new Summed()).figure(),
-                Optional.ofNullable(then.get(program.id()))
-                        .map(before ->
-                                moved(before.figure(), now.get(program.id()).figure()))));
+                Optional.ofNullable(themes.get(program.id())).map(AddingUp::moved)));
     }
 
-    private static ProgramLine.Moved moved(Figure then, Figure now) {
-        return new ProgramLine.Moved(now.groups(), now.n(), then.mean(), now.mean());
+    private static ProgramLine.Moved moved(List<ThemeShift> shifts) {
+        long n = shifts.stream().mapToLong(ThemeShift::n).sum();
+        return new ProgramLine.Moved(
+                (int) shifts.stream().map(ThemeShift::evaluation).distinct().count(),
+                n,
+                (double) shifts.stream().mapToLong(ThemeShift::then).sum() / n,
+                (double) shifts.stream().mapToLong(ThemeShift::now).sum() / n);
     }
 
     /** The marks from 1 (poor) to 5 (very good) of each group, by the key of its evaluation. */

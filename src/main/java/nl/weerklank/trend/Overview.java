@@ -11,6 +11,7 @@ import java.util.List;
  * @param answering how many answered in each quarter
  * @param lines the questions on steps, those of most answers first
  * @param programs the programs, by title
+ * @param themes which block moves which theme, by name and program
  * @param low the trainings that went less well, the lowest first
  */
 public record Overview(
@@ -20,6 +21,7 @@ public record Overview(
         List<Answering> answering,
         List<TrendLine> lines,
         List<ProgramLine> programs,
+        List<MovedTheme> themes,
         List<LowGroup> low) {
 
     public Overview {
@@ -27,6 +29,7 @@ public record Overview(
         answering = List.copyOf(answering);
         lines = List.copyOf(lines);
         programs = List.copyOf(programs);
+        themes = List.copyOf(themes);
         low = List.copyOf(low);
     }
 

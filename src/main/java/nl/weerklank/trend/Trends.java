@@ -13,6 +13,10 @@ import nl.weerklank.account.Organisation;
 import nl.weerklank.evaluation.Counters;
 import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.evaluation.Span;
+import nl.weerklank.evaluation.ThemeShift;
+import nl.weerklank.intake.Recurrences;
+import nl.weerklank.library.Library;
+import nl.weerklank.plan.Treatments;
 import nl.weerklank.program.Program;
 import nl.weerklank.program.Programs;
 import nl.weerklank.questionnaire.Purpose;
@@ -42,6 +46,15 @@ public class Trends {
     private Evaluations evaluations;
 
     @Inject
+    private Recurrences recurrences;
+
+    @Inject
+    private Treatments treatments;
+
+    @Inject
+    private Library library;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -67,6 +80,8 @@ public class Trends {
                 group -> Math.min(
                         many - 1, Math.max(0, Quarter.of(group.closedAt(), zone).since(first))));
         counters.each(span, sums);
+        List<ThemeShift> shifts = counters.themes(span);
+        sums.themes(shifts);
         return new Overview(
                 IntStream.range(0, many).mapToObj(first::plus).toList(),
                 begin.since(first) < 0,
@@ -74,6 +89,8 @@ public class Trends {
                 sums.answering(),
                 sums.lines(),
                 sums.programs(all),
+                new Moving(shifts, treatments.of(organisation), all, library.kept(organisation))
+                        .of(recurrences.themes(organisation)),
                 low(sums.quality()));
     }
 

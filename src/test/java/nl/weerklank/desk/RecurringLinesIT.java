@@ -102,9 +102,13 @@ class RecurringLinesIT {
         RecurringLine angry = line(overview, "ngry");
         assertThat(angry.named()).isEqualTo(3);
         assertThat(angry.sectors()).isEqualTo(Map.of("municipalities", 2));
-        assertThat(angry.blocks())
-                .containsExactly(
-                        new RecurringLine.TreatedBy("Practice in threes", BlockKind.PRACTICE, null, 2, 30, 30));
+        assertThat(angry.blocks()).singleElement().satisfies(block -> {
+            assertThat(block.title()).isEqualTo("Practice in threes");
+            assertThat(block.kind()).isEqualTo(BlockKind.PRACTICE);
+            assertThat(block.groups()).isEqualTo(2);
+            assertThat(block.shortest()).isEqualTo(30);
+            assertThat(block.longest()).isEqualTo(30);
+        });
         assertThat(angry.shift()).isEmpty();
         assertThat(overview.often(angry)).isEqualTo(RecurringLine.Often.SELDOM);
     }
@@ -125,7 +129,7 @@ class RecurringLinesIT {
         assertThat(line.shift()).hasValueSatisfying(shift -> {
             assertThat(shift.groups()).isEqualTo(3);
             assertThat(shift.n()).isEqualTo(15);
-            assertThat(shift.now().mean()).isEqualTo(4);
+            assertThat(shift.now()).isEqualTo(4);
         });
     }
 

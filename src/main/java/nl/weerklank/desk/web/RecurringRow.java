@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.weerklank.desk.RecurringLine;
 import nl.weerklank.intake.Likeness;
+import nl.weerklank.plan.TreatedBy;
 import nl.weerklank.platform.Texts;
 
 /** A line of the recurring list in words. */
@@ -58,13 +59,13 @@ public class RecurringRow {
                 .toList();
     }
 
-    private String kind(RecurringLine.TreatedBy block) {
+    private String kind(TreatedBy block) {
         return block.ownKind() == null
                 ? texts.format("plan.block-kind." + block.kind().code())
                 : block.ownKind();
     }
 
-    private String minutes(RecurringLine.TreatedBy block) {
+    private String minutes(TreatedBy block) {
         return block.shortest() == block.longest()
                 ? String.valueOf(block.shortest())
                 : texts.format("desk.recurring.range", block.shortest(), block.longest());
@@ -73,8 +74,8 @@ public class RecurringRow {
     /** Before and now over the groups that said so, or null while these are too few. */
     public String getShift() {
         return line.shift()
-                .map(shift -> texts.format(
-                        "desk.recurring.shift", shift.then().mean(), shift.now().mean(), shift.n(), shift.groups()))
+                .map(shift ->
+                        texts.format("desk.recurring.shift", shift.then(), shift.now(), shift.n(), shift.groups()))
                 .orElse(null);
     }
 

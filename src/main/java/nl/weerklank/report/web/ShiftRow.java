@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.print.DrawingSvg;
+import nl.weerklank.print.ShiftMarks;
 import nl.weerklank.report.Findings;
 import nl.weerklank.report.OverTime;
-import nl.weerklank.report.web.chart.ShiftMarks;
 
 /**
  * A theme before and now, as two marks on a line from 1 to 5.
@@ -81,7 +81,7 @@ public record ShiftRow(
     }
 
     private static int place(Findings.Mean mean) {
-        return mean == null ? 0 : ShiftMarks.START + (int) Math.round((mean.value() - 1) * ShiftMarks.STEP);
+        return mean == null ? 0 : ShiftMarks.place(mean.value());
     }
 
     /** The line with its marks, for the page. */

@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 /** Numbers as they are written in a language. */
 final class Numbers {
 
+    private static final double TENTHS = 10;
+
     private final NumberFormat oneDecimal;
     private final NumberFormat whole;
     private final NumberFormat percent;
@@ -22,6 +24,12 @@ final class Numbers {
     /** A mean, such as "4,2". */
     String mean(double mean) {
         return oneDecimal.format(mean);
+    }
+
+    /** From one mean to another as these are written, such as "+1,4". */
+    String difference(double from, double to) {
+        double tenths = Math.rint(to * TENTHS) - Math.rint(from * TENTHS);
+        return (tenths > 0 ? "+" : tenths < 0 ? "−" : "") + oneDecimal.format(Math.abs(tenths) / TENTHS);
     }
 
     /** A number of people or groups. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.print.Board;
 import nl.weerklank.print.Drawing;
@@ -55,10 +56,19 @@ final class OverviewChart {
     /** The chart that is called so; nothing where the overview has none. */
     Optional<Drawing> of(String name) {
         if (SENT.equals(name)) return overview.isEmpty() ? Optional.empty() : Optional.of(sent());
+        return Stream.concat(themes(name), lines(name)).findFirst();
+    }
+
+    private Stream<Drawing> themes(String name) {
+        return overview.themes().stream()
+                .filter(moved -> MovedRows.chart(moved).equals(name))
+                .map(moved -> MovedChart.of(MovedRows.of(moved, numbers, locale), about, texts));
+    }
+
+    private Stream<Drawing> lines(String name) {
         return overview.lines().stream()
                 .filter(line -> String.valueOf(line.asked().id()).equals(name))
-                .map(line -> line(TrendRow.of(line, quarters(), numbers, locale)))
-                .findFirst();
+                .map(line -> line(TrendRow.of(line, quarters(), numbers, locale)));
     }
 
     private List<String> quarters() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.weerklank.account.CurrentTrainer;
+import nl.weerklank.outcome.JointShift;
 import nl.weerklank.platform.web.Asked;
 import nl.weerklank.platform.web.Language;
 import nl.weerklank.program.Client;
@@ -160,6 +161,18 @@ public class OverviewPage {
                 line.quality().isNone() ? "–" : numbers.mean(line.quality().mean()),
                 line.themes().map(moved -> numbers.mean(moved.then())).orElse("–"),
                 line.themes().map(moved -> numbers.mean(moved.now())).orElse("–"));
+    }
+
+    /** Which block moves which theme. */
+    public List<MovedRows> getThemes() {
+        return overview.themes().stream()
+                .map(moved -> MovedRows.of(moved, numbers, locale))
+                .toList();
+    }
+
+    /** The fewest groups from which that is shown. */
+    public int getFewestGroups() {
+        return JointShift.FEWEST_GROUPS;
     }
 
     /** The trainings that went less well. */

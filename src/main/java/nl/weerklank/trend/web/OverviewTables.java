@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.weerklank.outcome.JointShift;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.trend.Answering;
 import nl.weerklank.trend.Figure;
+import nl.weerklank.trend.MovedTheme;
 import nl.weerklank.trend.Overview;
 import nl.weerklank.trend.ProgramLine;
 import nl.weerklank.trend.TrendLine;
@@ -39,7 +41,7 @@ final class OverviewTables {
 
     /** All of them, in the order of the page. */
     List<Table> all() {
-        return List.of(questions(), answering(), programs());
+        return List.of(questions(), answering(), programs(), themes());
     }
 
     private Table questions() {
@@ -105,6 +107,49 @@ final class OverviewTables {
                 line.themes().map(ProgramLine.Moved::now).orElse(null));
         if (partly) row.addAll(KNOWN_OF_PROGRAM, row(known(line.answering()), asked(line.answering())));
         return row;
+    }
+
+    private Table themes() {
+        return table(
+                "moves",
+                List.of(
+                        "theme",
+                        "program",
+                        "block",
+                        "kind",
+                        "library",
+                        "trainings",
+                        "answers",
+                        "then",
+                        "now",
+                        "difference"),
+                overview.themes().stream().flatMap(this::moved).toList());
+    }
+
+    private Stream<List<Object>> moved(MovedTheme moved) {
+        return Stream.concat(
+                Stream.of(moved(moved, texts.getString("trend.moves.all"), null, null, moved.all())),
+                moved.blocks().stream()
+                        .map(one -> moved(
+                                moved,
+                                one.block().title(),
+                                MovedRows.kind(one.block(), texts),
+                                one.inLibrary() ? texts.getString("trend.moves.kept") : null,
+                                one.shift())));
+    }
+
+    private static List<Object> moved(MovedTheme moved, String block, String kind, String kept, JointShift shift) {
+        return row(
+                moved.name(),
+                moved.program().title(),
+                block,
+                kind,
+                kept,
+                shift.groups(),
+                shift.n(),
+                shift.then(),
+                shift.now(),
+                shift.now() - shift.then());
     }
 
     private static Double share(Answering answering) {

@@ -3,6 +3,7 @@ package nl.weerklank.trend.web;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.weerklank.trend.Answering;
+import nl.weerklank.trend.MovedTheme;
 import nl.weerklank.trend.Overview;
 import nl.weerklank.trend.ProgramLine;
 import nl.weerklank.trend.Quarter;
@@ -19,6 +20,7 @@ public record TrendsJson(
         List<SentJson> answering,
         List<LineJson> questions,
         List<ProgramJson> programs,
+        List<ThemeJson> themes,
         List<LowJson> low) {
 
     /**
@@ -49,6 +51,24 @@ public record TrendsJson(
             Double then,
             Double now) {}
 
+    /**
+     * A theme that comes back in at least three trainings of a program: before and now from 1 to 5, in the participants' own
+     * estimate afterwards.
+     *
+     * @param blocks that treated it in at least three of these, beside whatever else did: no proof that one of them did it
+     */
+    public record ThemeJson(
+            String theme, long program, int trainings, long n, double then, double now, List<BlockJson> blocks) {}
+
+    /**
+     * A block that treated a theme, in the trainings in which it did.
+     *
+     * @param kind the word for a usual kind, or what the trainer calls it
+     * @param library whether the organisation keeps such a block to use again
+     */
+    public record BlockJson(
+            String block, String kind, boolean library, int trainings, long n, double then, double now) {}
+
     /** A training that went less well. */
     public record LowJson(long evaluation, long n, double mean) {}
 
@@ -65,9 +85,34 @@ public record TrendsJson(
                         .map(line -> line(line, overview.quarters()))
                         .toList(),
                 overview.programs().stream().map(TrendsJson::program).toList(),
+                overview.themes().stream().map(TrendsJson::theme).toList(),
                 overview.low().stream()
                         .map(low -> new LowJson(low.evaluation().id(), low.n(), low.mean()))
                         .toList());
+    }
+
+    private static ThemeJson theme(MovedTheme moved) {
+        return new ThemeJson(
+                moved.name(),
+                moved.program().id(),
+                moved.all().groups(),
+                moved.all().n(),
+                moved.all().then(),
+                moved.all().now(),
+                moved.blocks().stream().map(TrendsJson::block).toList());
+    }
+
+    private static BlockJson block(MovedTheme.Block one) {
+        return new BlockJson(
+                one.block().title(),
+                one.block().ownKind() == null
+                        ? one.block().kind().code()
+                        : one.block().ownKind(),
+                one.inLibrary(),
+                one.shift().groups(),
+                one.shift().n(),
+                one.shift().then(),
+                one.shift().now());
     }
 
     private static SentJson sent(Quarter quarter, Answering answering) {

@@ -28,8 +28,9 @@ public class TrendsResource {
 
     @GET
     @Operation(
-            summary = "Questions by quarter, how many answered, programs, and trainings that went less well: of all"
-                    + " trainings, or of one program or client; of figures that were released, and no others")
+            summary =
+                    "Questions by quarter, how many answered, programs, which block moves which theme, and trainings"
+                            + " that went less well: of all trainings, or of one program or client; of figures that were released, and no others")
     public TrendsJson trends(@QueryParam("program") Long program, @QueryParam("client") Long client) {
         return TrendsJson.of(trends.of(current.organisation(), new Chosen(program, client)));
     }

@@ -2,20 +2,29 @@ package nl.weerklank.trend.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.weerklank.account.Organisation;
 import nl.weerklank.outcome.Asked;
+import nl.weerklank.outcome.JointShift;
+import nl.weerklank.plan.BlockKind;
+import nl.weerklank.plan.TreatedBy;
 import nl.weerklank.print.Board;
 import nl.weerklank.print.Drawing;
 import nl.weerklank.print.Ink;
 import nl.weerklank.print.Letters;
+import nl.weerklank.program.CustomerWord;
+import nl.weerklank.program.Program;
 import nl.weerklank.questionnaire.kind.Scale;
 import nl.weerklank.questionnaire.kind.ScaleKind;
 import nl.weerklank.trend.Answering;
 import nl.weerklank.trend.Figure;
+import nl.weerklank.trend.MovedTheme;
 import nl.weerklank.trend.Overview;
 import nl.weerklank.trend.Quarter;
 import nl.weerklank.trend.TrendLine;
@@ -27,6 +36,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OverviewChartTest {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private static final Program PROGRAM =
+            new Program(new Organisation("Bureau"), "Van klacht naar kans", DUTCH, CustomerWord.KLANT, Instant.EPOCH);
+    private static final String THEME = "theme-7-" + PROGRAM.id();
 
     private static OverviewChart charts(int quarters, long n, Locale locale) {
         return charts(quarters, n, new Answering(n, 2 * n, n), locale);
@@ -44,7 +57,14 @@ class OverviewChartTest {
                 .mapToObj(new Quarter(2024, 1)::plus)
                 .toList();
         Overview overview = new Overview(
-                named, false, quarters, answering, List.of(new TrendLine(asked, points)), List.of(), List.of());
+                named,
+                false,
+                quarters,
+                answering,
+                List.of(new TrendLine(asked, points)),
+                List.of(),
+                List.of(moved(n)),
+                List.of());
         return new OverviewChart(overview, "Van klacht naar kans · Gemeente Waterland", locale);
     }
 
@@ -52,12 +72,46 @@ class OverviewChartTest {
     @CsvSource({"1, 5", "2, 5", "3, 11", "12, 5000"})
     void staysWithinItsGroundAtAnyNumber(int quarters, long n) {
         for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
-            for (String name : List.of("17", "sent")) {
+            for (String name : List.of("17", "sent", THEME)) {
                 Drawing drawing = charts(quarters, n, locale).of(name).orElseThrow();
                 assertThat(drawing.marks()).allSatisfy(mark -> isWithin(drawing, mark));
                 assertThat(words(drawing)).contains("Van klacht naar kans · Gemeente Waterland");
             }
         }
+    }
+
+    private static MovedTheme moved(long n) {
+        TreatedBy circle = new TreatedBy(
+                "Kring over wat jou raakt als een klant boos is", BlockKind.DIALOGUE, null, Set.of(7L), 3, 20, 30);
+        TreatedBy threes = new TreatedBy("Oefenen in drietallen", BlockKind.OWN, "Spel", Set.of(7L), 3, 20, 30);
+        return new MovedTheme(
+                7,
+                "Boze klanten aan de balie en aan de telefoon te woord staan",
+                PROGRAM,
+                new JointShift(4, 4 * n, 1.0, 3.749),
+                List.of(
+                        new MovedTheme.Block(circle, true, new JointShift(3, 3 * n, 4.26, 4.24)),
+                        new MovedTheme.Block(threes, false, new JointShift(3, 3 * n, 3, 2.5))));
+    }
+
+    @Test
+    void drawsWhichBlockMovesAThemeWithTheNumbersOfThePage() {
+        Drawing drawing = charts(3, 5, DUTCH).of(THEME).orElseThrow();
+
+        assertThat(drawing.alternative())
+                .isEqualTo("Boze klanten aan de balie en aan de telefoon te woord staan: Alle trainingen samen: vóór"
+                        + " 1,0, nu 3,7, verschil +2,7, 20 antwoorden uit 4 trainingen; Kring over wat jou raakt als"
+                        + " een klant boos is: vóór 4,3, nu 4,2, verschil −0,1, 15 antwoorden uit 3 trainingen; Oefenen"
+                        + " in drietallen: vóór 3,0, nu 2,5, verschil −0,5, 15 antwoorden uit 3 trainingen");
+        assertThat(words(drawing))
+                .contains("Programma: Van klacht naar kans", "1,0", "3,7", "+2,7; 4 trainingen, n = 20");
+        assertThat(drawing.marks())
+                .filteredOn(mark -> mark.ink() == Ink.NOW)
+                .as("the key and each row")
+                .hasSize(4);
+        assertThat(MovedRows.of(moved(5), new Numbers(DUTCH), DUTCH).rows())
+                .extracting(MovedRows.Row::beside)
+                .containsExactly(null, "gesprek, in je bibliotheek", "Spel");
     }
 
     private static void isWithin(Drawing drawing, Drawing.Mark mark) {
@@ -115,8 +169,8 @@ class OverviewChartTest {
     void knowsNoOther() {
         assertThat(Stream.of("18", "", null, "own", "017", "SENT").map(charts(2, 5, DUTCH)::of))
                 .allSatisfy(found -> assertThat(found).isEmpty());
-        Overview nothing =
-                new Overview(List.of(new Quarter(2026, 1)), false, 0, List.of(), List.of(), List.of(), List.of());
+        Overview nothing = new Overview(
+                List.of(new Quarter(2026, 1)), false, 0, List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(new OverviewChart(nothing, "", DUTCH).of("sent")).isEmpty();
     }
 

@@ -10,14 +10,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.weerklank.account.Organisation;
 import nl.weerklank.outcome.Asked;
+import nl.weerklank.outcome.JointShift;
+import nl.weerklank.plan.BlockKind;
+import nl.weerklank.plan.TreatedBy;
 import nl.weerklank.program.CustomerWord;
 import nl.weerklank.program.Program;
 import nl.weerklank.questionnaire.kind.Scale;
 import nl.weerklank.questionnaire.kind.ScaleKind;
 import nl.weerklank.trend.Answering;
 import nl.weerklank.trend.Figure;
+import nl.weerklank.trend.MovedTheme;
 import nl.weerklank.trend.Overview;
 import nl.weerklank.trend.ProgramLine;
 import nl.weerklank.trend.Quarter;
@@ -45,7 +50,18 @@ class OverviewFileTest {
                 List.of(earlier, new Answering(10, 16, 10)),
                 List.of(new TrendLine(asked, List.of(new Figure(1, 5, 20, 80), new Figure(2, 10, 35, 125)))),
                 programs,
+                List.of(moved()),
                 List.of());
+    }
+
+    private static MovedTheme moved() {
+        TreatedBy block = new TreatedBy("=Kring", BlockKind.DIALOGUE, null, Set.of(7L), 3, 20, 30);
+        return new MovedTheme(
+                7,
+                "Boze klanten",
+                program("Van klacht naar kans"),
+                new JointShift(4, 26, 2.25, 3.75),
+                List.of(new MovedTheme.Block(block, true, new JointShift(3, 18, 2.5, 4))));
     }
 
     private static byte[] written(OverviewFile file, Locale locale) throws IOException {
@@ -75,6 +91,11 @@ class OverviewFileTest {
                 Per programma
                 Programma;Trainingen;Ingestuurd;Deel;Oordeel (1–5);Lukte vóór;Lukt nu
 
+                Welk blok bij welk thema
+                Thema;Programma;Blok;Soort;Bibliotheek;Trainingen;Antwoorden;Lukte vóór;Lukt nu;Verschil
+                Boze klanten;Van klacht naar kans;Alle trainingen samen;;;4;26;2,25;3,75;1,5
+                Boze klanten;Van klacht naar kans;'=Kring;gesprek;in je bibliotheek;3;18;2,5;4;1,5
+
                 """);
     }
 
@@ -103,8 +124,11 @@ class OverviewFileTest {
     }
 
     private static ProgramLine line(String title, Answering answering) {
-        Program program = new Program(new Organisation("Bureau"), title, DUTCH, CustomerWord.KLANT, Instant.EPOCH);
-        return new ProgramLine(program, 2, answering, Figure.NONE, Optional.empty());
+        return new ProgramLine(program(title), 2, answering, Figure.NONE, Optional.empty());
+    }
+
+    private static Program program(String title) {
+        return new Program(new Organisation("Bureau"), title, DUTCH, CustomerWord.KLANT, Instant.EPOCH);
     }
 
     @Test
@@ -116,7 +140,7 @@ class OverviewFileTest {
     @Test
     void in_the_workbook_numbers_are_numbers_and_nothing_is_a_formula() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written(OverviewFile.XLSX, DUTCH)))) {
-            assertThat(book.getNumberOfSheets()).isEqualTo(3);
+            assertThat(book.getNumberOfSheets()).isEqualTo(4);
             XSSFSheet questions = book.getSheetAt(0);
             assertThat(questions.getRow(1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
             assertThat(questions.getRow(1).getCell(0).getStringCellValue()).isEqualTo("'=1+1");

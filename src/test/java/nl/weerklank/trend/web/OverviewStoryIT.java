@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -70,10 +71,7 @@ class OverviewStoryIT {
         page.setViewportSize(360, 740);
         assertThat(page.locator("h1")).isVisible();
         Browser.axe(page);
-        org.assertj.core.api.Assertions.assertThat(
-                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .as("nothing sticks out")
-                .isEqualTo(true);
+        nothingSticksOut(page);
         org.assertj.core.api.Assertions.assertThat(page.evaluate("""
                         (() => {
                           const [name, out] = ['.side .who', '#me\\\\:signOut'].map(one => document.querySelector(one));
@@ -91,6 +89,58 @@ class OverviewStoryIT {
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(texts.getString("trend.overview.all"))))
                 .isVisible();
         Browser.axe(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void the_trainer_sees_which_block_moves_which_theme(String language) {
+        Texts texts = Texts.in(Locale.forLanguageTag(language));
+        MovedGroups groups = new MovedGroups("Boosheid", "Kring over boosheid");
+        groups.add();
+        groups.add();
+        String overview = RunningServer.onH2().baseUrl() + "/trend/overview?program=" + groups.program();
+        Page page = DemoTrainer.open(browser.desk(language), overview, language);
+
+        assertThat(page.locator("#moves")).hasText(texts.getString("trend.moves.title"));
+        assertThat(page.getByText(texts.format("trend.moves.empty", 3))).isVisible();
+        assertThat(page.locator(".moved")).hasCount(0);
+        Browser.axe(page);
+
+        groups.add();
+        page.reload();
+        Locator moved = page.locator(".moved");
+        assertThat(moved.locator("h3")).hasText("Boosheid");
+        assertThat(moved.locator("tbody th")).hasCount(2);
+        assertThat(moved.locator("tbody th").nth(0)).containsText(texts.getString("trend.moves.all"));
+        assertThat(moved.locator("tbody th").nth(1)).containsText("Kring over boosheid");
+        assertThat(moved.locator("tbody tr").nth(1).locator("td").first()).hasText("3");
+        assertThat(page.getByText(texts.getString("trend.moves.hint"))).isVisible();
+        Browser.axe(page);
+        thereAreFilesOfIt(page, texts);
+        page.setViewportSize(360, 740);
+        assertThat(moved.locator("svg").first()).isVisible();
+        Browser.axe(page);
+        nothingSticksOut(page);
+    }
+
+    private static void thereAreFilesOfIt(Page page, Texts texts) {
+        APIResponse drawn = page.request().get(address(page, ".moved a[href*='kind=svg']"));
+        assertThat(drawn).isOK();
+        org.assertj.core.api.Assertions.assertThat(drawn.text()).contains("Boosheid", "Kring over boosheid");
+        assertThat(page.request().get(address(page, ".moved a[href*='kind=png']")))
+                .isOK();
+        Download kept =
+                page.waitForDownload(() -> page.locator("a[href*='kind=csv']").click());
+        org.assertj.core.api.Assertions.assertThat(text(kept))
+                .contains(texts.getString("trend.overview.moves"))
+                .contains("Kring over boosheid");
+    }
+
+    private static void nothingSticksOut(Page page) {
+        org.assertj.core.api.Assertions.assertThat(
+                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("nothing sticks out")
+                .isEqualTo(true);
     }
 
     private static String address(Page page, String link) {

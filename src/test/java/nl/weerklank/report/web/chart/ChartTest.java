@@ -15,6 +15,7 @@ import nl.weerklank.print.Board;
 import nl.weerklank.print.Drawing;
 import nl.weerklank.print.DrawingFile;
 import nl.weerklank.print.Letters;
+import nl.weerklank.print.ShiftMarks;
 import nl.weerklank.report.SampleReport;
 import nl.weerklank.report.web.ReportView;
 import nl.weerklank.report.web.SampleView;

@@ -1,11 +1,9 @@
-package nl.weerklank.report.web.chart;
+package nl.weerklank.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.weerklank.print.Drawing;
 import nl.weerklank.print.Drawing.Dot;
 import nl.weerklank.print.Drawing.Line;
-import nl.weerklank.print.Ink;
 
 /** Before and now on a line from 1 to 5: an open circle, a full one, and what is between them. */
 public final class ShiftMarks {
@@ -32,6 +30,11 @@ public final class ShiftMarks {
     /** One line by itself, for a page; nothing is drawn at 0. */
     public static Drawing alone(int then, int now, String alternative) {
         return new Drawing(WIDTH, HEIGHT, alternative, at(0, 0, then, now));
+    }
+
+    /** Where a mean is on the line. */
+    public static int place(double mean) {
+        return START + (int) Math.round((mean - 1) * STEP);
     }
 
     static List<Drawing.Mark> at(int left, int top, int then, int now) {
