@@ -55,6 +55,9 @@ public class Counters {
      */
     public record Counter(long evaluation, long question, int mark, int amount) {}
 
+    /** How many gave a mark to a question in one release; who has a trainer of their own to judge is left out. */
+    public record ReleaseCounter(long evaluation, int batch, long question, int mark, int amount) {}
+
     /** The evaluations of which something was released, in no particular order. */
     public List<Group> groups(Span span) {
         List<Group> groups = new ArrayList<>();
@@ -78,6 +81,17 @@ public class Counters {
                 + " join tally t on t.evaluation_id = v.id where " + span.condition()
                 + " and t.series = 'MARK'";
         read(sql, row -> taker.accept(new Counter(row.getLong(1), row.getLong(2), row.getInt(3), row.getInt(4))));
+    }
+
+    /** Hands on the counters of all questions, release by release, in no particular order. */
+    public void eachRelease(Span span, Consumer<ReleaseCounter> taker) {
+        String sql = "select v.id, t.batch, t.question_id, t.mark, t.amount from " + span.tables()
+                + " join tally t on t.evaluation_id = v.id where " + span.condition()
+                + " and t.subject = 0 and t.series = 'MARK'";
+        read(
+                sql,
+                row -> taker.accept(new ReleaseCounter(
+                        row.getLong(1), row.getInt(2), row.getLong(3), row.getInt(4), row.getInt(5))));
     }
 
     /** Themes as before and now, each as one evaluation told it, in no particular order. */

@@ -261,7 +261,7 @@ public class Evaluation {
     }
 
     /** Everything that its form ever asked, each thing once. */
-    List<AskedItem> asked() {
+    public List<AskedItem> asked() {
         return AskedItem.of(this, revisions().toList(), locale());
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,13 +42,15 @@ class Releases {
         List<Answer> answers = rows.waitingAnswers(evaluation);
         List<AskedItem> all = evaluation.asked();
         Function<Item, Map<Count, Integer>> counts = item -> Count.of(values(answers, item));
+        List<AskedItem> counted = new ArrayList<>();
         for (AskedItem asked : all) {
             Item item = asked.item();
             int offered = Offered.of(asked, all, forms, counts);
             List<Answer> values = values(answers, item);
             boolean safe =
                     item.asksWords() ? offered >= evaluation.threshold() : isEnough(values, evaluation.threshold());
-            if (safe) {
+            if (safe && isOfTheSamePeople(asked, all, counted)) {
+                counted.add(asked);
                 values.forEach(answer -> answer.releasedIn(batch));
                 count(evaluation, batch, values);
             }
@@ -55,6 +58,17 @@ class Releases {
                 beside(answers, item).forEach(answer -> answer.releasedIn(batch));
             }
         }
+    }
+
+    /**
+     * Whether what it follows is counted in the same release, if it follows anything. A number of answers that somebody
+     * gave after an answer that is not counted yet would tell of that one.
+     */
+    private static boolean isOfTheSamePeople(AskedItem asked, List<AskedItem> all, List<AskedItem> counted) {
+        return asked.item().asksWords()
+                || all.stream()
+                        .filter(earlier -> asked.item().dependsOn(earlier.item()) && earlier.meets(asked))
+                        .allMatch(counted::contains);
     }
 
     /** The answers themselves to this item. */

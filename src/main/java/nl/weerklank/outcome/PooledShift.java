@@ -34,6 +34,11 @@ public record PooledShift(Asked asked, int n, Optional<SharedMean> then, Optiona
                 .toList());
     }
 
+    /** Whether it works out better now, as far as both means tell. */
+    public boolean seenBetter() {
+        return then.flatMap(before -> now.map(after -> after.isAbove(before))).orElse(false);
+    }
+
     /** Whether it stays closed. */
     public boolean isClosed() {
         return n == 0;

@@ -58,6 +58,19 @@ public record SharedMean(double value, boolean rough) {
         return new SharedMean((double) Math.round(sum / n * parts) / parts, rough);
     }
 
+    /** The same between these limits; where they tell it, to one decimal. */
+    SharedMean within(double lowest, double highest) {
+        int parts = rough && lowest < highest ? HALVES : TENTHS;
+        double limited = Math.max(lowest, Math.min(highest, value));
+        return new SharedMean((double) Math.round(limited * parts) / parts, parts == HALVES);
+    }
+
+    /** Whether it is above another, as far as the rougher of both tells. */
+    public boolean isAbove(SharedMean other) {
+        int parts = rough || other.rough ? HALVES : TENTHS;
+        return Math.round(value * parts) > Math.round(other.value * parts);
+    }
+
     /** The rounded mean in words of its scale. */
     public Verdict verdict() {
         return Verdict.of(Math.round(value * TENTHS), TENTHS);

@@ -39,15 +39,43 @@ public record SharedScore(int n, List<Band> bands, Optional<SharedMean> mean, Ve
         return portions.size() == 1 ? portions.get(0) : together(portions);
     }
 
+    /** What is rounded part by part may lie beside the bands that are shown: these limit it. */
     private static SharedScore together(List<SharedScore> portions) {
+        int n = portions.stream().mapToInt(SharedScore::n).sum();
+        List<Band> bands =
+                Bands.together(portions.stream().map(SharedScore::bands).toList());
+        Limits limits = Limits.of(bands);
         List<SharedMean.Weighed> means = portions.stream()
                 .flatMap(score -> score.mean().map(mean -> new SharedMean.Weighed(mean, score.n())).stream())
                 .toList();
         return new SharedScore(
-                portions.stream().mapToInt(SharedScore::n).sum(),
-                Bands.together(portions.stream().map(SharedScore::bands).toList()),
-                SharedMean.ofAll(means, portions.size()),
-                inWords(portions));
+                n,
+                bands,
+                SharedMean.ofAll(means, portions.size()).map(limits::mean),
+                Verdict.of(limits.tenths(tenths(portions)), TENTHS * n));
+    }
+
+    /** Between which sums of the answers these bands lie. */
+    private record Limits(long lowest, long highest, int n) {
+
+        static Limits of(List<Band> bands) {
+            return new Limits(
+                    bands.stream()
+                            .mapToLong(band -> (long) band.from() * band.count())
+                            .sum(),
+                    bands.stream()
+                            .mapToLong(band -> (long) band.to() * band.count())
+                            .sum(),
+                    bands.stream().mapToInt(Band::count).sum());
+        }
+
+        SharedMean mean(SharedMean rounded) {
+            return rounded.within((double) lowest / n, (double) highest / n);
+        }
+
+        long tenths(long sum) {
+            return Math.max(TENTHS * lowest, Math.min(TENTHS * highest, sum));
+        }
     }
 
     /**
@@ -55,10 +83,12 @@ public record SharedScore(int n, List<Band> bands, Optional<SharedMean> mean, Ve
      * The exact answers together would tell more of a part than the part does.
      */
     static Verdict inWords(List<SharedScore> shown) {
-        long tenths =
-                shown.stream().mapToLong(score -> score.n() * score.tenths()).sum();
-        long n = shown.stream().mapToLong(SharedScore::n).sum();
-        return Verdict.of(tenths, TENTHS * n);
+        return Verdict.of(
+                tenths(shown), TENTHS * shown.stream().mapToLong(SharedScore::n).sum());
+    }
+
+    private static long tenths(List<SharedScore> shown) {
+        return shown.stream().mapToLong(score -> score.n() * score.tenths()).sum();
     }
 
     private long tenths() {

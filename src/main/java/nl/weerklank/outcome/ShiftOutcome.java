@@ -69,12 +69,20 @@ public record ShiftOutcome(Asked asked, List<Sides> releases, int notApplicable,
         return now().sum() > then().sum();
     }
 
-    /** Whether others can tell that it works out better now: of several releases, as far as the means that they see do. */
+    /** Whether others can tell that it works out better now, from the means that they see. */
     public boolean seenBetter() {
-        if (releases.size() == 1) return better();
         return sharedThen()
-                .flatMap(then -> sharedNow().map(now -> now.value() > then.value()))
+                .flatMap(then -> sharedNow().map(now -> now.isAbove(then)))
                 .orElse(false);
+    }
+
+    /** How far they moved one by one, where the means that others see differ the same way. */
+    public Optional<PairedChange> seenChange() {
+        return change.filter(moved -> moved.mean() > 0 ? seenBetter() : seenWorse());
+    }
+
+    private boolean seenWorse() {
+        return sharedThen().flatMap(then -> sharedNow().map(then::isAbove)).orElse(false);
     }
 
     /** Of several releases the moves of all cannot be told without telling of those in the later ones. */

@@ -90,8 +90,6 @@ final class PooledFindings {
     static Findings.Shift shift(PooledShift shift) {
         Findings.Mean then = Findings.Mean.of(shift.then());
         Findings.Mean now = Findings.Mean.of(shift.now());
-        return then == null || now == null
-                ? null
-                : new Findings.Shift(shift.n(), then, now, now.value() > then.value(), null);
+        return then == null || now == null ? null : new Findings.Shift(shift.n(), then, now, shift.seenBetter(), null);
     }
 }

@@ -82,7 +82,7 @@ final class ThemeFindings {
                 Findings.Mean.of(outcome.sharedThen()),
                 Findings.Mean.of(outcome.sharedNow()),
                 outcome.seenBetter(),
-                outcome.change().flatMap(PairedChange::size).orElse(null));
+                outcome.seenChange().flatMap(PairedChange::size).orElse(null));
     }
 
     private Findings.Theme theme(ThemeFate fate, Findings.Shift shift, boolean tooFew, Findings.After after) {

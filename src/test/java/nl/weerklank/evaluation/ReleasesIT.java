@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.platform.Secret;
+import nl.weerklank.questionnaire.Condition;
 import nl.weerklank.questionnaire.NewQuestion;
 import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.questionnaire.Questionnaire;
@@ -160,6 +162,44 @@ class ReleasesIT {
         }
     }
 
+    @Test
+    void whatFollowsAnAnswerIsCountedWithItOrNotAtAll() {
+        Questionnaire now = questionnaires
+                .of(evaluation.editions().get(0).program(), Purpose.EVALUATION)
+                .orElseThrow();
+        questionnaires.change(
+                trainer.organisation(),
+                now.id(),
+                null,
+                now.title(),
+                null,
+                List.of(
+                        NewQuestion.of("score", ScaleKind.of(Scale.QUALITY), "How?"),
+                        NewQuestion.of("next", ScaleKind.of(Scale.QUALITY), "How bad?")
+                                .onlyIf(new Condition("score", Set.of(1))),
+                        NewQuestion.of("steady", new GradeKind(List.of()), "Which?")));
+        evaluation = trial.open(evaluation.editions().get(0), Purpose.EVALUATION, Mode.ANONYMOUS);
+        for (int i = 0; i < 4; i++) {
+            send(Map.of("score", 1, "next", 2));
+            send(Map.of("score", 4));
+        }
+        close();
+        moveClosingBack();
+        evaluation = evaluations.find(trainer.organisation(), evaluation.id());
+        sendLate(Map.of("score", 1, "next", 2));
+        for (int i = 0; i < 3; i++) sendLate(Map.of("score", 4));
+        sendLate(Map.of("steady", 8));
+        over();
+        evaluations.releaseLate();
+        evaluation = evaluations.find(trainer.organisation(), evaluation.id());
+
+        assertThat(evaluations.released(evaluation).releasedCount()).isEqualTo(13);
+        assertThat(answered("score")).as("four more wait").isEqualTo(8);
+        assertThat(answered("next"))
+                .as("five would tell that one of those who wait said 1")
+                .isZero();
+    }
+
     private void answerAndErase(Random chance, List<ReceiptCode> present, List<Map<String, Integer>> seen) {
         int number = chance.nextInt(14);
         for (int i = 0; i < number; i++) {
@@ -194,19 +234,21 @@ class ReleasesIT {
     private void answerLateAndErase(Random chance, List<ReceiptCode> present, List<Map<String, Integer>> seen) {
         int number = chance.nextInt(14);
         for (int i = 0; i < number; i++) {
-            Form form = trial.room(evaluation);
-            String sid = Sid.issue(
-                            secret,
-                            form.token(),
-                            Instant.now().minus(Duration.ofHours(80)),
-                            form.questionnaire().revision())
-                    .text();
-            present.add(responses
-                    .submit(form, Respondents.filledIn(sid, answers(chance)), false)
-                    .receipt());
+            present.add(sendLate(answers(chance)));
             eraseAtTimes(chance, present);
             seen.add(shown());
         }
+    }
+
+    private ReceiptCode sendLate(Map<String, Object> answers) {
+        Form form = trial.room(evaluation);
+        String sid = Sid.issue(
+                        secret,
+                        form.token(),
+                        Instant.now().minus(Duration.ofHours(80)),
+                        form.questionnaire().revision())
+                .text();
+        return responses.submit(form, Respondents.filledIn(sid, answers), false).receipt();
     }
 
     private void eraseAtTimes(Random chance, List<ReceiptCode> present) {

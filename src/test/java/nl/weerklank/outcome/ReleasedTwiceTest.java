@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.weerklank.questionnaire.kind.ChoiceKind;
@@ -30,6 +31,7 @@ class ReleasedTwiceTest {
 
     private static final int FIVE = 5;
     private static final int ROUNDS = 2000;
+    private static final double TINY = 1e-9;
     private static final Threshold THRESHOLD = new Threshold(FIVE);
     private static final Asked SCORE = new Asked(1, "knowledge", ScaleKind.of(Scale.QUALITY), "Knowledge", false);
     private static final Asked THEME = new Asked(2, "theme", ScaleKind.of(Scale.QUALITY), "Saying no", true);
@@ -57,6 +59,35 @@ class ReleasedTwiceTest {
                         .noneMatch(band -> band.lonely() || band.count() - within(band, shown) == 1);
             }
         }
+    }
+
+    @Test
+    void meanAndWordsLieWithinTheBandsBesideThem() {
+        for (Distribution first : everyWay()) {
+            for (Distribution late : everyWay()) {
+                SharedScore both = SharedScore.of(List.of(first, late));
+                double low = mean(both.bands(), Band::from);
+                double high = mean(both.bands(), Band::to);
+                both.mean()
+                        .ifPresent(mean -> assertThat(mean.value())
+                                .as("%s, then %s", first, late)
+                                .isBetween(
+                                        low - (mean.rough() ? 0.25 : 0.05) - TINY,
+                                        high + (mean.rough() ? 0.25 : 0.05) + TINY));
+                assertThat((double) both.verdict().upper()).isGreaterThan(low - 0.75);
+                assertThat((double) both.verdict().lower()).isLessThan(high + 0.75);
+            }
+        }
+        SharedScore told = SharedScore.of(List.of(scores(0, 0, 0, 2, 4), scores(0, 0, 0, 2, 3)));
+        assertThat(told.mean()).as("4.7 and 4.6 of steps that are told").contains(new SharedMean(4.6, false));
+        assertThat(told.verdict()).isEqualTo(new Verdict(4, 5));
+    }
+
+    private static double mean(List<Band> bands, ToIntFunction<Band> end) {
+        return bands.stream()
+                        .mapToDouble(band -> end.applyAsInt(band) * band.count())
+                        .sum()
+                / (2 * FIVE);
     }
 
     @Test
@@ -111,12 +142,33 @@ class ReleasedTwiceTest {
 
     @Test
     void othersCanTellThatItIsBetterAsFarAsTheMeansSaySo() {
-        ShiftOutcome.Sides better = new ShiftOutcome.Sides(scores(0, 6, 0, 0, 0), scores(0, 0, 0, 6, 0));
-        ShiftOutcome.Sides hardly = new ShiftOutcome.Sides(scores(0, 6, 0, 0, 0), scores(0, 6, 0, 0, 0));
-        assertThat(new ShiftOutcome(THEME, List.of(better, better), 0, Optional.empty()).seenBetter())
+        assertThat(shift(scores(0, 6, 0, 0, 0), scores(0, 0, 0, 6, 0)).seenBetter())
                 .isTrue();
-        assertThat(new ShiftOutcome(THEME, List.of(hardly, hardly), 0, Optional.empty()).seenBetter())
+        assertThat(shift(scores(0, 6, 0, 0, 0), scores(0, 6, 0, 0, 0)).seenBetter())
                 .isFalse();
+        ShiftOutcome hardly = shift(scores(0, 0, 0, 1, 4), scores(0, 0, 0, 0, 5));
+        assertThat(hardly.better()).isTrue();
+        assertThat(hardly.seenBetter())
+                .as("about 5.0 and 5.0: else one must have said 4")
+                .isFalse();
+    }
+
+    @Test
+    void aChangeIsToldWhereTheMeansMoveTheSameWay() {
+        Optional<PairedChange> up = PairedChange.of(Map.of(2, 6, 1, 6));
+        Optional<PairedChange> down = PairedChange.of(Map.of(-2, 6, -1, 6));
+        ShiftOutcome.Sides rose = new ShiftOutcome.Sides(scores(0, 12, 0, 0, 0), scores(0, 0, 6, 6, 0));
+        ShiftOutcome.Sides stayed = new ShiftOutcome.Sides(scores(0, 12, 0, 0, 0), scores(0, 12, 0, 0, 0));
+        ShiftOutcome.Sides fell = new ShiftOutcome.Sides(rose.now(), rose.then());
+        assertThat(new ShiftOutcome(THEME, List.of(rose), 0, up).seenChange()).isEqualTo(up);
+        assertThat(new ShiftOutcome(THEME, List.of(fell), 0, down).seenChange()).isEqualTo(down);
+        assertThat(new ShiftOutcome(THEME, List.of(stayed), 0, up).seenChange()).isEmpty();
+        assertThat(new ShiftOutcome(THEME, List.of(stayed), 0, down).seenChange())
+                .isEmpty();
+    }
+
+    private static ShiftOutcome shift(Distribution then, Distribution now) {
+        return new ShiftOutcome(THEME, then, now, 0, Optional.empty());
     }
 
     /** Of all pairs of releases, those that look alike one by one look alike together. */

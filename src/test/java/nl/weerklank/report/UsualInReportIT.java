@@ -3,10 +3,11 @@ package nl.weerklank.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
@@ -56,6 +57,17 @@ class UsualInReportIT {
         assertThat(usual(sixth)).isEqualTo(new Findings.Usual(3, 4, 5, 1));
     }
 
+    @Test
+    void aGroupCountsWithTheMeanThatItsOwnReportShows() {
+        Trainer trainer = people.founder(Locale.ENGLISH);
+        Program program = trainings.program(trainer);
+        for (int group = 0; group < 5; group++) evaluated(trainer, program, List.of(4, 5, 5, 5, 5));
+
+        assertThat(usual(evaluated(trainer, program, 2, 5)))
+                .as("4.8 would tell that one of each said 4")
+                .isEqualTo(new Findings.Usual(5, 5, 5, 1));
+    }
+
     private Findings.Usual usual(Edition edition) {
         OutcomeReport report = reports.draft(edition, Locale.ENGLISH, Set.of());
         return reports.preview(report).findings().scores().stream()
@@ -66,10 +78,14 @@ class UsualInReportIT {
     }
 
     private Edition evaluated(Trainer trainer, Program program, int mark, int people) {
+        return evaluated(trainer, program, Collections.nCopies(people, mark));
+    }
+
+    private Edition evaluated(Trainer trainer, Program program, List<Integer> marks) {
         Edition edition = trainings.plan(trainer, program);
         Evaluation evaluation = evaluations.open(edition, new NewEvaluation(Purpose.EVALUATION, null, null, null));
         String link = evaluations.roomLink(evaluation);
-        IntStream.range(0, people).forEach(any -> respondents.answer(link, Map.of("knowledge", mark)));
+        marks.forEach(mark -> respondents.answer(link, Map.of("knowledge", mark)));
         evaluations.close(trainer.organisation(), evaluation.id());
         return edition;
     }
