@@ -96,7 +96,8 @@ class FileKindTest {
         ReportView report = SampleView.of(
                 new SampleReport().quotes(List.of("Eindelijk", "Kort")).presented("=Nee zeggen", 0),
                 SampleReport.DUTCH);
-        String caption = "Bo · Thema: =Nee zeggen · uitgelicht";
+        String signature = "Bo · Thema: =Nee zeggen";
+        String caption = signature + " · uitgelicht";
         assertThat(WrittenFiles.text(report, FileKind.CSV)).contains(";" + caption + ";Eindelijk\r\n", ";Bo;Kort\r\n");
         assertThat(WrittenFiles.text(report, FileKind.JSON))
                 .contains(
@@ -104,7 +105,12 @@ class FileKindTest {
                         "{\"quote\":\"Kort\",\"writer\":\"Bo\"}");
         try (XWPFDocument document =
                 new XWPFDocument(new ByteArrayInputStream(WrittenFiles.of(report, FileKind.DOCX)))) {
-            assertThat(styled(document, "QuoteWriter")).contains(caption, "Bo");
+            assertThat(styled(document, "QuoteWriter"))
+                    .containsExactly("Teammanager, met toestemming", signature, "Bo");
+            assertThat(styled(document, "LargeQuote")).containsExactly("Eindelijk");
+            assertThat(styled(document, "Quote")).containsExactly("Dat scheelt ons elke week gedoe.", "Kort");
+            assertThat(document.getStyles().getStyle("LargeQuote").getCTStyle().toString())
+                    .contains("w:val=\"33\"", "keepNext");
         }
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(WrittenFiles.of(report, FileKind.XLSX)))) {
             List<String> cells = new ArrayList<>();
