@@ -66,7 +66,7 @@ record Stops(EditionFacts facts, Station now, LocalDate today) {
         boolean passed = facts.survey(Purpose.EVALUATION).isPresent();
         return facts.survey(Purpose.INTAKE)
                 .map(survey -> survey.isClosed()
-                        ? Wording.of("desk.state.closed", survey.received(), survey.invited())
+                        ? counted(survey, "desk.state.closed", "desk.state.closed-more")
                         : running(survey))
                 .orElseGet(() -> passed ? Wording.of("desk.state.skipped") : unopened(Purpose.INTAKE));
     }
@@ -99,7 +99,13 @@ record Stops(EditionFacts facts, Station now, LocalDate today) {
     private static Wording running(Survey survey) {
         return survey.isPlanned()
                 ? Wording.of("desk.state.opens", survey.opensOn())
-                : Wording.of("desk.state.running", survey.received(), survey.invited());
+                : counted(survey, "desk.state.running", "desk.state.running-more");
+    }
+
+    /** How many answered of how many; by itself where more did than could be counted as being there. */
+    private static Wording counted(Survey survey, String ofAll, String byItself) {
+        boolean more = survey.received() > survey.invited();
+        return Wording.of(more ? byItself : ofAll, survey.received(), survey.invited());
     }
 
     private Wording themes() {

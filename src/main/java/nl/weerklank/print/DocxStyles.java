@@ -25,6 +25,7 @@ final class DocxStyles {
     static final String FOOT = "Footer";
     static final String CELL = "Cell";
     static final String QUOTE = "Quote";
+    static final String LARGE_QUOTE = "LargeQuote";
     static final String WRITER = "QuoteWriter";
 
     private static final String FONT = "Arial";
@@ -57,7 +58,8 @@ final class DocxStyles {
         added.add(new Look(SIGN, SIGN, 20, false, null, 2200, 0));
         added.add(new Look(CELL, CELL, text, false, null, 50, 0));
         added.add(new Look(LISTED, "List Bullet", text, false, null, 40, 0));
-        added.addQuote(text);
+        added.addQuote(QUOTE, QUOTE, text);
+        added.addQuote(LARGE_QUOTE, "Large Quote", text * 3 / 2);
         added.add(new Look(WRITER, "Quote Writer", text - 4, false, GREY, 20, 300));
         added.add(new Look(FOOT, "footer", 16, false, GREY, 0, 0));
         for (int level = 1; level <= 3; level++) {
@@ -109,9 +111,9 @@ final class DocxStyles {
         add(style);
     }
 
-    /** Word knows this style by its name; it stays with the writer below it on one page. */
-    private void addQuote(int size) {
-        CTStyle style = style(new Look(QUOTE, QUOTE, size, false, null, 160, 300));
+    /** Word knows the plain one by its name; a quote stays with the writer below it on one page. */
+    private void addQuote(String id, String name, int size) {
+        CTStyle style = style(new Look(id, name, size, false, null, 160, 300));
         style.addNewQFormat();
         style.getPPr().addNewKeepNext();
         style.getPPr().addNewKeepLines();

@@ -15,12 +15,15 @@ import org.jsoup.nodes.TextNode;
 /**
  * Makes a file, tagged for screen readers, of a page of HTML. The page is taken as it is, so that file, screen and print
  * never differ; only scripts, links to style sheets and what is marked {@code screen-only} go. Its headings become the
- * file's outline.
+ * file's outline, and tables of few rows are marked as {@code few-rows}, so that the style can keep them whole.
  */
 public final class PagePdf {
 
     /** A picture that the page brings along itself. */
     private static final String WITHIN = "data:image/png;base64,";
+
+    /** Of a table with so many rows or fewer, what is left blank above it on a page is not much. */
+    private static final int FEW_ROWS = 6;
 
     private final String styles;
     private final String shapes;
@@ -69,6 +72,9 @@ public final class PagePdf {
         page.select("script, link, style, noscript, .screen-only").remove();
         page.nodeStream(TextNode.class).toList().forEach(PagePdf::makePrintable);
         page.select("svg").forEach(svg -> svg.attr("alt", svg.hasAttr("aria-label") ? svg.attr("aria-label") : " "));
+        page.select("table").stream()
+                .filter(table -> table.select("tbody tr").size() <= FEW_ROWS)
+                .forEach(table -> table.addClass("few-rows"));
         Outline.of(page);
         page.head().appendElement("meta").attr("name", "subject").attr("content", page.title());
         page.head().appendElement("style").appendText(styles + PrintStyles.numbered(numbering));

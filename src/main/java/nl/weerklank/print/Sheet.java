@@ -116,8 +116,9 @@ public record Sheet(String title, Locale locale, Layout layout, List<Part> parts
      * Somebody's own words; their line breaks stay.
      *
      * @param writer who said so, as far as it may be told
+     * @param large whether it stands larger than others
      */
-    public record Quote(String words, String writer) implements Part {}
+    public record Quote(String words, String writer, boolean large) implements Part {}
 
     /**
      * A picture, as wide as the text.

@@ -93,7 +93,7 @@ public final class SheetDocx {
     }
 
     private void add(Quote quote) {
-        XWPFParagraph words = paragraph(DocxStyles.QUOTE);
+        XWPFParagraph words = paragraph(quote.large() ? DocxStyles.LARGE_QUOTE : DocxStyles.QUOTE);
         words.setBorderLeft(Borders.SINGLE);
         addLines(words, quote.words());
         XWPFParagraph writer = paragraph(DocxStyles.WRITER);

@@ -18,16 +18,25 @@ public record Answering(long sent, long asked, long sentOfAsked) {
     private static final double LOW = 0.5;
 
     static Answering of(Counters.Group group) {
-        return new Answering(group.sent(), group.asked(), group.asked() > 0 ? group.sent() : 0);
+        return of(group.sent(), group.asked());
+    }
+
+    /**
+     * Of one group. Where more answered than were counted as being there, since a link was passed on or somebody walked in, it
+     * is not known how many could.
+     */
+    static Answering of(long sent, long asked) {
+        boolean known = asked >= sent;
+        return new Answering(sent, known ? asked : 0, known ? sent : 0);
     }
 
     Answering plus(Answering other) {
         return new Answering(sent + other.sent, asked + other.asked, sentOfAsked + other.sentOfAsked);
     }
 
-    /** Which share answered, from 0 to 1, where it is known how many could; a link that was passed on makes it no more than 1. */
+    /** Which share answered, from 0 to 1, where it is known how many could. */
     public OptionalDouble share() {
-        return asked == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, (double) sentOfAsked / asked));
+        return asked == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) sentOfAsked / asked);
     }
 
     /** Whether the share is of some who answered, and not of all, as it is not known of every training how many could. */

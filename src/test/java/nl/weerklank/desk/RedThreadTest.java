@@ -55,6 +55,16 @@ class RedThreadTest {
     }
 
     @Test
+    void noShareIsToldWhereMoreAnsweredThanWereAsked() {
+        assertThat(said(new Training().open(Purpose.INTAKE, 12).on(BEFORE), Station.INTAKE))
+                .isEqualTo("12 van 12 antwoorden");
+        assertThat(said(new Training().open(Purpose.INTAKE, 13).on(BEFORE), Station.INTAKE))
+                .isEqualTo("13 antwoorden");
+        assertThat(said(new Training().closed(Purpose.INTAKE, 13, 13).on(BEFORE), Station.INTAKE))
+                .isEqualTo("gesloten, 13 antwoorden");
+    }
+
+    @Test
     void aPlannedIntakeTellsWhenItOpens() {
         RedThread thread = new Training()
                 .planned(Purpose.INTAKE, LocalDate.of(2026, 11, 10))

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import nl.weerklank.testing.UniversalPdf;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class PagePdfTest {
@@ -58,6 +63,33 @@ class PagePdfTest {
             untagged.save(file);
             assertThat(UniversalPdf.broken(file.toByteArray())).hasSizeGreaterThan(3);
         }
+    }
+
+    @Test
+    void writesLinksInTheReportsColour() throws IOException {
+        Map<String, Integer> colours = new HashMap<>();
+        PDFTextStripper reader = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition sign) {
+                try {
+                    colours.put(
+                            sign.getUnicode(),
+                            getGraphicsState().getNonStrokingColor().toRGB());
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+                super.processTextPosition(sign);
+            }
+        };
+        reader.addOperator(new SetNonStrokingDeviceRGBColor(reader));
+        try (PDDocument document =
+                Loader.loadPDF(pdf("<div class=\"intro\"><p>A <a href=\"https://example.org\">B</a></p></div>"))) {
+            reader.getText(document);
+        }
+        String tokens = Files.readString(STYLES.resolve("tokens.css"));
+        assertThat(colours)
+                .containsEntry("A", Integer.decode(PrintStyles.value(tokens, "ink")))
+                .containsEntry("B", Integer.decode(PrintStyles.value(tokens, "brand")));
     }
 
     private static byte[] pdf(String content) throws IOException {

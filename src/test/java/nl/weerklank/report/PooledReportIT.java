@@ -155,7 +155,7 @@ class PooledReportIT {
         assertThat(text(publish(report)))
                 .contains("Group 0 and Group 1")
                 .contains("Given by Els and Omar (co-trainer) ·")
-                .contains("participants filled in the evaluation; how many were there was not recorded")
+                .contains("participants filled in the evaluation; how many were there is not known")
                 .contains(GroupsApart.THEME + " n = 6")
                 .contains("The 2 groups were each evaluated apart; here they are added up.")
                 .doesNotContain("not count yet");

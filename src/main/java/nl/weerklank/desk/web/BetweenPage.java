@@ -64,9 +64,10 @@ public class BetweenPage {
                 .toList();
     }
 
-    /** Where a check is in its window of time, as a part of a text's key: "open", "closed". */
+    /** Where a check is in its window of time, as a part of a text's key: "open", "closed-more". */
     public String state(Turnout check) {
-        return check.evaluation().state(clock.instant()).name().toLowerCase(Locale.ROOT);
+        String more = check.received() > check.invited() ? "-more" : "";
+        return check.evaluation().state(clock.instant()).name().toLowerCase(Locale.ROOT) + more;
     }
 
     /** The anonymous questionnaires of an edition that still run and can never show anything. */

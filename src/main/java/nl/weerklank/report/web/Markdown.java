@@ -1,9 +1,11 @@
 package nl.weerklank.report.web;
 
+import java.util.List;
 import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -13,12 +15,14 @@ import org.jsoup.safety.Safelist;
 
 /**
  * A trainer's few words in Markdown, as HTML that is safe on any page: paragraphs, emphasis, lists, quotations, and links to
- * pages and addresses of mail. Tags that were typed are words; pictures and headings are not made.
+ * pages and addresses of mail. Tags that were typed are words; pictures and headings are not made. A line right after a list is
+ * a paragraph of its own: {@link AfterList}.
  */
 final class Markdown {
 
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(ListBlock.class, BlockQuote.class))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
 
     private static final HtmlRenderer RENDERER =
@@ -38,12 +42,18 @@ final class Markdown {
 
     /** As plain text, for files that know no emphasis. */
     static String words(String words) {
-        return TextContentRenderer.builder().build().render(PARSER.parse(words));
+        return TextContentRenderer.builder().build().render(parsed(words));
     }
 
     /** As HTML, well-formed for the page and for the PDF that is made of it. */
     static String html(String words) {
-        Node parsed = PARSER.parse(words);
-        return Jsoup.clean(RENDERER.render(parsed), "", SAFE, FORM);
+        return Jsoup.clean(RENDERER.render(parsed(words)), "", SAFE, FORM);
+    }
+
+    private static Node parsed(String words) {
+        Node read = PARSER.parse(words);
+        List<String> lines = words.lines().toList();
+        List<String> parted = AfterList.parted(read, lines);
+        return parted.size() == lines.size() ? read : PARSER.parse(String.join("\n", parted));
     }
 }

@@ -14,8 +14,11 @@ class HeadlineTest {
     @CsvSource(delimiter = '|', textBlock = """
             12 | 11 | 0 | false | 11 van 12 | deelnemers vulden de evaluatie in
             12 | 9  | 3 | false | 9 van 12  | deelnemers vulden de evaluatie in
-            0  | 7  | 0 | false | 7         | deelnemers vulden de evaluatie in; hoeveel er waren, is niet bijgehouden
-            8  | 7  | 2 | true  | 7         | deelnemers vulden de evaluatie in; hoeveel er waren, is niet bijgehouden
+            12 | 12 | 0 | false | 12 van 12 | deelnemers vulden de evaluatie in
+            12 | 13 | 0 | false | 13        | deelnemers vulden de evaluatie in; hoeveel er waren, is niet bekend
+            12 | 11 | 2 | false | 11        | deelnemers vulden de evaluatie in; hoeveel er waren, is niet bekend
+            0  | 7  | 0 | false | 7         | deelnemers vulden de evaluatie in; hoeveel er waren, is niet bekend
+            8  | 7  | 2 | true  | 7         | deelnemers vulden de evaluatie in; hoeveel er waren, is niet bekend
             """)
     void saysOfHowManyOnlyWhereThatIsKnown(
             int invited, int counted, int waiting, boolean apart, String turnout, String answered) {

@@ -109,7 +109,7 @@ final class DocxFile implements Teller {
 
     @Override
     public void quote(Said said) {
-        parts.add(new Sheet.Quote(said.words(), said.caption(Texts.in(report.locale()))));
+        parts.add(new Sheet.Quote(said.words(), said.signature(Texts.in(report.locale())), said.highlighted()));
     }
 
     @Override

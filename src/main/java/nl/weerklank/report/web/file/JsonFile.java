@@ -39,9 +39,11 @@ final class JsonFile implements Teller {
     }
 
     private void turnout(Findings.Turnout turnout) {
-        json.writeStartObject("turnout")
-                .write("invited", turnout.invited())
-                .write("counted", turnout.counted())
+        json.writeStartObject("turnout");
+        // of how many is not said where the page does not say it either
+        if (turnout.knowsHowMany()) json.write("invited", turnout.invited());
+        else json.writeNull("invited");
+        json.write("counted", turnout.counted())
                 .write("threshold", turnout.threshold())
                 .write("named", turnout.named())
                 .writeEnd();

@@ -13,11 +13,18 @@ import nl.weerklank.platform.Texts;
  */
 record Said(String words, String writer, String theme, boolean highlighted) {
 
-    /** Who said so, and what the trainer put beside it: "Bo · Thema: Nee zeggen · uitgelicht". */
+    /** Who said so, and what it is about: "Bo · Thema: Nee zeggen". */
+    String signature(Texts texts) {
+        return joined(writer, told(texts));
+    }
+
+    /** The same, with the word for how it stands, for files that know no style: "Bo · Thema: Nee zeggen · uitgelicht". */
     String caption(Texts texts) {
-        return Stream.of(writer, told(texts), large(texts))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return joined(writer, told(texts), large(texts));
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** "Thema: Nee zeggen"; empty where there is none. */

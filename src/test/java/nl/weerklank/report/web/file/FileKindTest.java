@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.weerklank.report.Findings;
 import nl.weerklank.report.SampleReport;
 import nl.weerklank.report.web.ReportView;
 import nl.weerklank.report.web.SampleView;
@@ -24,6 +25,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FileKindTest {
@@ -96,7 +98,8 @@ class FileKindTest {
         ReportView report = SampleView.of(
                 new SampleReport().quotes(List.of("Eindelijk", "Kort")).presented("=Nee zeggen", 0),
                 SampleReport.DUTCH);
-        String caption = "Bo · Thema: =Nee zeggen · uitgelicht";
+        String signature = "Bo · Thema: =Nee zeggen";
+        String caption = signature + " · uitgelicht";
         assertThat(WrittenFiles.text(report, FileKind.CSV)).contains(";" + caption + ";Eindelijk\r\n", ";Bo;Kort\r\n");
         assertThat(WrittenFiles.text(report, FileKind.JSON))
                 .contains(
@@ -104,7 +107,12 @@ class FileKindTest {
                         "{\"quote\":\"Kort\",\"writer\":\"Bo\"}");
         try (XWPFDocument document =
                 new XWPFDocument(new ByteArrayInputStream(WrittenFiles.of(report, FileKind.DOCX)))) {
-            assertThat(styled(document, "QuoteWriter")).contains(caption, "Bo");
+            assertThat(styled(document, "QuoteWriter"))
+                    .containsExactly("Teammanager, met toestemming", signature, "Bo");
+            assertThat(styled(document, "LargeQuote")).containsExactly("Eindelijk");
+            assertThat(styled(document, "Quote")).containsExactly("Dat scheelt ons elke week gedoe.", "Kort");
+            assertThat(document.getStyles().getStyle("LargeQuote").getCTStyle().toString())
+                    .contains("w:val=\"33\"", "keepNext");
         }
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(WrittenFiles.of(report, FileKind.XLSX)))) {
             List<String> cells = new ArrayList<>();
@@ -154,6 +162,30 @@ class FileKindTest {
                 .isEqualTo("{\"part\":\"Inhoudelijke kennis\",\"answer\":\"zeer goed\",\"count\":7}");
         assertThat(rows(report, "estimates").get(0).toString())
                 .contains("\"then\":2.5,\"thenRough\":true,\"now\":4.0,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12 | 11 | 11 van 12 | "invited":12,"counted":11
+            12 | 12 | 12 van 12 | "invited":12,"counted":12
+            12 | 13 | 13        | "invited":null,"counted":13
+            0  | 7  | 7         | "invited":null,"counted":7
+            """)
+    void tellsOfHowManyOnlyWhereNoMoreAnswered(int invited, int counted, String told, String json) throws IOException {
+        ReportView report = SampleView.of(
+                new SampleReport()
+                        .turnout(new Findings.Turnout(invited, counted, 0, 5, false, 1, false))
+                        .quotes(List.of("Eindelijk")),
+                SampleReport.DUTCH);
+        assertThat(WrittenFiles.text(report, FileKind.JSON)).contains("\"turnout\":{" + json + ",");
+        assertThat(WrittenFiles.text(report, FileKind.CSV))
+                .containsPattern(";\"?" + told + " deelnemers vulden de evaluatie in");
+        for (FileKind packed : List.of(FileKind.DOCX, FileKind.XLSX)) {
+            assertThat(String.join(
+                            "",
+                            WrittenFiles.parts(WrittenFiles.of(report, packed)).values()))
+                    .contains(">" + told + " deelnemers vulden de evaluatie in");
+        }
     }
 
     @Test
