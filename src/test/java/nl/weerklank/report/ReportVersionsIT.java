@@ -180,12 +180,13 @@ class ReportVersionsIT {
                 PreparedStatement select =
                         connection.prepareStatement("select findings from report_snapshot where report_id = ?")) {
             select.setLong(1, key());
-            ResultSet rows = select.executeQuery();
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
+            try (ResultSet rows = select.executeQuery()) {
+                List<String> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
             }
-            return found;
         }
     }
 
