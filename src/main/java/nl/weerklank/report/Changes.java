@@ -30,11 +30,11 @@ public final class Changes {
         this.texts = Texts.in(locale);
     }
 
-    /** The changes, a sentence each, in the order of the report; one that says so where there are none. */
+    /** The changes, a sentence each, in the order of the report; none where it says the same. */
     public static List<String> between(Findings before, Findings now, Locale locale) {
         Changes changes = new Changes(before, now, locale);
         changes.compare();
-        return changes.lines.isEmpty() ? List.of(changes.texts.getString("report.changed.nothing")) : changes.lines;
+        return changes.lines;
     }
 
     private void compare() {

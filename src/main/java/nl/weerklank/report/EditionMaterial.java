@@ -47,6 +47,12 @@ final class EditionMaterial implements Material {
     }
 
     @Override
+    public Optional<OpenEvaluation> open() {
+        return outcome.filter(seen -> !seen.closed())
+                .map(seen -> new OpenEvaluation(seen.evaluation(), seen.received()));
+    }
+
+    @Override
     public String group() {
         return found.groupName(locale);
     }

@@ -54,6 +54,30 @@ public record Findings(
         presentation = presentation == null ? Presentation.NONE : presentation;
     }
 
+    /** The same, put together on that day. */
+    Findings onDay(LocalDate day) {
+        return new Findings(
+                title,
+                client,
+                group,
+                organisation,
+                trainer,
+                days,
+                day,
+                turnout,
+                overall,
+                goal,
+                themes,
+                scores,
+                estimates,
+                listings,
+                quotes,
+                nextSteps,
+                offer,
+                team,
+                presentation);
+    }
+
     /** Whether it was asked weeks later how things work out. */
     public boolean askedLater() {
         return themes.stream().anyMatch(theme -> theme.after() != null);

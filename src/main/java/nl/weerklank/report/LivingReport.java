@@ -1,5 +1,6 @@
 package nl.weerklank.report;
 
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,19 +20,21 @@ public final class LivingReport {
     /** Quotes of one place in the report; there is at least one. The note tells of revisions of the questions, or is null. */
     public record Quotes(Kind kind, String heading, List<Quote> quotes, String note) {}
 
+    /** What the version before said, and when it was published, as the clock told it where the training was. */
+    public record Former(Findings findings, LocalDateTime publishedAt) {}
+
     private final Findings findings;
-    private final Findings former;
+    private final Former former;
     private final Locale locale;
     private final LivingWords words;
 
-    /** @param former what the version before said; null for a first one */
-    LivingReport(Findings findings, Findings former, Locale locale, Map<Long, Quote> words) {
+    /** @param former the version before; null for a first one */
+    LivingReport(Findings findings, Former former, Locale locale, Map<Long, Quote> words) {
         this(findings, former, locale, keys -> words);
     }
 
     /** @param words tells the quotes with these keys that may be shown now, each time it is asked */
-    LivingReport(
-            Findings findings, Findings former, Locale locale, Function<Collection<Long>, Map<Long, Quote>> words) {
+    LivingReport(Findings findings, Former former, Locale locale, Function<Collection<Long>, Map<Long, Quote>> words) {
         this.findings = findings;
         this.former = former;
         this.locale = locale;
@@ -42,14 +45,14 @@ public final class LivingReport {
         return findings;
     }
 
-    /** What the version before said; nothing for a first one. */
-    public Optional<Findings> former() {
+    /** The version before; nothing for a first one. */
+    public Optional<Former> former() {
         return Optional.ofNullable(former);
     }
 
-    /** What is different from the version before, a sentence each; empty for a first one. */
+    /** What is different from the version before, a sentence each; empty for a first one and for one that says the same. */
     public List<String> changes() {
-        return former == null ? List.of() : Changes.between(former, findings, locale);
+        return former == null ? List.of() : Changes.between(former.findings(), findings, locale);
     }
 
     /** The language that it is written in. */

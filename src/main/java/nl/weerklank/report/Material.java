@@ -2,6 +2,7 @@ package nl.weerklank.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.weerklank.outcome.ThemeFate;
 
 /** What a report can be made of, before its trainer chooses. All of it but the texts without consent is for the client's eyes. */
@@ -9,6 +10,9 @@ interface Material {
 
     /** Whether there is anything to report yet. */
     boolean isReportable();
+
+    /** The evaluation that it is about, while that is open. */
+    Optional<OpenEvaluation> open();
 
     /** What the group is called, or the groups; null for one without a name. */
     String group();

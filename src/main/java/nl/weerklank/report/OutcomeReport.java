@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -161,9 +162,11 @@ public class OutcomeReport {
                 .orElseGet(() -> new CuratedQuote(quote));
     }
 
-    /** What the trainer decided on quotes, besides leaving them out. */
+    /** What the trainer decided on quotes, besides leaving them out, in an order that says nothing and is always the same. */
     List<CuratedQuote> allCurated() {
-        return List.copyOf(curated);
+        return curated.stream()
+                .sorted(Comparator.comparingLong(CuratedQuote::quote))
+                .toList();
     }
 
     /** A few words before sections, in Markdown. */

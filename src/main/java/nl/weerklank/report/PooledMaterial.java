@@ -51,6 +51,12 @@ final class PooledMaterial implements Material {
         return outcome.isAddedUp();
     }
 
+    /** Only groups whose evaluation was closed are in it. */
+    @Override
+    public Optional<OpenEvaluation> open() {
+        return Optional.empty();
+    }
+
     @Override
     public String group() {
         return outcome.groupName(locale);

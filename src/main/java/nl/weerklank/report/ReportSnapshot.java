@@ -9,6 +9,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import nl.weerklank.platform.Keys;
 
 /** A report as it was published: figures, order and the trainer's words, frozen. Of quotes it holds the keys only. */
@@ -52,6 +53,17 @@ public class ReportSnapshot {
     /** What was found, as it stood then. */
     public Findings findings() {
         return Json.FORM.fromJson(findings, Findings.class);
+    }
+
+    /** Whether it says the same as these findings, on whatever day they were made. */
+    boolean says(Findings others) {
+        return Json.FORM.toJson(others.onDay(findings().madeOn())).equals(findings);
+    }
+
+    LivingReport.Former asFormer() {
+        return new LivingReport.Former(
+                findings(),
+                LocalDateTime.ofInstant(publishedAt, report.edition().timeZone()));
     }
 
     /** What the database holds. */

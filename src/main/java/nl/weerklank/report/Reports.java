@@ -3,6 +3,7 @@ package nl.weerklank.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -144,18 +145,33 @@ public class Reports {
     }
 
     /**
-     * Freezes figures and wording as they are now. Refuses when there is nothing to report: no evaluation was closed and
-     * the manager wrote nothing. A report can be published again; readers see the latest.
+     * Freezes figures and wording as they are now. Refuses while the evaluation is open, and when there is nothing to
+     * report: no evaluation was closed and the manager wrote nothing. A report can be published again; readers see the
+     * latest. What says the same as the latest version is that version: two who publish at once make one.
      */
     public ReportSnapshot publish(Organisation organisation, long id) {
         OutcomeReport report = find(organisation, id);
+        entities.refresh(report, LockModeType.PESSIMISTIC_WRITE);
         Material found = found(report);
+        if (found.open().isPresent()) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "report.mistake.still-open");
+        }
         if (!found.isReportable()) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "report.mistake.nothing-yet");
         }
-        ReportSnapshot snapshot = new ReportSnapshot(report, composition.of(report, found), clock.instant());
+        Findings findings = composition.of(report, found);
+        return latest(report).filter(snapshot -> snapshot.says(findings)).orElseGet(() -> frozen(report, findings));
+    }
+
+    private ReportSnapshot frozen(OutcomeReport report, Findings findings) {
+        ReportSnapshot snapshot = new ReportSnapshot(report, findings, clock.instant());
         entities.persist(snapshot);
         return snapshot;
+    }
+
+    /** The evaluation that the report is about, while it is open; a report that is published waits until it is closed. */
+    public Optional<OpenEvaluation> open(OutcomeReport report) {
+        return report.together() ? Optional.empty() : found(report).open();
     }
 
     /** The latest snapshot of a report, if it was published. */
@@ -203,7 +219,7 @@ public class Reports {
     }
 
     private LivingReport alive(OutcomeReport report, Findings findings, Optional<ReportSnapshot> before) {
-        Findings former = before.map(ReportSnapshot::findings).orElse(null);
+        LivingReport.Former former = before.map(ReportSnapshot::asFormer).orElse(null);
         return new LivingReport(findings, former, report.locale(), outcomes::quotes);
     }
 }

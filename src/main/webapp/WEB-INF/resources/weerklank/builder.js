@@ -7,7 +7,7 @@
   function act(what) {
     var sent = Object.keys(what).map(function (name) { return { name: name, value: what[name] }; });
     tellState('saving');
-    window.builderAct(sent);
+    window.deskWhole(function () { window.builderAct(sent); });
   }
 
   function tellState(state) {

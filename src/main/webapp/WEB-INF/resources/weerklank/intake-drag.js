@@ -62,7 +62,7 @@
     if (held.from) {
       sent.push({ name: 'from', value: held.from });
     }
-    weerklankMove(sent);
+    window.deskWhole(() => weerklankMove(sent));
   }
 
   window.weerklankDrag({ grip: grip, lift: lift, target: target, mark: mark, drop: drop });

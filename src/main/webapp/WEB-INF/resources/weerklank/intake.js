@@ -74,7 +74,7 @@
     showCount();
     goOnAt(nextAfter(tick, chosen));
     sent.push({ name: 'to', value: button.dataset.theme });
-    weerklankMove(sent);
+    window.deskWhole(function () { weerklankMove(sent); });
   }
 
   function isPlain(event) {
@@ -95,11 +95,12 @@
     var answer = event.target.closest('[data-answer]').dataset.answer;
     var tick = document.getElementById('tick-' + answer);
     goOnAt(tick);
-    weerklankMove([
+    var sent = [
       { name: 'moved', value: answer },
       { name: 'from', value: event.target.dataset.theme },
       { name: 'to', value: button.dataset.theme }
-    ]);
+    ];
+    window.deskWhole(function () { weerklankMove(sent); });
   }
 
   function toNewTheme(event) {

@@ -25,11 +25,12 @@
     var cell = event.target;
     if (cell.matches('.matrix input')) {
       stay(cell.id);
-      weerklankTreat([
+      var sent = [
         { name: 'block', value: cell.dataset.block },
         { name: 'theme', value: cell.dataset.theme },
         { name: 'treats', value: cell.checked ? 1 : 0 }
-      ]);
+      ];
+      window.deskWhole(function () { weerklankTreat(sent); });
     }
   });
   document.addEventListener('click', function (event) {

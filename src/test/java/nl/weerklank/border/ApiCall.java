@@ -1,6 +1,7 @@
 package nl.weerklank.border;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,10 @@ import nl.weerklank.testing.inside.Caller;
  * @param path below the API's address, with its places: {@code /editions/{id}}
  * @param isPublic whether it asks for no sign-in: whoever has the secret in its path may call it
  * @param body an example of what it takes, or null where it takes nothing
+ * @param whole JSON with every field that its description tells of, whether or not it means something; or null where it
+ *     takes no JSON
  */
-record ApiCall(String method, String path, boolean isPublic, String body) {
+record ApiCall(String method, String path, boolean isPublic, String body, String whole) {
 
     /** Bodies that mean something, where one made of the description alone would be refused as wrong. */
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -94,7 +97,7 @@ record ApiCall(String method, String path, boolean isPublic, String body) {
             JsonObject told = call.getValue().asJsonObject();
             boolean open = told.containsKey("security")
                     && told.getJsonArray("security").isEmpty();
-            return new ApiCall(method, path, open, body(method + " " + path, told, api));
+            return new ApiCall(method, path, open, body(method + " " + path, told, api), whole(told, api));
         });
     }
 
@@ -102,13 +105,18 @@ record ApiCall(String method, String path, boolean isPublic, String body) {
         if (!told.containsKey("requestBody")) {
             return null;
         }
-        if (BODIES.containsKey(call)) {
-            return BODIES.get(call);
-        }
-        JsonObject content = told.getJsonObject("requestBody").getJsonObject("content");
+        return BODIES.containsKey(call)
+                ? BODIES.get(call)
+                : Optional.ofNullable(whole(told, api)).orElse("");
+    }
+
+    private static String whole(JsonObject told, JsonObject api) {
+        JsonObject content = told.containsKey("requestBody")
+                ? told.getJsonObject("requestBody").getJsonObject("content")
+                : JsonValue.EMPTY_JSON_OBJECT;
         return content.containsKey("application/json")
                 ? example(content.getJsonObject("application/json").getJsonObject("schema"), api)
-                : "";
+                : null;
     }
 
     private static String example(JsonObject schema, JsonObject api) {

@@ -139,7 +139,7 @@ class OutsiderApiIT {
     }
 
     private static ApiCall token() {
-        return new ApiCall("DELETE", "/tokens/{id}", false, null);
+        return new ApiCall("DELETE", "/tokens/{id}", false, null, null);
     }
 
     @Test

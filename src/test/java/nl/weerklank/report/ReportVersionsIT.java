@@ -1,19 +1,39 @@
 package nl.weerklank.report;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.inside.Caller;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +48,12 @@ class ReportVersionsIT {
 
     @Inject
     private EvaluatedGroup group;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Resource(lookup = "java:app/jdbc/weerklank")
+    private DataSource database;
 
     private String report;
 
@@ -84,10 +110,98 @@ class ReportVersionsIT {
     }
 
     @Test
-    void aVersionThatSaysTheSameTellsSo() {
+    void tellsTheTimeOfAnEarlierVersionOfTheSameDay() {
         JsonObject link = object("POST", report + "/links", "{}");
+        publish(SECOND);
+        assertThat(page(link))
+                .containsPattern("<h2>Anders dan in de versie van \\d+ \\p{L}+ 20\\d\\d, \\d{1,2}:\\d\\d</h2>");
+    }
+
+    @Test
+    void whatSaysTheSameIsTheVersionThatIsThere() throws SQLException {
+        String published = object("GET", report, null).getString("publishedAt");
+        JsonObject link = object("POST", report + "/links", "{}");
+
         publish(FIRST);
-        assertThat(page(link)).contains("Anders dan in de versie van", "Aan de inhoud is niets veranderd.");
+
+        assertThat(object("GET", report, null).getString("publishedAt")).isEqualTo(published);
+        assertThat(page(link)).contains(FIRST).doesNotContain("dan in de versie van");
+        assertThat(versions()).hasSize(1);
+    }
+
+    @Test
+    void whoPublishAtOnceMakeOneVersion() throws Exception {
+        object("PATCH", report, "{\"goalAnswer\":\"" + SECOND + "\"}");
+        Callable<HttpResponse<String>> publishing = () -> group.owner("POST", report + "/publish", null);
+
+        List<String> answered = new ArrayList<>();
+        for (Future<HttpResponse<String>> one : executor.invokeAll(Collections.nCopies(4, publishing))) {
+            answered.add(EvaluatedGroup.json(one.get())
+                    .getString("publishedAt", one.get().body()));
+        }
+
+        assertThat(versions()).hasSize(2);
+        assertThat(answered)
+                .hasSize(4)
+                .allSatisfy(at -> assertThat(Instant.parse(at))
+                        .isCloseTo(
+                                Instant.parse(object("GET", report, null).getString("publishedAt")),
+                                within(1, MILLIS)));
+    }
+
+    @Test
+    void aVersionThatDiffersInNothingToldSaysSo() throws Exception {
+        publish(SECOND);
+        String newest = versions().stream()
+                .filter(findings -> findings.contains(SECOND))
+                .findFirst()
+                .orElseThrow();
+        everyVersionSays(newest);
+        String link = object("POST", report + "/links", "{}").getString("link");
+
+        String said = "Niets anders dan in de versie van ";
+        assertThat(get(link, "Mozilla/5.0").body()).contains("<h2>" + said).doesNotContain("Anders dan in");
+        try (PDDocument pdf = Loader.loadPDF(file(link + "/report.pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains(said);
+        }
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file(link + "/report.docx")))) {
+            assertThat(word.getParagraphs()).extracting(XWPFParagraph::getText).anyMatch(text -> text.startsWith(said));
+        }
+    }
+
+    private static byte[] file(String address) {
+        return Caller.send(HttpRequest.newBuilder(URI.create(address)), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    /** What was frozen of this report, in any order. */
+    private List<String> versions() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select findings from report_snapshot where report_id = ?")) {
+            select.setLong(1, key());
+            try (ResultSet rows = select.executeQuery()) {
+                List<String> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
+            }
+        }
+    }
+
+    private void everyVersionSays(String findings) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement("update report_snapshot set findings = ? where report_id = ?")) {
+            update.setString(1, findings);
+            update.setLong(2, key());
+            assertThat(update.executeUpdate()).isEqualTo(2);
+        }
+    }
+
+    private long key() {
+        return Long.parseLong(report.replaceAll(".*/", ""));
     }
 
     @Test

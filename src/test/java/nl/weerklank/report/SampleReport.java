@@ -1,6 +1,7 @@
 package nl.weerklank.report;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -113,6 +114,12 @@ public final class SampleReport {
         all.add(new QuoteGroup(
                 Kind.MANAGER, null, List.of(keep("Dat scheelt ons elke week gedoe.", "teammanager")), null));
         return new LivingReport(findings(all), null, locale, words);
+    }
+
+    /** After a version that was published at that time, and said the same but for what was offered. */
+    public LivingReport after(LocalDateTime published, String offered, Locale locale) {
+        Findings before = new SampleReport().offer(offered).findings(groups);
+        return new LivingReport(findings(groups), new LivingReport.Former(before, published), locale, words);
     }
 
     private Findings findings(List<QuoteGroup> quotes) {

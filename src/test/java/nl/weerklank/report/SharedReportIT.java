@@ -180,6 +180,21 @@ class SharedReportIT {
     }
 
     @Test
+    void isNotPublishedWhileItsEvaluationIsOpen() {
+        IntStream.range(0, 5).forEach(any -> group.answer(5, KEPT, "public"));
+        String report = "/reports/" + drafted().getJsonNumber("id");
+
+        HttpResponse<String> early = group.owner("POST", report + "/publish", null);
+
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(EvaluatedGroup.json(early).getString("detail"))
+                .isEqualTo("De evaluatie is nog open. Sluit haar eerst; daarna kun je het verslag publiceren.");
+        assertThat(EvaluatedGroup.json(group.owner("GET", report, null))).doesNotContainKey("publishedAt");
+        group.close();
+        assertThat(group.owner("POST", report + "/publish", null).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void refusesReasonsThatAreNone() {
         IntStream.range(0, 5).forEach(any -> group.answer(5, KEPT, "public"));
         group.close();

@@ -22,7 +22,7 @@ public record BlockJson(
         String kind,
         String colour,
         String counted,
-        int minutes,
+        Integer minutes,
         String startsAt,
         String endsAt,
         Integer gapMinutes,
@@ -126,7 +126,7 @@ public record BlockJson(
     }
 
     /** A file by the key under which it can be got; the size is in bytes. */
-    public record FileJson(long id, String name, String type, int size) {
+    public record FileJson(Long id, String name, String type, Integer size) {
         private static FileJson of(BlockFile file) {
             return new FileJson(file.id(), file.name(), file.type().mediaType(), file.size());
         }

@@ -1,5 +1,7 @@
 package nl.weerklank.platform.web;
 
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -36,8 +38,15 @@ public class ExactNumbers implements ContextResolver<Jsonb> {
         return json;
     }
 
+    /** The number that was sent; null for one that is said not to be there. */
     private static BigDecimal number(JsonParser parser) {
-        return new BigDecimal(parser.getString());
+        JsonValue sent = parser.getValue();
+        return switch (sent.getValueType()) {
+            case NULL -> null;
+            case NUMBER -> ((JsonNumber) sent).bigDecimalValue();
+            case STRING -> new BigDecimal(((JsonString) sent).getString());
+            default -> throw new JsonbException("No number: " + sent.getValueType());
+        };
     }
 
     /** Fractions and what is too large are refused. */
@@ -45,7 +54,8 @@ public class ExactNumbers implements ContextResolver<Jsonb> {
 
         @Override
         public Integer deserialize(JsonParser parser, DeserializationContext context, Type type) {
-            return number(parser).intValueExact();
+            BigDecimal sent = number(parser);
+            return sent == null ? null : sent.intValueExact();
         }
     }
 
@@ -54,7 +64,8 @@ public class ExactNumbers implements ContextResolver<Jsonb> {
 
         @Override
         public Long deserialize(JsonParser parser, DeserializationContext context, Type type) {
-            return number(parser).longValueExact();
+            BigDecimal sent = number(parser);
+            return sent == null ? null : sent.longValueExact();
         }
     }
 

@@ -9,7 +9,7 @@ import java.io.IOException;
 
 /**
  * A body that cannot be read is the sender's mistake: 400. The readers of JSON tell of nesting too deep and of numbers
- * too long by exceptions of any kind, and hand over a list where an object is asked for.
+ * too long by exceptions of any kind, and hand over a list where an object is asked for, or nothing as one of its numbers.
  */
 @Provider
 public class ReadableBody implements ReaderInterceptor {
@@ -18,6 +18,9 @@ public class ReadableBody implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
         Object read = read(reading);
         if (read != null && !reading.getType().isInstance(read)) {
+            throw new BadRequestException();
+        }
+        if (Entries.lackANumber(read)) {
             throw new BadRequestException();
         }
         return read;

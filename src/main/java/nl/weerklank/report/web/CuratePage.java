@@ -7,10 +7,12 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.platform.web.PageMessages;
 import nl.weerklank.program.Edition;
 import nl.weerklank.report.NewShareLink;
+import nl.weerklank.report.OpenEvaluation;
 import nl.weerklank.report.OutcomeReport;
 import nl.weerklank.report.ReportChange;
 import nl.weerklank.report.ReportSnapshot;
@@ -45,6 +47,7 @@ public class CuratePage {
     private String goalAnswer;
     private String nextSteps;
     private String offer;
+    private OpenEvaluation open;
     private LocalDate expiresOn;
     private String password;
     private boolean fixed;
@@ -58,6 +61,7 @@ public class CuratePage {
 
     private void show(OutcomeReport shown) {
         report = shown;
+        open = reports.open(shown).orElse(null);
         goalAnswer = shown.goalAnswer();
         nextSteps = shown.nextSteps();
         offer = shown.offer();
@@ -83,13 +87,14 @@ public class CuratePage {
 
     /** Keeps the texts and freezes the report as it is now. */
     public void publish() {
-        boolean first = getPublishedAt() == null;
-        act(
-                () -> {
-                    change(words());
-                    reports.publish(current.organisation(), report.id());
-                },
-                first ? "report.curate.published" : "report.curate.published-again");
+        Instant before = getPublishedAt();
+        actAndSay(() -> {
+            change(words());
+            Instant published =
+                    reports.publish(current.organisation(), report.id()).publishedAt();
+            if (before == null) return "report.curate.published";
+            return published.equals(before) ? "report.curate.published-already" : "report.curate.published-again";
+        });
     }
 
     /** Shares the report by a new link. */
@@ -111,8 +116,15 @@ public class CuratePage {
     }
 
     private void act(Runnable action, String done) {
-        if (messages.attempt(action)) {
-            messages.doneOnNextPage(done);
+        actAndSay(() -> {
+            action.run();
+            return done;
+        });
+    }
+
+    /** @param action tells what was done, by the key of the message */
+    private void actAndSay(Supplier<String> action) {
+        if (messages.attempt(() -> messages.doneOnNextPage(action.get()))) {
             Faces.redirect("/report/curate?report=%s", String.valueOf(report.id()));
         }
     }
@@ -138,6 +150,11 @@ public class CuratePage {
     /** When it was last published, or null. */
     public Instant getPublishedAt() {
         return reports.latest(report).map(ReportSnapshot::publishedAt).orElse(null);
+    }
+
+    /** The evaluation that it is about, while that is open and nothing of it can be published; or null. */
+    public OpenEvaluation getOpen() {
+        return open;
     }
 
     public List<ShareLink> getLinks() {

@@ -1,6 +1,7 @@
 package nl.weerklank.report.web;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -199,11 +200,21 @@ public final class ReportView {
         return blocks.cut();
     }
 
-    /** "Wat anders is dan in de versie van 20 november 2026"; null for a first version. */
+    /**
+     * "Anders dan in de versie van 20 november 2026", with the time where both versions are of one day, or that nothing
+     * is different; null for a first version.
+     */
     public String changedSince() {
+        String key = changes().isEmpty() ? "report.changed.none" : "report.changed.title";
         return report.former()
-                .map(former -> texts.format("report.changed.title", date(former.madeOn())))
+                .map(former -> texts.format(key, version(former.publishedAt())))
                 .orElse(null);
+    }
+
+    private String version(LocalDateTime published) {
+        LocalDate day = published.toLocalDate();
+        String told = date(day);
+        return day.equals(findings.madeOn()) ? told + ", " + Dates.time(published.toLocalTime(), locale()) : told;
     }
 
     /** What is different from the version before, a sentence each. */

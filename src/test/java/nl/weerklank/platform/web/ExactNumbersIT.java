@@ -23,8 +23,10 @@ class ExactNumbersIT {
     }
 
     @Test
-    void neitherYesNorNoIsAsIfItWereAbsent() {
-        assertThat(read("{\"agree\": null}")).isEqualTo(read("{}")).isEqualTo(new Sent(null, null, null, null));
+    void nothingIsAsIfItWereAbsent() {
+        assertThat(read("{\"key\": null, \"minutes\": null, \"agree\": null, \"words\": null}"))
+                .isEqualTo(read("{}"))
+                .isEqualTo(new Sent(null, null, null, null));
     }
 
     @Test

@@ -176,7 +176,7 @@ final class Telling {
     private void changes() throws IOException {
         if (view.changedSince() == null) return;
         teller.chapter("changes", view.changedSince());
-        teller.listing(view.changes());
+        if (!view.changes().isEmpty()) teller.listing(view.changes());
     }
 
     private void method() throws IOException {
