@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.inside.Caller;
+import nl.weerklank.testing.inside.Transactions;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -56,6 +61,12 @@ class SharedFilesIT {
 
     @Inject
     private EvaluatedGroup group;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Transactions transactions;
 
     @BeforeEach
     void aGroup() {
@@ -123,6 +134,31 @@ class SharedFilesIT {
         String path = "/reports/" + draft.getJsonNumber("id") + "/links/" + made.getJsonNumber("id");
         assertThat(group.owner("DELETE", path, null).statusCode()).isEqualTo(204);
         assertThat(files).allSatisfy(file -> isGone(get(link + file), gone));
+    }
+
+    @Test
+    void endWithTheLastDayOfTheirLink() {
+        IntStream.range(0, 5).forEach(any -> group.answer(5, KEPT, "public"));
+        group.close();
+        JsonObject made = link(drafted(), "{}");
+        List<String> all = Stream.of(List.of("", "/card.png"), FILES, CHARTS)
+                .flatMap(List::stream)
+                .map(file -> made.getString("link") + file)
+                .toList();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+
+        lastDay(made, today.plusDays(1));
+        assertThat(all).allSatisfy(file -> assertThat(get(file).statusCode()).isEqualTo(200));
+        lastDay(made, today.minusDays(2));
+        String gone = text(get(made.getString("link") + "/x"));
+        assertThat(all).allSatisfy(file -> isGone(get(file), gone));
+    }
+
+    private void lastDay(JsonObject made, LocalDate day) {
+        transactions.run(() -> entities.createQuery("update ShareLink l set l.expiresOn = :day where l.id = :id")
+                .setParameter("day", day)
+                .setParameter("id", made.getJsonNumber("id").longValue())
+                .executeUpdate());
     }
 
     private static void isGone(HttpResponse<byte[]> answer, String gone) {
