@@ -2,6 +2,7 @@ package nl.weerklank.story;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
@@ -50,10 +51,17 @@ final class Desk {
     private void awaitQuiet() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         // The page's own policy forbids the browser to wait by a script of ours.
-        Await.until(
-                "answers to what the page asked",
-                PATIENCE,
-                () -> page.evaluate(QUIET).equals(true));
+        Await.until("answers to what the page asked", PATIENCE, this::isQuiet);
+    }
+
+    /** A page that goes while it is asked is not quiet. */
+    private boolean isQuiet() {
+        try {
+            return page.evaluate(QUIET).equals(true);
+        } catch (PlaywrightException gone) {
+            if (gone.getMessage().contains("Execution context was destroyed")) return false;
+            throw gone;
+        }
     }
 
     void press(String key, Object... arguments) {
