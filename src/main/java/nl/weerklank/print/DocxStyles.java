@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 final class DocxStyles {
     static final String PLAIN = "Normal";
     static final String QUIET = "Quiet";
+    static final String CAPTION = "Caption";
     static final String NOTE = "Note";
     static final String SIGN = "Sign";
     static final String LISTED = "ListBullet";
@@ -54,6 +55,7 @@ final class DocxStyles {
         plain.setDefault(true);
         added.add(plain);
         added.add(new Look(QUIET, QUIET, text, false, GREY, 40, 0));
+        added.addCaption(text);
         added.add(new Look(NOTE, NOTE, sheet.layout() == Sheet.Layout.ARM ? text + 2 : text, false, null, 110, 300));
         added.add(new Look(SIGN, SIGN, 20, false, null, 2200, 0));
         added.add(new Look(CELL, CELL, text, false, null, 50, 0));
@@ -118,6 +120,14 @@ final class DocxStyles {
         style.getPPr().addNewKeepNext();
         style.getPPr().addNewKeepLines();
         style.getRPr().addNewI();
+        add(style);
+    }
+
+    /** Word knows it by its name; it stands clear of a table above it, and stays with the one below. */
+    private void addCaption(int size) {
+        CTStyle style = style(new Look(CAPTION, "caption", size, false, GREY, 240, 0));
+        style.getPPr().getSpacing().setAfter(BigInteger.valueOf(80));
+        style.getPPr().addNewKeepNext();
         add(style);
     }
 

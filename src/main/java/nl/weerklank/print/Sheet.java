@@ -43,6 +43,8 @@ public record Sheet(String title, Locale locale, Layout layout, List<Part> parts
         PLAIN,
         /** What matters less. */
         QUIET,
+        /** What the table below it shows; it stays with that. */
+        CAPTION,
         /** Set apart: what is for the reader alone, or wants attention. */
         NOTE,
         /** A line to sign on, with what stands below it. */

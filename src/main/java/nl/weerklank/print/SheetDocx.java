@@ -24,10 +24,17 @@ public final class SheetDocx {
     /** What stands between two small pictures. */
     private static final String BETWEEN = "\u2003\u2003";
 
+    /** How far a line beside a text stays from its letters, in points. */
+    private static final BigInteger BESIDE = BigInteger.valueOf(8);
+
+    /** What is left blank between a table and the small print below it, in twentieths of a point. */
+    private static final int BELOW_TABLE = 120;
+
     private final XWPFDocument document;
     private final Sheet sheet;
     private final BigInteger bullets;
     private boolean newPage;
+    private boolean belowTable;
 
     private SheetDocx(XWPFDocument document, Sheet sheet) {
         this.document = document;
@@ -65,6 +72,7 @@ public final class SheetDocx {
             add(blank);
         } else if (part instanceof Table table) {
             DocxTable.add(document, table, sheet.layout());
+            belowTable = true;
         } else if (part instanceof Quote quote) {
             add(quote);
         } else if (part instanceof Picture picture) {
@@ -94,10 +102,10 @@ public final class SheetDocx {
 
     private void add(Quote quote) {
         XWPFParagraph words = paragraph(quote.large() ? DocxStyles.LARGE_QUOTE : DocxStyles.QUOTE);
-        words.setBorderLeft(Borders.SINGLE);
+        lineBeside(words);
         addLines(words, quote.words());
         XWPFParagraph writer = paragraph(DocxStyles.WRITER);
-        writer.setBorderLeft(Borders.SINGLE);
+        lineBeside(writer);
         run(writer, quote.writer());
     }
 
@@ -134,14 +142,20 @@ public final class SheetDocx {
         if (tone == Sheet.Tone.SIGN) {
             paragraph.setBorderTop(Borders.SINGLE);
         } else if (tone == Sheet.Tone.NOTE) {
-            paragraph.setBorderLeft(Borders.SINGLE);
+            lineBeside(paragraph);
         }
+    }
+
+    private static void lineBeside(XWPFParagraph paragraph) {
+        paragraph.setBorderLeft(Borders.SINGLE);
+        paragraph.getCTP().getPPr().getPBdr().getLeft().setSpace(BESIDE);
     }
 
     private static String style(Sheet.Tone tone) {
         return switch (tone) {
             case PLAIN -> DocxStyles.PLAIN;
             case QUIET -> DocxStyles.QUIET;
+            case CAPTION -> DocxStyles.CAPTION;
             case NOTE -> DocxStyles.NOTE;
             case SIGN -> DocxStyles.SIGN;
         };
@@ -150,6 +164,10 @@ public final class SheetDocx {
     private XWPFParagraph paragraph(String style) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
+        if (belowTable && style.equals(DocxStyles.QUIET)) {
+            paragraph.setSpacingBefore(BELOW_TABLE);
+        }
+        belowTable = false;
         if (newPage) {
             paragraph.setPageBreak(true);
             newPage = false;

@@ -159,7 +159,7 @@ class ReportVersionsIT {
         everyVersionSays(newest);
         String link = object("POST", report + "/links", "{}").getString("link");
 
-        String said = "Niets anders dan in de versie van ";
+        String said = "Niets veranderd sinds de versie van ";
         assertThat(get(link, "Mozilla/5.0").body()).contains("<h2>" + said).doesNotContain("Anders dan in");
         try (PDDocument pdf = Loader.loadPDF(file(link + "/report.pdf"))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains(said);

@@ -33,9 +33,9 @@ class ReportViewTest {
     @Test
     void saysSoWhereNothingIsDifferent() {
         assertThat(since(DAY_BEFORE, SAME, SampleReport.DUTCH))
-                .isEqualTo("Niets anders dan in de versie van 23 november 2026");
+                .isEqualTo("Niets veranderd sinds de versie van 23 november 2026");
         assertThat(since(SAME_DAY, SAME, Locale.ENGLISH))
-                .isEqualTo("Nothing differs from the version of 24 November 2026, 9:05");
+                .isEqualTo("Nothing has changed since the version of 24 November 2026, 9:05");
         assertThat(SampleView.after(SAME_DAY, SAME, SampleReport.DUTCH).changes())
                 .isEmpty();
     }

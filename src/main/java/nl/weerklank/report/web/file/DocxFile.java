@@ -72,7 +72,7 @@ final class DocxFile implements Teller {
 
     @Override
     public void table(Grid grid) {
-        note(grid.title());
+        parts.add(new Sheet.Text(Sheet.Tone.CAPTION, null, grid.title()));
         boolean[] told = told(grid);
         List<Sheet.Column> columns = new ArrayList<>();
         for (int at = 0; at < told.length; at++) {
