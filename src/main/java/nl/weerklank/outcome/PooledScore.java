@@ -17,8 +17,6 @@ import nl.weerklank.questionnaire.kind.GradeKind;
  */
 public record PooledScore(Asked asked, int n, List<Band> bands, Optional<SharedMean> mean) {
 
-    private static final int FEWEST_FOR_WORDS = 4;
-
     /** These open scores of one question; there is at least one. */
     static PooledScore of(List<ScaleOutcome> portions) {
         SharedScore shared = SharedScore.of(portions.stream()
@@ -35,7 +33,7 @@ public record PooledScore(Asked asked, int n, List<Band> bands, Optional<SharedM
 
     /** The mean in words, as far as the rounded mean tells it; empty where there is none or no words are sound. */
     public Optional<Verdict> verdict() {
-        return steps() >= FEWEST_FOR_WORDS && !(asked.kind() instanceof GradeKind)
+        return steps() >= ScaleOutcome.FEWEST_FOR_WORDS && !(asked.kind() instanceof GradeKind)
                 ? mean.map(SharedMean::verdict)
                 : Optional.empty();
     }

@@ -16,7 +16,7 @@ import nl.weerklank.questionnaire.kind.GradeKind;
 public record ScaleOutcome(Asked asked, List<Distribution> releases, int notApplicable) implements QuestionOutcome {
 
     /** The fewest steps between which a mean in words says something. */
-    private static final int FEWEST_FOR_WORDS = 4;
+    static final int FEWEST_FOR_WORDS = 4;
 
     public ScaleOutcome {
         releases = List.copyOf(releases);

@@ -164,20 +164,11 @@ class ReleasesIT {
 
     @Test
     void whatFollowsAnAnswerIsCountedWithItOrNotAtAll() {
-        Questionnaire now = questionnaires
-                .of(evaluation.editions().get(0).program(), Purpose.EVALUATION)
-                .orElseThrow();
-        questionnaires.change(
-                trainer.organisation(),
-                now.id(),
-                null,
-                now.title(),
-                null,
-                List.of(
-                        NewQuestion.of("score", ScaleKind.of(Scale.QUALITY), "How?"),
-                        NewQuestion.of("next", ScaleKind.of(Scale.QUALITY), "How bad?")
-                                .onlyIf(new Condition("score", Set.of(1))),
-                        NewQuestion.of("steady", new GradeKind(List.of()), "Which?")));
+        ask(List.of(
+                NewQuestion.of("score", ScaleKind.of(Scale.QUALITY), "How?"),
+                NewQuestion.of("next", ScaleKind.of(Scale.QUALITY), "How bad?")
+                        .onlyIf(new Condition("score", Set.of(1))),
+                NewQuestion.of("steady", new GradeKind(List.of()), "Which?")));
         evaluation = trial.open(evaluation.editions().get(0), Purpose.EVALUATION, Mode.ANONYMOUS);
         for (int i = 0; i < 4; i++) {
             send(Map.of("score", 1, "next", 2));
@@ -215,20 +206,18 @@ class ReleasesIT {
 
     /** Asks the score on one of two scales, and besides it a grade that stays as it is. */
     private void revise(Random chance) {
+        Scale scale = chance.nextBoolean() ? Scale.QUALITY : Scale.ABILITY;
+        ask(List.of(
+                NewQuestion.of("score", ScaleKind.of(scale), "How? " + chance.nextInt()),
+                NewQuestion.of("steady", new GradeKind(List.of()), "Which? " + chance.nextInt()),
+                NewQuestion.of("remark", new LongTextKind(), "Why?").with(Trait.QUOTABLE)));
+    }
+
+    private void ask(List<NewQuestion> questions) {
         Questionnaire now = questionnaires
                 .of(evaluation.editions().get(0).program(), Purpose.EVALUATION)
                 .orElseThrow();
-        Scale scale = chance.nextBoolean() ? Scale.QUALITY : Scale.ABILITY;
-        questionnaires.change(
-                trainer.organisation(),
-                now.id(),
-                null,
-                now.title(),
-                null,
-                List.of(
-                        NewQuestion.of("score", ScaleKind.of(scale), "How? " + chance.nextInt()),
-                        NewQuestion.of("steady", new GradeKind(List.of()), "Which? " + chance.nextInt()),
-                        NewQuestion.of("remark", new LongTextKind(), "Why?").with(Trait.QUOTABLE)));
+        questionnaires.change(trainer.organisation(), now.id(), null, now.title(), null, questions);
     }
 
     private void answerLateAndErase(Random chance, List<ReceiptCode> present, List<Map<String, Integer>> seen) {

@@ -5,25 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.report.Outputs.Seen;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.inside.Caller;
-import nl.weerklank.testing.inside.Transactions;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -41,15 +35,6 @@ class DifferencingIT {
 
     @Inject
     private EvaluatedGroup group;
-
-    @Inject
-    private Evaluations evaluations;
-
-    @PersistenceContext
-    private EntityManager entities;
-
-    @Inject
-    private Transactions transactions;
 
     @Test
     void noOutputEverShowsASmallStep() throws IOException {
@@ -85,8 +70,7 @@ class DifferencingIT {
         looks.add(look());
         answerAndErase(inHand.subList(inTime, inTime + late), receipts, chance);
         looks.add(look());
-        timeForLateOnesIsOver();
-        evaluations.releaseLate();
+        group.endLate();
         looks.add(look());
         return looks;
     }
@@ -101,14 +85,6 @@ class DifferencingIT {
                         .isLessThan(300);
             }
         }
-    }
-
-    private void timeForLateOnesIsOver() {
-        transactions.run(
-                () -> entities.createQuery("update Evaluation v set v.window.closedAt = :past where v.id = :id")
-                        .setParameter("past", Instant.now().minus(Duration.ofHours(73)))
-                        .setParameter("id", group.evaluation().id())
-                        .executeUpdate());
     }
 
     /** What everything says at this moment, of a report that is published anew where it can be. */

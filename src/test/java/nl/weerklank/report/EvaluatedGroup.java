@@ -6,8 +6,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import nl.weerklank.account.Trainer;
@@ -23,6 +27,7 @@ import nl.weerklank.questionnaire.Purpose;
 import nl.weerklank.testing.inside.Caller;
 import nl.weerklank.testing.inside.People;
 import nl.weerklank.testing.inside.Trainings;
+import nl.weerklank.testing.inside.Transactions;
 
 /** An organisation of its own with a group whose evaluation is open, and calls over HTTP as its people make them. */
 @Dependent
@@ -42,6 +47,12 @@ class EvaluatedGroup {
 
     @Inject
     private Evaluations evaluations;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Transactions transactions;
 
     private Caller owner;
     private Caller outsider;
@@ -128,6 +139,16 @@ class EvaluatedGroup {
 
     void close() {
         evaluations.close(edition.organisation(), evaluation.id());
+    }
+
+    /** Lets the time for late forms be over, and handles what came within it. */
+    void endLate() {
+        transactions.run(
+                () -> entities.createQuery("update Evaluation v set v.window.closedAt = :past where v.id = :id")
+                        .setParameter("past", Instant.now().minus(Duration.ofHours(73)))
+                        .setParameter("id", evaluation.id())
+                        .executeUpdate());
+        evaluations.releaseLate();
     }
 
     /** A call of the API in the owner's name. */

@@ -5,20 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.weerklank.evaluation.Evaluations;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.inside.Caller;
-import nl.weerklank.testing.inside.Transactions;
 import org.junit.jupiter.api.Test;
 
 /** The report of those in time and the one with the late answers, one taken from the other, point at nobody. */
@@ -31,15 +25,6 @@ class LateAnswersIT {
     @Inject
     private EvaluatedGroup group;
 
-    @Inject
-    private Evaluations evaluations;
-
-    @PersistenceContext
-    private EntityManager entities;
-
-    @Inject
-    private Transactions transactions;
-
     @Test
     void whatTheLateOnesAddIsNoSingleAnswer() {
         group.gather();
@@ -48,7 +33,7 @@ class LateAnswersIT {
         group.close();
         JsonObject first = published();
         for (int at = 0; at < LATE.size(); at++) group.send(inHand.get(at), LATE.get(at), "Te laat", "report");
-        theTimeForLateOnesIsOver();
+        group.endLate();
         JsonObject second = published();
 
         assertThat(counts(first)).isEqualTo(Map.of("goed", 2, "zeer goed", 3));
@@ -72,15 +57,6 @@ class LateAnswersIT {
                 .flatMap(question -> question.getJsonArray("distribution").getValuesAs(JsonObject.class).stream())
                 .forEach(step -> counts.put(step.getInt("value"), step.getInt("count")));
         return counts;
-    }
-
-    private void theTimeForLateOnesIsOver() {
-        transactions.run(
-                () -> entities.createQuery("update Evaluation v set v.window.closedAt = :past where v.id = :id")
-                        .setParameter("past", Instant.now().minus(Duration.ofHours(73)))
-                        .setParameter("id", group.evaluation().id())
-                        .executeUpdate());
-        evaluations.releaseLate();
     }
 
     private JsonObject published() {
