@@ -176,7 +176,9 @@
       return;
     }
     var top = inside.scrollY;
+    shown.setAttribute('aria-busy', 'true');
     shown.addEventListener('load', function () {
+      shown.removeAttribute('aria-busy');
       shown.contentWindow.scrollTo(0, top);
       follow(document.activeElement);
     }, { once: true });
@@ -199,23 +201,6 @@
       inHand.style.outline = '3px solid currentColor';
       inHand.style.outlineOffset = '4px';
       frame().contentWindow.scrollTo(0, inHand.offsetTop - 80);
-    }
-  }
-
-  // Sending is for participants: the form takes nothing here, and does not even try.
-  function keepFromSending() {
-    var inside = frame() && frame().contentDocument;
-    if (inside && inside.querySelector('main')) {
-      inside.querySelector('main').setAttribute('aria-label', frame().title);
-      inside.addEventListener('submit', function (event) { event.preventDefault(); });
-      inside.addEventListener('click', function (event) {
-        var other = event.target.closest('button[name=language]');
-        if (other) {
-          var address = new URL(frame().contentWindow.location.href);
-          address.searchParams.set('language', other.value);
-          frame().src = address.href;
-        }
-      });
     }
   }
 
@@ -259,10 +244,6 @@
 
   document.addEventListener('DOMContentLoaded', function () {
     tellTimes();
-    if (frame()) {
-      frame().addEventListener('load', keepFromSending);
-      keepFromSending();
-    }
     var events = window.jQuery(document);
     events.on('pfAjaxComplete', afterUpdate);
     // that a visit has ended, the desk tells itself

@@ -109,6 +109,11 @@ class BuilderStoryIT {
         return page.frameLocator("#preview");
     }
 
+    /** The preview as it stands after what was saved last, so that it is not changed in the middle of a click. */
+    private FrameLocator shownAnew() {
+        return page.frameLocator("#preview:not([aria-busy])");
+    }
+
     @ParameterizedTest
     @CsvSource({"nl, van-klacht-naar-kans", "en, saying-no"})
     void fromAProgramToASecondRevision(String spoken, String course) {
@@ -296,7 +301,8 @@ class BuilderStoryIT {
         goToGap("q-noticed-text-en");
         goToGap("q-noticed-hint-en");
         type(field("q-noticed-text-en"), "How do you notice it?");
-        preview().locator("button[name=language][value=en]").click();
+        assertThat(page.locator(".gaps")).containsText("Nog 5 teksten te vertalen.");
+        shownAnew().locator("button[name=language][value=en]").click();
         assertThat(preview().getByText("How do you notice it?")).isVisible();
         assertThat(preview().locator("h1")).hasText("What do you notice?");
         Browser.axe(page);
