@@ -197,6 +197,7 @@ class CurateStoryIT {
         desk.fill("report.curate.offer", offer);
         page.locator("[id='share:password']").fill(PASSWORD);
         desk.press("report.curate.share");
+        assertThat(page.locator("[id^='link-']")).hasCount(1);
         assertThat(page.locator("[id='form:offer']")).hasValue(offer);
         desk.look();
         return page.locator("[id^='link-']").first().inputValue();

@@ -69,10 +69,13 @@ final class Desk {
         awaitQuiet();
     }
 
+    /** Follows the link to another page, which may wait until what was typed is kept, and lets axe look at that page. */
     void follow(String key, Object... arguments) {
+        String here = page.url();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(says(key, arguments)))
                 .first()
                 .click();
+        page.waitForURL(there -> !there.equals(here));
         look();
     }
 
