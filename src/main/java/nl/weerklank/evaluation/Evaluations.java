@@ -145,7 +145,7 @@ public class Evaluations {
         }
         Map<String, AskedTheme> byName = new LinkedHashMap<>();
         for (Edition edition : editions) {
-            themes.of(edition).forEach(theme -> byName.putIfAbsent(AskedTheme.sameName(theme.name()), theme));
+            themes.of(edition).forEach(theme -> byName.putIfAbsent(AskedTheme.nameKey(theme.name()), theme));
         }
         return byName.values().stream().limit(MOST_THEMES).toList();
     }
