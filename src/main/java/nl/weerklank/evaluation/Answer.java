@@ -291,7 +291,7 @@ public class Answer {
     }
 
     /**
-     * Whether a release holds it; in named mode there are none. What was gathered of several groups is not: its words
+     * Whether a release holds it; the trainer of a named evaluation does not wait for that. What was gathered of several groups is not: its words
      * may not stand beside the name of a group.
      */
     public boolean isReleased() {

@@ -21,8 +21,8 @@ public class AskedTheme {
         this.name = name;
     }
 
-    /** By what themes of several groups, each of which has its own, are taken for one: the name, however it is written. */
-    public static String sameName(String name) {
+    /** The key by which themes of several groups, each of which has its own, are taken for one: the name, however it is written. */
+    public static String nameKey(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 

@@ -145,7 +145,7 @@ public class Evaluations {
         }
         Map<String, AskedTheme> byName = new LinkedHashMap<>();
         for (Edition edition : editions) {
-            themes.of(edition).forEach(theme -> byName.putIfAbsent(AskedTheme.sameName(theme.name()), theme));
+            themes.of(edition).forEach(theme -> byName.putIfAbsent(AskedTheme.nameKey(theme.name()), theme));
         }
         return byName.values().stream().limit(MOST_THEMES).toList();
     }
@@ -283,9 +283,17 @@ public class Evaluations {
         return rows.attributions(evaluation);
     }
 
-    /** What the evaluation brought, as far as it may be seen. */
+    /** What the evaluation brought, as far as its trainer may see it. */
     public Released released(Evaluation evaluation) {
         return figures.of(evaluation);
+    }
+
+    /**
+     * What others may be told figures of: of a named evaluation, too, only what was released together. Its words are not
+     * all among them.
+     */
+    public Released releasedTogether(Evaluation evaluation) {
+        return figures.released(evaluation);
     }
 
     /** How many forms of the evaluation came in, asked of the database at each call. */

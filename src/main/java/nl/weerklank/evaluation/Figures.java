@@ -11,30 +11,52 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts together what may be seen of an evaluation: released counters, or of a named one the answers as they are. */
+/** Puts together what may be seen of an evaluation: released counters, or of a named one also the answers as they are. */
 @ApplicationScoped
 class Figures {
 
     @Inject
     private Rows rows;
 
+    /** As its trainer sees it: of a named one all answers, from the first on. */
     Released of(Evaluation evaluation) {
-        int waiting = evaluation.isNamed() ? 0 : rows.waiting(evaluation);
-        Map<Integer, Integer> forms = evaluation.isNamed() ? rows.byRevision(evaluation) : released(evaluation);
-        int released = forms.values().stream().mapToInt(Integer::intValue).sum();
+        return evaluation.isNamed() ? live(evaluation) : released(evaluation);
+    }
+
+    private Released live(Evaluation evaluation) {
+        Map<Integer, Integer> forms = rows.byRevision(evaluation);
+        return figures(evaluation, sum(forms), 0, questions(evaluation, forms));
+    }
+
+    /**
+     * What was released, of a named one too. Of a named one of which nothing was, all that was asked is there without
+     * figures: that it was asked is no secret, and it may have brought words.
+     */
+    Released released(Evaluation evaluation) {
+        Map<Integer, Integer> forms = byRevision(evaluation);
+        Map<Integer, Integer> asked = forms.isEmpty() && evaluation.isNamed() ? rows.byRevision(evaluation) : forms;
+        return figures(evaluation, sum(forms), rows.waiting(evaluation), kept(evaluation, asked));
+    }
+
+    private static int sum(Map<Integer, Integer> forms) {
+        return forms.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private Released figures(
+            Evaluation evaluation, int counted, int waiting, List<Released.ReleasedQuestion> questions) {
         return new Released(
                 evaluation,
                 rows.invited(evaluation),
-                released + waiting,
+                counted + waiting,
                 rows.tests(evaluation),
-                released,
+                counted,
                 waiting,
                 evaluation.threshold(),
-                released == 0 ? List.of() : questions(evaluation, forms));
+                questions);
     }
 
     /** How many of the forms of each revision of the questions were released. */
-    private Map<Integer, Integer> released(Evaluation evaluation) {
+    private Map<Integer, Integer> byRevision(Evaluation evaluation) {
         Map<Integer, Integer> forms = new HashMap<>();
         rows.releases(evaluation)
                 .forEach(release -> release.byRevision()
@@ -43,10 +65,7 @@ class Figures {
     }
 
     private List<Released.ReleasedQuestion> questions(Evaluation evaluation, Map<Integer, Integer> forms) {
-        return evaluation.isNamed() ? live(evaluation, forms) : kept(evaluation, forms);
-    }
-
-    private List<Released.ReleasedQuestion> live(Evaluation evaluation, Map<Integer, Integer> forms) {
+        if (forms.isEmpty()) return List.of();
         List<Answer> answers = rows.answers(evaluation);
         Map<Long, String> writers = rows.writers(evaluation);
         return questions(
@@ -54,6 +73,7 @@ class Figures {
     }
 
     private List<Released.ReleasedQuestion> kept(Evaluation evaluation, Map<Integer, Integer> forms) {
+        if (forms.isEmpty()) return List.of();
         List<Tally> tallies = rows.tallies(evaluation);
         return questions(
                 evaluation,

@@ -24,7 +24,7 @@ class Pooled {
     }
 
     static Pooled of(Item item) {
-        return item.theme() ? new Pooled(null, AskedTheme.sameName(item.wording())) : new Pooled(item.id(), null);
+        return item.theme() ? new Pooled(null, AskedTheme.nameKey(item.wording())) : new Pooled(item.id(), null);
     }
 
     /**

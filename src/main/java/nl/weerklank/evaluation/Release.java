@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.weerklank.platform.Keys;
 
-/** That a batch of anonymous responses, at least as many as the threshold, was added to what is shown. */
+/** That a batch of responses, at least as many as the threshold, was added to what is shown. */
 @Entity
 @Table(name = "evaluation_release")
 class Release {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import nl.weerklank.questionnaire.kind.AnswerValue;
 
 /**
- * What an evaluation brought, as far as it was released; of a named one, as it stands. Figures are raw: whoever shows
+ * What an evaluation brought, as far as it was released; to the trainer of a named one, as it stands. Figures are raw: whoever shows
  * them withholds what is too little.
  *
  * @param invited how many people could answer
@@ -91,7 +91,7 @@ public record Released(
      * One question or theme, over the revisions in which answers to it are added up.
      *
      * @param releases what was counted, release by release, at least one; no answer is in two of them. A named evaluation
-     *     has one
+     *     as its trainer sees it has one
      * @param offered how many of the released forms asked it
      * @param texts the words written, in an order that tells nothing
      * @param others what the other option is to those who chose it, likewise

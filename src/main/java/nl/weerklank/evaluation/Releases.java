@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Adds what came in to what is shown, in steps of at least the threshold: of each question, and of the forms as a
- * whole. What is too little waits for more, so that no two releases differ by a few answers.
+ * whole. What is too little waits for more, so that no two releases differ by a few answers. The trainer of a named
+ * evaluation sees all of it at once: its releases are what others are told.
  */
 @ApplicationScoped
 class Releases {
@@ -28,10 +29,13 @@ class Releases {
     @Inject
     private Clock clock;
 
-    /** Releases the waiting forms of an anonymous evaluation if they are enough; the caller holds its lock. */
+    /** Releases the waiting forms of an evaluation if they are enough; the caller holds its lock. */
     void release(Evaluation evaluation) {
+        if (evaluation.isNamed() && !evaluation.looksBack()) {
+            return; // nobody but its trainer is told figures of it
+        }
         List<Response> waiting = rows.waitingResponses(evaluation);
-        if (evaluation.isNamed() || waiting.size() < evaluation.threshold()) {
+        if (waiting.size() < evaluation.threshold()) {
             return;
         }
         int batch = rows.releases(evaluation).size() + 1;

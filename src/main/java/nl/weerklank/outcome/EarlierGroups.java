@@ -41,13 +41,12 @@ public class EarlierGroups {
         Evaluation asked = evaluations.find(organisation, evaluation);
         if (asked.closedAt() == null) return Map.of();
         long program = asked.editions().get(0).program().id();
-        Map<Long, Map<Long, Map<Integer, Map<Integer, Integer>>>> given = new HashMap<>();
+        Map<Long, Map<Long, Given>> given = new HashMap<>();
         counters.eachRelease(
                 new Span(organisation, program, null, asked.closedAt()),
                 counter -> given.computeIfAbsent(counter.question(), unknown -> new HashMap<>())
-                        .computeIfAbsent(counter.evaluation(), unknown -> new HashMap<>())
-                        .computeIfAbsent(counter.batch(), unknown -> new HashMap<>())
-                        .merge(counter.mark(), counter.amount(), Integer::sum));
+                        .computeIfAbsent(counter.evaluation(), unknown -> new Given())
+                        .add(counter));
         Map<Long, Usual> usual = new HashMap<>();
         asked.asked().stream()
                 .map(AskedItem::item)
@@ -57,23 +56,40 @@ public class EarlierGroups {
         return usual;
     }
 
-    /** @param groups how many gave each mark, by release */
-    private static Optional<Usual> usual(QuestionKind kind, Collection<Map<Integer, Map<Integer, Integer>>> groups) {
-        return Usual.of(groups.stream()
-                .flatMap(releases -> mean(kind, releases.values()).stream())
-                .toList());
+    private static Optional<Usual> usual(QuestionKind kind, Collection<Given> groups) {
+        return Usual.of(
+                groups.stream().flatMap(group -> group.mean(kind).stream()).toList());
     }
 
-    private static Optional<Double> mean(QuestionKind kind, Collection<Map<Integer, Integer>> releases) {
-        List<Step> steps = kind.steps(Locale.ROOT);
-        int below = steps.stream().mapToInt(Step::value).min().orElseThrow() - 1;
-        return SharedScore.of(releases.stream()
-                        .map(marks -> Distribution.of(
-                                steps.size(),
-                                marks.entrySet().stream()
-                                        .collect(Collectors.toMap(mark -> mark.getKey() - below, Map.Entry::getValue))))
-                        .toList())
-                .mean()
-                .map(mean -> mean.value() + below);
+    /**
+     * What one group gave to one question.
+     *
+     * @param releases how many gave each mark, by release
+     */
+    private record Given(Map<Integer, Map<Integer, Integer>> releases) {
+
+        Given() {
+            this(new HashMap<>());
+        }
+
+        void add(Counters.ReleaseCounter counter) {
+            releases.computeIfAbsent(counter.batch(), unknown -> new HashMap<>())
+                    .merge(counter.mark(), counter.amount(), Integer::sum);
+        }
+
+        /** As the group's own report may show it; empty where that leaves it unsaid. */
+        Optional<Double> mean(QuestionKind kind) {
+            List<Step> steps = kind.steps(Locale.ROOT);
+            int below = steps.stream().mapToInt(Step::value).min().orElseThrow() - 1;
+            return SharedScore.of(releases.values().stream()
+                            .map(marks -> Distribution.of(
+                                    steps.size(),
+                                    marks.entrySet().stream()
+                                            .collect(Collectors.toMap(
+                                                    mark -> mark.getKey() - below, Map.Entry::getValue))))
+                            .toList())
+                    .mean()
+                    .map(mean -> mean.value() + below);
+        }
     }
 }

@@ -11,7 +11,8 @@ import nl.weerklank.program.EditionDay;
 /**
  * All that can be told of an edition afterwards.
  *
- * @param evaluation what the participants' evaluation brought, if there was one
+ * @param evaluation what the participants' evaluation brought, if there was one: of a named one, figures of what was
+ *     released together, and all words
  * @param followUp what was said weeks later, if anything of it was released
  * @param groups the trainings that it was about: this one, and those of the same engagement that were evaluated along
  * @param managerQuotes what the client's manager wrote and allows to be quoted

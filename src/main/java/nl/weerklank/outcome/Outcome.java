@@ -92,11 +92,26 @@ public record Outcome(
         return shown.isEmpty() ? Optional.empty() : Optional.of(SharedScore.inWords(shown));
     }
 
+    /** Whether it brought anything to tell of: figures, or of a named evaluation words. */
+    boolean tellsAnything() {
+        return named ? received > 0 : released > 0;
+    }
+
+    /** The same figures with all that was written as another outcome of the same evaluation has it. */
+    Outcome withTextsOf(Outcome other) {
+        Stream<QuestionOutcome> figures = questions.stream().filter(question -> !(question instanceof TextOutcome));
+        return with(Stream.concat(figures, other.texts().stream()).toList());
+    }
+
     /**
      * The same as whoever is not the trainer may see it: nothing that only the trainer may read; of a named evaluation
      * too, figures open by the threshold; and only words that their writers allow.
      */
     public Outcome forClient() {
+        return with(new ForOthers(new Threshold(threshold)).of(questions));
+    }
+
+    private Outcome with(List<QuestionOutcome> others) {
         return new Outcome(
                 evaluation,
                 title,
@@ -109,7 +124,7 @@ public record Outcome(
                 released,
                 waiting,
                 threshold,
-                new ForOthers(new Threshold(threshold)).of(questions));
+                others);
     }
 
     private static <T> List<T> only(Stream<QuestionOutcome> questions, Class<T> type) {

@@ -58,9 +58,9 @@ public class Outcomes {
      */
     public EditionOutcome of(Edition edition, Locale locale) {
         List<Evaluation> all = evaluations.of(edition);
-        Optional<Outcome> latest = latest(outcomes(all, Purpose.EVALUATION, locale));
+        Optional<Outcome> latest = latest(told(all, Purpose.EVALUATION, locale));
         Optional<Outcome> followUp =
-                latest(outcomes(all, Purpose.FOLLOW_UP, locale)).filter(outcome -> outcome.released() > 0);
+                latest(told(all, Purpose.FOLLOW_UP, locale)).filter(outcome -> outcome.released() > 0);
         return new EditionOutcome(
                 latest, followUp, groups(edition, all, latest), managerQuotes(all, locale), fates(edition));
     }
@@ -81,11 +81,21 @@ public class Outcomes {
                 .toList();
     }
 
-    private List<Outcome> outcomes(List<Evaluation> all, Purpose purpose, Locale locale) {
+    private List<Outcome> told(List<Evaluation> all, Purpose purpose, Locale locale) {
         return all.stream()
                 .filter(evaluation -> evaluation.purpose() == purpose)
-                .map(evaluation -> of(evaluation, locale))
+                .map(evaluation -> told(evaluation, locale))
                 .toList();
+    }
+
+    /** With figures of what was released together, of a named evaluation too; its words are told by their writers' leave. */
+    private Outcome told(Evaluation evaluation, Locale locale) {
+        Outcome seen = of(evaluation, locale);
+        return seen.named()
+                ? new Opening(evaluations.releasedTogether(evaluation), locale)
+                        .outcome()
+                        .withTextsOf(seen)
+                : seen;
     }
 
     private static List<Edition> groups(Edition edition, List<Evaluation> all, Optional<Outcome> shown) {
@@ -98,7 +108,7 @@ public class Outcomes {
 
     private static Optional<Outcome> latest(List<Outcome> outcomes) {
         return outcomes.stream()
-                .filter(outcome -> outcome.released() > 0)
+                .filter(Outcome::tellsAnything)
                 .reduce((earlier, later) -> later)
                 .or(() -> outcomes.stream().reduce((earlier, later) -> later));
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.weerklank.questionnaire.kind.GradeKind;
 
 /**
  * A score over several portions of answers, made of what each portion may show by itself: its bands, of which only the
@@ -33,9 +32,7 @@ public record PooledScore(Asked asked, int n, List<Band> bands, Optional<SharedM
 
     /** The mean in words, as far as the rounded mean tells it; empty where there is none or no words are sound. */
     public Optional<Verdict> verdict() {
-        return steps() >= ScaleOutcome.FEWEST_FOR_WORDS && !(asked.kind() instanceof GradeKind)
-                ? mean.map(SharedMean::verdict)
-                : Optional.empty();
+        return scale().isInWords() ? mean.map(SharedMean::verdict) : Optional.empty();
     }
 
     /** What a step or band is called. */

@@ -35,7 +35,7 @@ final class Pooling {
     }
 
     private static Object key(Asked asked) {
-        return asked.theme() ? AskedTheme.sameName(asked.wording()) : (Object) asked.id();
+        return asked.theme() ? AskedTheme.nameKey(asked.wording()) : (Object) asked.id();
     }
 
     /** Of what was asked on steps and is open somewhere. */

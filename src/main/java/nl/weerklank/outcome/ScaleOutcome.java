@@ -16,7 +16,7 @@ import nl.weerklank.questionnaire.kind.GradeKind;
 public record ScaleOutcome(Asked asked, List<Distribution> releases, int notApplicable) implements QuestionOutcome {
 
     /** The fewest steps between which a mean in words says something. */
-    static final int FEWEST_FOR_WORDS = 4;
+    private static final int FEWEST_FOR_WORDS = 4;
 
     public ScaleOutcome {
         releases = List.copyOf(releases);
@@ -77,7 +77,12 @@ public record ScaleOutcome(Asked asked, List<Distribution> releases, int notAppl
 
     /** Whether the mean can be said in words of the scale: not of a few steps, of numbers, or of two bad ends. */
     public boolean hasVerdict() {
-        return n() > 0 && !isGrade() && leaning().isEmpty() && distribution().steps() >= FEWEST_FOR_WORDS;
+        return n() > 0 && leaning().isEmpty() && isInWords();
+    }
+
+    /** Whether a mean can be said in words of its steps, where it says anything. */
+    boolean isInWords() {
+        return !isGrade() && distribution().steps() >= FEWEST_FOR_WORDS;
     }
 
     /** The answers in words of the scale: the mean, or around a best step the shares; empty where neither is sound. */

@@ -33,8 +33,8 @@ public record SharedMean(double value, boolean rough) {
         return ofAll(means, releases.size());
     }
 
-    /** The mean of so many portions; empty where that of one of them is left unsaid. */
-    static Optional<SharedMean> ofAll(List<Weighed> means, int portions) {
+    /** The mean of so many portions or parts, at least one; empty where that of one of them is left unsaid. */
+    public static Optional<SharedMean> ofAll(List<Weighed> means, int portions) {
         return means.size() == portions ? Optional.of(together(means)) : Optional.empty();
     }
 
@@ -46,7 +46,7 @@ public record SharedMean(double value, boolean rough) {
     }
 
     /** A mean of so many answers. */
-    record Weighed(SharedMean mean, int n) {}
+    public record Weighed(SharedMean mean, int n) {}
 
     /** The mean of these means as they are rounded, no more precise than the roughest of them. */
     private static SharedMean together(List<Weighed> means) {

@@ -11,9 +11,9 @@ import nl.weerklank.evaluation.AskedTheme;
  */
 public record ThemeFate(long theme, String name, Decision decision, String reason) {
 
-    /** By what themes of several groups, each of which has its own, are taken for one. */
-    public static String sameName(String name) {
-        return AskedTheme.sameName(name);
+    /** The key by which themes of several groups, each of which has its own, are taken for one. */
+    public static String nameKey(String name) {
+        return AskedTheme.nameKey(name);
     }
 
     /** What a trainer decides on a theme. */

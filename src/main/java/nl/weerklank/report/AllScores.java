@@ -1,6 +1,7 @@
 package nl.weerklank.report;
 
 import java.util.List;
+import nl.weerklank.outcome.SharedMean;
 
 /** All scores from poor to very good taken together, from what is shown of each. */
 final class AllScores {
@@ -17,13 +18,12 @@ final class AllScores {
      * them could tell what the bands keep closed. Null where a part's own mean is left unsaid, and without parts.
      */
     static Findings.Mean mean(List<Findings.Score> parts) {
-        if (parts.isEmpty() || parts.stream().anyMatch(part -> part.mean() == null)) return null;
-        int answers = parts.stream().mapToInt(Findings.Score::n).sum();
-        double sum = parts.stream()
-                .mapToDouble(part -> part.n() * part.mean().value())
-                .sum();
-        boolean rough = parts.stream().anyMatch(part -> part.mean().rough());
-        double steps = rough ? 2 : 10;
-        return new Findings.Mean(Math.round(sum / answers * steps) / steps, rough);
+        if (parts.isEmpty()) return null;
+        List<SharedMean.Weighed> means = parts.stream()
+                .filter(part -> part.mean() != null)
+                .map(part -> new SharedMean.Weighed(
+                        new SharedMean(part.mean().value(), part.mean().rough()), part.n()))
+                .toList();
+        return Findings.Mean.of(SharedMean.ofAll(means, parts.size()));
     }
 }

@@ -71,13 +71,18 @@ final class EditionMaterial implements Material {
     public Findings.Turnout turnout() {
         return outcome.map(seen -> new Findings.Turnout(
                         seen.invited(),
-                        seen.released(),
-                        seen.waiting(),
+                        isOfWordsAlone(seen) ? seen.received() : seen.released(),
+                        isOfWordsAlone(seen) ? 0 : seen.waiting(),
                         seen.threshold(),
                         seen.named(),
                         found.groups().size(),
                         false))
                 .orElse(null);
+    }
+
+    /** Of a named evaluation without figures yet it is told how many answered: from their words it can be seen that some did. */
+    private static boolean isOfWordsAlone(Outcome seen) {
+        return seen.named() && seen.released() == 0;
     }
 
     @Override

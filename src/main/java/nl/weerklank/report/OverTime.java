@@ -106,7 +106,7 @@ public record OverTime(String program, List<Line> lines) {
         for (Findings.Theme theme : last.findings().themes()) {
             if (theme.shift() == null) continue;
             Findings.Shift shift = theme.shift();
-            Asked asked = new Asked("theme", ThemeFate.sameName(theme.name()), null, null, null);
+            Asked asked = new Asked("theme", ThemeFate.nameKey(theme.name()), null, null, null);
             add(lines, asked, theme.name(), new Point(groups, last.lastDay(), shift.n(), shift.then(), shift.now()));
         }
         for (Findings.Estimate estimate : last.findings().estimates()) {

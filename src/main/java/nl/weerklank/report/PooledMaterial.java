@@ -137,7 +137,7 @@ final class PooledMaterial implements Material {
         Map<String, ThemeFate> byName = new LinkedHashMap<>();
         fatesOf().values().stream()
                 .flatMap(List::stream)
-                .forEach(fate -> byName.putIfAbsent(ThemeFate.sameName(fate.name()), fate));
+                .forEach(fate -> byName.putIfAbsent(ThemeFate.nameKey(fate.name()), fate));
         return List.copyOf(byName.values());
     }
 

@@ -44,7 +44,7 @@ final class PooledThemes {
     /** Of themes of one name in a group the first: a group counts once. */
     private static Map<String, Findings.Theme> byName(List<Findings.Theme> themes) {
         Map<String, Findings.Theme> byName = new LinkedHashMap<>();
-        themes.forEach(theme -> byName.putIfAbsent(ThemeFate.sameName(theme.name()), theme));
+        themes.forEach(theme -> byName.putIfAbsent(ThemeFate.nameKey(theme.name()), theme));
         return byName;
     }
 
@@ -54,7 +54,7 @@ final class PooledThemes {
         Map<String, List<Findings.Theme>> left = new LinkedHashMap<>(decided);
         for (PooledShift theme : asked) {
             String name = theme.asked().wording();
-            List<Findings.Theme> fates = left.remove(ThemeFate.sameName(name));
+            List<Findings.Theme> fates = left.remove(ThemeFate.nameKey(name));
             themes.add(theme(name, fates == null ? List.of() : fates, theme));
         }
         left.values().forEach(fates -> themes.add(theme(fates.get(0).name(), fates, null)));
@@ -108,7 +108,7 @@ final class PooledThemes {
 
     private Findings.After after(String name) {
         return later.stream()
-                .filter(shift -> ThemeFate.sameName(shift.asked().wording()).equals(ThemeFate.sameName(name)))
+                .filter(shift -> ThemeFate.nameKey(shift.asked().wording()).equals(ThemeFate.nameKey(name)))
                 .filter(shift -> shift.now().isPresent())
                 .findFirst()
                 .map(shift -> new Findings.After(shift.n(), Findings.Mean.of(shift.now())))

@@ -73,7 +73,7 @@ final class ThemeFindings {
     }
 
     private static boolean isSame(String name, String other) {
-        return ThemeFate.sameName(name).equals(ThemeFate.sameName(other));
+        return ThemeFate.nameKey(name).equals(ThemeFate.nameKey(other));
     }
 
     private static Findings.Shift shift(ShiftOutcome outcome) {

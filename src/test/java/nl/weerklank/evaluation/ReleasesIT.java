@@ -30,8 +30,10 @@ import nl.weerklank.testing.inside.Respondents;
 import nl.weerklank.testing.inside.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What an anonymous evaluation shows only changes in steps of at least the threshold, whatever people do. */
+/** What others are shown of an evaluation only changes in steps of at least the threshold, whatever people do. */
 @ContainerTest
 class ReleasesIT {
 
@@ -142,12 +144,13 @@ class ReleasesIT {
                 .doesNotContain("text 0");
     }
 
-    @Test
-    void randomHistoriesNeverShowASmallStep() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void randomHistoriesNeverShowASmallStep(Mode mode) {
         for (int seed = 1; seed <= 6; seed++) {
             Random chance = new Random(seed);
             revise(chance);
-            evaluation = trial.open(evaluation.editions().get(0), Purpose.EVALUATION, Mode.ANONYMOUS);
+            evaluation = trial.open(evaluation.editions().get(0), Purpose.EVALUATION, mode);
             List<Map<String, Integer>> seen = new ArrayList<>(List.of(shown()));
             List<ReceiptCode> present = new ArrayList<>();
             answerAndErase(chance, present, seen);
@@ -264,7 +267,7 @@ class ReleasesIT {
     private Map<String, Integer> shown() {
         Map<String, Integer> shown = new HashMap<>();
         evaluation = evaluations.find(trainer.organisation(), evaluation.id());
-        Released released = evaluations.released(evaluation);
+        Released released = evaluations.releasedTogether(evaluation);
         shown.put("forms", released.releasedCount());
         released.questions().stream()
                 .filter(question -> !question.item().asksWords())

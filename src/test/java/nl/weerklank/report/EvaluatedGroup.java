@@ -17,6 +17,7 @@ import java.util.Locale;
 import nl.weerklank.account.Trainer;
 import nl.weerklank.evaluation.Evaluation;
 import nl.weerklank.evaluation.Evaluations;
+import nl.weerklank.evaluation.Mode;
 import nl.weerklank.evaluation.NewEvaluation;
 import nl.weerklank.intake.Themes;
 import nl.weerklank.program.Edition;
@@ -61,6 +62,10 @@ class EvaluatedGroup {
     private String theme;
 
     void gather() {
+        gather(Mode.ANONYMOUS);
+    }
+
+    void gather(Mode mode) {
         Trainer owner = trainer();
         this.owner = people.caller(owner);
         outsider = people.caller(trainer());
@@ -80,7 +85,7 @@ class EvaluatedGroup {
         long asked = themes.add(edition, "Nee zeggen").id();
         themes.markAskedBack(edition, asked, true);
         theme = "theme-" + asked;
-        evaluation = evaluations.open(edition, new NewEvaluation(Purpose.EVALUATION, null, null, null));
+        evaluation = evaluations.open(edition, new NewEvaluation(Purpose.EVALUATION, mode, null, null));
     }
 
     private Trainer trainer() {

@@ -11,9 +11,11 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.weerklank.evaluation.Mode;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.inside.Caller;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The report of those in time and the one with the late answers, one taken from the other, point at nobody. */
 @ContainerTest
@@ -25,9 +27,10 @@ class LateAnswersIT {
     @Inject
     private EvaluatedGroup group;
 
-    @Test
-    void whatTheLateOnesAddIsNoSingleAnswer() {
-        group.gather();
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void whatTheLateOnesAddIsNoSingleAnswer(Mode mode) {
+        group.gather(mode);
         List<JsonObject> inHand = LATE.stream().map(any -> group.open()).toList();
         IN_TIME.forEach(score -> group.answer(score, "Op tijd", "report"));
         group.close();

@@ -1,7 +1,11 @@
 package nl.weerklank.report;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -26,6 +30,8 @@ record Outputs(String score, String theme) {
     /** How many answered the score and the theme, as one output says it; 0 where it says nothing. */
     record Seen(int score, int theme) {
 
+        static final Seen NOTHING = new Seen(0, 0);
+
         /** Whether what it differs by from another is nothing, or at least the threshold. */
         boolean isSafeBeside(Seen other) {
             return isSafe(score - other.score) && isSafe(theme - other.theme);
@@ -49,6 +55,26 @@ record Outputs(String score, String theme) {
         try (PDDocument document = Loader.loadPDF(file)) {
             return inWords(new PDFTextStripper().getText(document));
         }
+    }
+
+    Seen inJson(byte[] file) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(file))) {
+            List<JsonObject> rows = reader.readObject().getJsonArray("chapters").getValuesAs(JsonObject.class).stream()
+                    .flatMap(chapter -> chapter.getJsonArray("parts").getValuesAs(JsonObject.class).stream())
+                    .filter(part -> part.containsKey("table"))
+                    .flatMap(part -> part.getJsonArray("rows").getValuesAs(JsonObject.class).stream())
+                    .filter(row -> row.containsKey("n"))
+                    .toList();
+            return new Seen(beside(score, rows), beside(theme, rows));
+        }
+    }
+
+    private static int beside(String name, List<JsonObject> rows) {
+        return rows.stream()
+                .filter(row -> row.containsValue(Json.createValue(name)))
+                .mapToInt(row -> row.getInt("n"))
+                .findFirst()
+                .orElse(0);
     }
 
     Seen inWorkbook(byte[] file) throws IOException {
