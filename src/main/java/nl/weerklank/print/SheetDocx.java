@@ -102,7 +102,9 @@ public final class SheetDocx {
     private boolean leadsUp(XWPFParagraph paragraph) {
         boolean text = paragraph.getStyle().equals(DocxStyles.PLAIN)
                 || paragraph.getStyle().equals(DocxStyles.QUIET);
-        return text && paragraph.getRuns().stream().allMatch(run -> run.getEmbeddedPictures().isEmpty());
+        return text
+                && paragraph.getRuns().stream()
+                        .allMatch(run -> run.getEmbeddedPictures().isEmpty());
     }
 
     private void add(Text text) {
