@@ -14,9 +14,14 @@ import nl.weerklank.questionnaire.kind.Phrase;
  *
  * @param releases how many gave each number, release by release; at least one
  * @param careful whether it is told so that nothing points at one person, as it always is of an anonymous evaluation
+ * @param laterLeftOut whether there are answers that came in later and are not told here
  */
 public record AmountOutcome(
-        Asked asked, List<SortedMap<BigDecimal, Integer>> releases, boolean careful, int notApplicable)
+        Asked asked,
+        List<SortedMap<BigDecimal, Integer>> releases,
+        boolean careful,
+        int notApplicable,
+        boolean laterLeftOut)
         implements QuestionOutcome {
 
     public AmountOutcome {
@@ -27,7 +32,7 @@ public record AmountOutcome(
 
     /** All numbers, released at once. */
     AmountOutcome(Asked asked, SortedMap<BigDecimal, Integer> amounts, boolean careful, int notApplicable) {
-        this(asked, List.of(amounts), careful, notApplicable);
+        this(asked, List.of(amounts), careful, notApplicable, false);
     }
 
     /** How many gave each, in all. */
@@ -77,6 +82,7 @@ public record AmountOutcome(
     /** Ranges of two releases cannot be added up without telling of single ones in the later, so that the first is told. */
     @Override
     public QuestionOutcome forOthers(Threshold threshold) {
-        return threshold.open(new AmountOutcome(asked, releases.get(0), true, 0));
+        boolean later = laterLeftOut || releases.stream().skip(1).anyMatch(release -> !release.isEmpty());
+        return threshold.open(new AmountOutcome(asked, releases.subList(0, 1), true, 0, later));
     }
 }

@@ -13,8 +13,14 @@ import java.util.TreeMap;
  *
  * @param releases how many gave each day, release by release; at least one
  * @param careful whether it is told so that nothing points at one person, as it always is of an anonymous evaluation
+ * @param laterLeftOut whether there are answers that came in later and are not told here
  */
-public record DayOutcome(Asked asked, List<SortedMap<LocalDate, Integer>> releases, boolean careful, int notApplicable)
+public record DayOutcome(
+        Asked asked,
+        List<SortedMap<LocalDate, Integer>> releases,
+        boolean careful,
+        int notApplicable,
+        boolean laterLeftOut)
         implements QuestionOutcome {
 
     public DayOutcome {
@@ -25,7 +31,7 @@ public record DayOutcome(Asked asked, List<SortedMap<LocalDate, Integer>> releas
 
     /** All days, released at once. */
     DayOutcome(Asked asked, SortedMap<LocalDate, Integer> days, boolean careful, int notApplicable) {
-        this(asked, List.of(days), careful, notApplicable);
+        this(asked, List.of(days), careful, notApplicable, false);
     }
 
     /** How many gave each, in all. */
@@ -70,6 +76,7 @@ public record DayOutcome(Asked asked, List<SortedMap<LocalDate, Integer>> releas
     /** Ranges of two releases cannot be added up without telling of single ones in the later, so that the first is told. */
     @Override
     public QuestionOutcome forOthers(Threshold threshold) {
-        return threshold.open(new DayOutcome(asked, releases.get(0), true, 0));
+        boolean later = laterLeftOut || releases.stream().skip(1).anyMatch(release -> !release.isEmpty());
+        return threshold.open(new DayOutcome(asked, releases.subList(0, 1), true, 0, later));
     }
 }

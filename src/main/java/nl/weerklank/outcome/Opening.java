@@ -117,9 +117,10 @@ final class Opening {
             case WORDS -> Optional.of(texts(asked, question, question.texts()));
             case AMOUNT ->
                 Optional.of(new AmountOutcome(
-                        asked, each(question, Counted::amounts), released.anonymous(), notApplicable));
+                        asked, each(question, Counted::amounts), released.anonymous(), notApplicable, false));
             case DAY ->
-                Optional.of(new DayOutcome(asked, each(question, Counted::days), released.anonymous(), notApplicable));
+                Optional.of(new DayOutcome(
+                        asked, each(question, Counted::days), released.anonymous(), notApplicable, false));
             case NOTHING -> Optional.empty();
         };
     }

@@ -40,4 +40,9 @@ public sealed interface QuestionOutcome
     default boolean tells(Set<Integer> marks) {
         return false;
     }
+
+    /** Whether answers that came in later are left out, because what they add would point at one person. */
+    default boolean laterLeftOut() {
+        return false;
+    }
 }

@@ -115,7 +115,7 @@ final class DocxStyles {
 
     /** Word knows the plain one by its name; a quote stays with the writer below it on one page. */
     private void addQuote(String id, String name, int size) {
-        CTStyle style = style(new Look(id, name, size, false, null, 160, 300));
+        CTStyle style = style(new Look(id, name, size, false, null, 240, 300));
         style.addNewQFormat();
         style.getPPr().addNewKeepNext();
         style.getPPr().addNewKeepLines();

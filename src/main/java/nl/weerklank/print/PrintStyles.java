@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 
 /**
  * Style sheets made fit for the PDF: design tokens filled in, because the renderer knows no custom properties, the
- * text fonts replaced by the embedded ones, and what is meant for a screen of a certain width left out.
+ * text fonts replaced by the embedded ones, and left out what is meant for a screen, or for whoever knows a certain rule.
  */
 final class PrintStyles {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern TOKEN = Pattern.compile("--([\\w-]+)\\s*:\\s*([^;}]+)");
+    private static final Pattern ELSEWHERE = Pattern.compile("@media screen|@supports");
     private static final Pattern USE = Pattern.compile("var\\(--([\\w-]+)\\)");
     private static final String SANS = "'DejaVu Sans Condensed'";
     private static final Map<String, String> FONTS = Map.of("sans", SANS, "serif", "'DejaVu Serif Condensed', " + SANS);
@@ -74,9 +75,10 @@ final class PrintStyles {
     private static String withoutScreens(String styles) {
         StringBuilder kept = new StringBuilder();
         int from = 0;
-        for (int at = styles.indexOf("@media screen"); at >= 0; at = styles.indexOf("@media screen", from)) {
-            kept.append(styles, from, at);
-            from = endOfBlock(styles, at);
+        Matcher elsewhere = ELSEWHERE.matcher(styles);
+        while (elsewhere.find(from)) {
+            kept.append(styles, from, elsewhere.start());
+            from = endOfBlock(styles, elsewhere.start());
         }
         return kept.append(styles.substring(from)).toString();
     }

@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 
 /** A document as a file for Word, with the styles of headings that Word knows, so that its outline is there to change. */
 public final class SheetDocx {
@@ -27,6 +28,12 @@ public final class SheetDocx {
     /** How far a line beside a text stays from its letters, in points. */
     private static final BigInteger BESIDE = BigInteger.valueOf(8);
 
+    /** How wide the bar beside a quote is, in eighths of a point. */
+    private static final BigInteger BAR = BigInteger.valueOf(18);
+
+    /** Two shades that nobody can tell apart: Word draws one line beside paragraphs whose lines are the same. */
+    private static final List<String> BAR_SHADES = List.of("BDB8AC", "BDB8AD");
+
     /** What is left blank between a table and the small print below it, in twentieths of a point. */
     private static final int BELOW_TABLE = 120;
 
@@ -35,6 +42,7 @@ public final class SheetDocx {
     private final BigInteger bullets;
     private boolean newPage;
     private boolean belowTable;
+    private boolean secondShade;
 
     private SheetDocx(XWPFDocument document, Sheet sheet) {
         this.document = document;
@@ -76,10 +84,27 @@ public final class SheetDocx {
         } else if (part instanceof Quote quote) {
             add(quote);
         } else if (part instanceof Picture picture) {
+            keepTextAboveWithIt();
             DocxPicture.add(paragraph(DocxStyles.PLAIN), picture, sheet.layout());
         } else if (part instanceof Emblems emblems) {
             add(emblems);
         }
+    }
+
+    /** What leads up to a picture stands on one page with it, and so does the heading above that. */
+    private void keepTextAboveWithIt() {
+        List<XWPFParagraph> paragraphs = document.getParagraphs();
+        for (int at = paragraphs.size() - 1; at >= 0 && leadsUp(paragraphs.get(at)); at--) {
+            paragraphs.get(at).setKeepNext(true);
+        }
+    }
+
+    private boolean leadsUp(XWPFParagraph paragraph) {
+        boolean text = paragraph.getStyle().equals(DocxStyles.PLAIN)
+                || paragraph.getStyle().equals(DocxStyles.QUIET);
+        return text
+                && paragraph.getRuns().stream()
+                        .allMatch(run -> run.getEmbeddedPictures().isEmpty());
     }
 
     private void add(Text text) {
@@ -101,11 +126,12 @@ public final class SheetDocx {
     }
 
     private void add(Quote quote) {
+        secondShade = !secondShade;
         XWPFParagraph words = paragraph(quote.large() ? DocxStyles.LARGE_QUOTE : DocxStyles.QUOTE);
-        lineBeside(words);
+        barBeside(words);
         addLines(words, quote.words());
         XWPFParagraph writer = paragraph(DocxStyles.WRITER);
-        lineBeside(writer);
+        barBeside(writer);
         run(writer, quote.writer());
     }
 
@@ -149,6 +175,14 @@ public final class SheetDocx {
     private static void lineBeside(XWPFParagraph paragraph) {
         paragraph.setBorderLeft(Borders.SINGLE);
         paragraph.getCTP().getPPr().getPBdr().getLeft().setSpace(BESIDE);
+    }
+
+    /** One bar for a quote and its writer; of quotes after each other, each has its own. */
+    private void barBeside(XWPFParagraph paragraph) {
+        lineBeside(paragraph);
+        CTBorder bar = paragraph.getCTP().getPPr().getPBdr().getLeft();
+        bar.setSz(BAR);
+        bar.setColor(BAR_SHADES.get(secondShade ? 1 : 0));
     }
 
     private static String style(Sheet.Tone tone) {

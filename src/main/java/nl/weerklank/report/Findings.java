@@ -178,7 +178,8 @@ public record Findings(
      * @param n how many answered; 0 where it is closed
      * @param needed how many answers would have been enough; 0 where it is open
      * @param follows whether it was asked only after a certain answer to another question
-     * @param note what must be known of the revisions of the questions in which it was asked; null for nothing
+     * @param note what must be known of the revisions of the questions in which it was asked, and that later answers are not
+     *     told; null for nothing
      */
     public record Topic(String key, String heading, String about, int n, int needed, boolean follows, String note) {}
 

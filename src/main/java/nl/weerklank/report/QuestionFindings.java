@@ -20,6 +20,7 @@ import nl.weerklank.outcome.SharedScore;
 import nl.weerklank.outcome.ShiftOutcome;
 import nl.weerklank.outcome.Usual;
 import nl.weerklank.outcome.WithheldOutcome;
+import nl.weerklank.platform.Texts;
 
 /** What the report says of the questions of an evaluation, in the report's language. */
 final class QuestionFindings {
@@ -170,6 +171,13 @@ final class QuestionFindings {
                 needed > 0 ? 0 : question.n(),
                 needed,
                 asked.follows() != null,
-                asked.over().told(locale).orElse(null));
+                note(question));
+    }
+
+    private String note(QuestionOutcome question) {
+        String later = question.laterLeftOut() ? Texts.in(locale).getString("report.shared.later-left-out") : "";
+        String revisions = question.asked().over().told(locale).orElse("");
+        String note = (revisions + " " + later).strip();
+        return note.isEmpty() ? null : note;
     }
 }

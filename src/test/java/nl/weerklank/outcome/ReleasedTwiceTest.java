@@ -3,6 +3,7 @@ package nl.weerklank.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.weerklank.questionnaire.kind.ChoiceKind;
+import nl.weerklank.questionnaire.kind.DateKind;
 import nl.weerklank.questionnaire.kind.NumberKind;
 import nl.weerklank.questionnaire.kind.Scale;
 import nl.weerklank.questionnaire.kind.ScaleKind;
@@ -136,8 +138,23 @@ class ReleasedTwiceTest {
 
         Asked asked = new Asked(4, "km", NumberKind.any(), "How far?", false);
         var numbers = new TreeMap<>(Map.of(BigDecimal.ONE, 3, BigDecimal.TEN, 2));
-        assertThat(new AmountOutcome(asked, List.of(numbers, numbers), true, 0).forOthers(THRESHOLD))
-                .isEqualTo(new AmountOutcome(asked, numbers, true, 0));
+        AmountOutcome first = new AmountOutcome(asked, numbers, true, 0);
+        AmountOutcome shown = new AmountOutcome(asked, List.of(numbers), true, 0, true);
+        assertThat(new AmountOutcome(asked, List.of(numbers, numbers), true, 0, false).forOthers(THRESHOLD))
+                .isEqualTo(shown);
+        assertThat(shown.forOthers(THRESHOLD)).isEqualTo(shown);
+        assertThat(first.forOthers(THRESHOLD)).isEqualTo(first);
+        assertThat(new AmountOutcome(asked, List.of(numbers, new TreeMap<>()), true, 0, false).forOthers(THRESHOLD))
+                .as("late forms without an answer to this")
+                .isEqualTo(first);
+    }
+
+    @Test
+    void ofDaysTheFirstReleaseIsTold() {
+        Asked asked = new Asked(5, "day", new DateKind(), "When?", false);
+        var days = new TreeMap<>(Map.of(LocalDate.of(2026, 11, 2), 3, LocalDate.of(2026, 12, 1), 2));
+        assertThat(new DayOutcome(asked, List.of(days, days), true, 0, false).forOthers(THRESHOLD))
+                .isEqualTo(new DayOutcome(asked, List.of(days), true, 0, true));
     }
 
     @Test

@@ -51,12 +51,16 @@ class PagePdfTest {
 
     @Test
     void isOneThatEverybodyCanUse() throws IOException {
+        String row = """
+                <tr><th scope="row">Kennis</th><td><svg class="bar" width="600" height="26" viewBox="0 0 600 26" role="img"
+                aria-label="goed 5"><rect class="s4" x="0" y="0" width="300" height="26"/></svg></td></tr>""";
         assertThat(UniversalPdf.broken(pdf("""
                 <h1>Evaluatieverslag</h1><h2>Scores</h2>
                 <table class="chart"><caption>Scores</caption><thead><tr><th scope="col">Wat</th><th scope="col">Hoe</th></tr></thead>
-                <tbody><tr><th scope="row">Kennis</th><td><svg class="bar" width="600" height="26" viewBox="0 0 600 26" role="img"
-                aria-label="goed 5"><rect class="s4" x="0" y="0" width="300" height="26"/></svg></td></tr></tbody></table>
-                <h3>Citaten</h3><blockquote>Fijn</blockquote><ul><li>Een</li></ul>"""))).isEmpty();
+                <tbody>%s</tbody></table><p class="note">Het getal is het aantal deelnemers.</p>
+                <h3>Citaten</h3><blockquote>Fijn</blockquote><ul><li>Een</li></ul>""".formatted(row.repeat(40)))))
+                .as("of a table over two pages")
+                .isEmpty();
         try (PDDocument untagged = new PDDocument();
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             untagged.addPage(new PDPage());

@@ -29,6 +29,13 @@ class PrintStylesTest {
     }
 
     @Test
+    void leavesOutWhatOnlyBrowsersKnow() {
+        String styles =
+                "a { b: c; } @supports (k: l) { @media print { a { k: l; } } } h { i: j; } @media screen { m { n: o; } }";
+        assertThat(PrintStyles.of(TOKENS, styles)).isEqualTo("a { b: c; }  h { i: j; } ");
+    }
+
+    @Test
     void refusesATokenThatIsNotThere() {
         assertThatThrownBy(() -> PrintStyles.of(TOKENS, "a { color: var(--nope); }"))
                 .hasMessageContaining("--nope");

@@ -148,10 +148,15 @@ class EvaluatedGroup {
 
     /** Lets the time for late forms be over, and handles what came within it. */
     void endLate() {
+        endLate(evaluation.id());
+    }
+
+    /** The same of another evaluation. */
+    void endLate(long closed) {
         transactions.run(
                 () -> entities.createQuery("update Evaluation v set v.window.closedAt = :past where v.id = :id")
                         .setParameter("past", Instant.now().minus(Duration.ofHours(73)))
-                        .setParameter("id", evaluation.id())
+                        .setParameter("id", closed)
                         .executeUpdate());
         evaluations.releaseLate();
     }

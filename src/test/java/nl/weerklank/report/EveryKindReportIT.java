@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -12,13 +13,20 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.weerklank.platform.Texts;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.inside.Caller;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Six people answer every kind of question: what the trainer learns, and what the client may. */
 @ContainerTest
@@ -100,8 +108,15 @@ class EveryKindReportIT {
         return group.owner("PUT", path, QUESTIONS, "application/yaml");
     }
 
+    private JsonObject opened() {
+        return EvaluatedGroup.json(group.call("GET", form, null, null));
+    }
+
     private void send(int person, boolean again) {
-        JsonObject opened = EvaluatedGroup.json(group.call("GET", form, null, null));
+        send(opened(), person, again);
+    }
+
+    private void send(JsonObject opened, int person, boolean again) {
         String answers = String.format(
                 Locale.ROOT,
                 """
@@ -200,10 +215,8 @@ class EveryKindReportIT {
         for (int person = 0; person < 6; person++) send(person, person < 5);
         outcome();
         JsonObject draft = made("/editions/" + edition + "/reports", "{\"language\":\"nl\"}");
-        String report = "/reports/" + draft.getJsonNumber("id");
         assertThat(draft.toString()).contains("Zin 3").doesNotContain(SECRET, "Alleen 0", "Omdat", "De koffie");
-        group.owner("POST", report + "/publish", null);
-        String link = made(report + "/links", "{}").getString("link");
+        String link = published(draft);
         for (String text : List.of(plain(page(link)), file(link))) {
             assertThat(text)
                     .contains("Inhoudelijke kennis", "4 van 6 ‘goed’, 2 naar ‘lang’", "Veilig? (Anna)", "8,5 van 10")
@@ -220,6 +233,25 @@ class EveryKindReportIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void saysWhyNumbersAndDaysAreOfFewerThanTheScores(String language) throws IOException {
+        List<JsonObject> inHand = Stream.generate(this::opened).limit(6).toList();
+        for (int person = 0; person < 6; person++) send(person, true);
+        outcome();
+        for (int person = 0; person < 6; person++) send(inHand.get(person), person, true);
+        group.endLate(evaluation);
+
+        String link = published(made("/editions/" + edition + "/reports", "{\"language\":\"" + language + "\"}"));
+        String note = Texts.in(Locale.forLanguageTag(language)).getString("report.shared.later-left-out");
+        for (String text : List.of(plain(page(link)), file(link), document(link))) {
+            assertThat(text).contains("n = 12", "n = 6");
+            assertThat(text.split(Pattern.quote(note), -1))
+                    .as("said of years and of the start")
+                    .hasSize(3);
+        }
+    }
+
     /** Who is asked the topic are those who want more: whoever subtracts must not find exactly one who does not. */
     @Test
     void aFollowingQuestionTellsNoLonelyAnswer() {
@@ -232,12 +264,15 @@ class EveryKindReportIT {
         }
         assertThat(no).isEqualTo(1);
         outcome();
-        JsonObject draft = made("/editions/" + edition + "/reports", "{\"language\":\"nl\"}");
-        group.owner("POST", "/reports/" + draft.getJsonNumber("id") + "/publish", null);
-        String link =
-                made("/reports/" + draft.getJsonNumber("id") + "/links", "{}").getString("link");
+        String link = published(made("/editions/" + edition + "/reports", "{\"language\":\"nl\"}"));
         String topic = plain(page(link)).replaceAll(".*Waarover\\?", "").replaceAll("Hoe lang al\\?.*", "");
         assertThat(topic).doesNotContain("n =", "5", "Nee zeggen").contains("alleen gevraagd");
+    }
+
+    private String published(JsonObject draft) {
+        String report = "/reports/" + draft.getJsonNumber("id");
+        group.owner("POST", report + "/publish", null);
+        return made(report + "/links", "{}").getString("link");
     }
 
     private static String page(String link) {
@@ -251,11 +286,20 @@ class EveryKindReportIT {
                 .replaceAll("\\s+", " ");
     }
 
+    private static byte[] bytes(String address) {
+        return Caller.send(HttpRequest.newBuilder(URI.create(address)), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private static String document(String link) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes(link + "/report.docx")));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText().replaceAll("\\s+", " ");
+        }
+    }
+
     private static String file(String link) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(link + "/report.pdf"));
-        byte[] bytes =
-                Caller.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+        try (PDDocument document = Loader.loadPDF(bytes(link + "/report.pdf"))) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }

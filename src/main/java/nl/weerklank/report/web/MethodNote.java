@@ -38,6 +38,7 @@ final class MethodNote {
             String waiting = turnout.apart() ? "report.shared.method-waiting" : "report.shared.method-late";
             lines.add(texts.format(waiting, turnout.waiting()));
         }
+        if (turnout.counted() == 0) return lines;
         lines.add(texts.getString("report.shared.method-bands"));
         if (sized) lines.add(texts.getString("report.shared.method-change"));
         if (turnout.knowsHowMany()) lines.add(texts.getString("report.shared.method-margins"));

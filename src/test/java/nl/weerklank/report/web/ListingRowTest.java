@@ -42,6 +42,14 @@ class ListingRowTest {
                 .isEqualTo(List.of(DUTCH.getString("report.shared.several")));
     }
 
+    @Test
+    void saysLastWhatMustBeKnownOfTheAnswers() {
+        Findings.Topic topic = new Findings.Topic("km", "Hoe ver?", null, 5, 0, false, "Wie later kwam niet.");
+        Listing listing = new Listing(topic, false, List.of(new Listing.Row("1 tot en met 9", 5, 0)), "4", "km");
+        assertThat(ListingRow.of(listing, DUTCH).notes())
+                .isEqualTo(List.of(DUTCH.format("report.shared.middle", "4 km"), "Wie later kwam niet."));
+    }
+
     private static ListingRow row(boolean several, Listing.Row... rows) {
         Findings.Topic topic = new Findings.Topic("moments", "Welke momenten herken je?", null, 8, 0, false, null);
         return ListingRow.of(new Listing(topic, several, List.of(rows), "", null), DUTCH);
