@@ -146,9 +146,34 @@ class SharedReportIT {
         HttpRequest.Builder again = HttpRequest.newBuilder(URI.create(link)).header("Cookie", cookie);
         assertThat(Caller.send(again, HttpResponse.BodyHandlers.ofString()).body())
                 .contains(KEPT);
-        assertThat(IntStream.range(0, 10).mapToObj(any -> unlock(link, "mis").statusCode()))
-                .contains(429);
-        assertThat(unlock(link, "geheim-woord").statusCode()).isEqualTo(429);
+        assertThat(IntStream.range(0, 20).mapToObj(any -> unlock(link, "mis").statusCode()))
+                .containsOnly(403, 429)
+                .endsWith(429);
+        HttpResponse<String> late = unlock(link, "geheim-woord");
+        assertThat(late.statusCode()).isEqualTo(429);
+        assertThat(late.headers().firstValue("Retry-After")).hasValue("60");
+        assertThat(Caller.send(again, HttpResponse.BodyHandlers.ofString()).body())
+                .as("who is in stays in")
+                .contains(KEPT);
+        assertThat(group.owner("GET", "/reports/" + id + "/links", null).body()).contains("\"wrongPasswords\":20");
+    }
+
+    /** Browsers that say nothing of the site that posts may not tell its origin either. */
+    @Test
+    void takesThePasswordFromOlderBrowsersAndFromNoOtherSite() {
+        IntStream.range(0, 5).forEach(any -> group.answer(5, KEPT, "public"));
+        group.close();
+        String link = shared(drafted().getJsonNumber("id").longValue(), "{\"password\":\"geheim-woord\"}");
+
+        assertThat(unlock(link, "geheim-woord", "Origin", "null").statusCode()).isEqualTo(303);
+        assertThat(unlock(link, "geheim-woord", "Origin", "https://elsewhere.example")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(unlock(link, "geheim-woord", "Origin", "null", "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        String desk = link.substring(0, link.indexOf("/r/")) + "/sign-in";
+        assertThat(unlock(desk, "geheim-woord", "Origin", "null").statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -266,12 +291,12 @@ class SharedReportIT {
                 HttpRequest.newBuilder(URI.create(link + "/report.pdf")), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    private static HttpResponse<String> unlock(String link, String password) {
-        return Caller.send(
-                HttpRequest.newBuilder(URI.create(link))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("password=" + password)),
-                HttpResponse.BodyHandlers.ofString());
+    private static HttpResponse<String> unlock(String link, String password, String... headers) {
+        HttpRequest.Builder post = HttpRequest.newBuilder(URI.create(link))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("password=" + password));
+        if (headers.length > 0) post.headers(headers);
+        return Caller.send(post, HttpResponse.BodyHandlers.ofString());
     }
 
     private static String text(String link) throws IOException {
