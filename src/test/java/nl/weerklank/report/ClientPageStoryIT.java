@@ -67,8 +67,16 @@ class ClientPageStoryIT {
 
         desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(texts.getString("report.curate.revoke")))
                 .click();
-        assertThat(desk.locator("#said")).containsText(texts.getString("report.curate.revoked"));
+        assertThat(desk.locator(".undo")).containsText(texts.getString("report.curate.revoked"));
+        assertThat(desk.locator("[id='shared:undo']")).isFocused();
         browser.expectComplaint("404");
+        assertThat(manager.navigate(link).status()).isEqualTo(404);
+        desk.locator("[id='shared:undo']").click();
+        assertThat(desk.locator("#said")).containsText(texts.getString("report.curate.opens-again"));
+        assertThat(manager.navigate(link).status()).isEqualTo(200);
+        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(texts.getString("report.curate.revoke")))
+                .click();
+        assertThat(desk.locator(".undo")).containsText(texts.getString("report.curate.revoked"));
         assertThat(manager.navigate(link).status()).isEqualTo(404);
         assertThat(manager.goBack().status()).isEqualTo(404);
     }

@@ -1,6 +1,7 @@
 package nl.weerklank.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -13,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.weerklank.account.Organisation;
+import nl.weerklank.platform.Refusal;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.inside.Caller;
 import nl.weerklank.testing.inside.Transactions;
@@ -37,6 +40,9 @@ class SharedReportIT {
 
     @Inject
     private Reports reports;
+
+    @Inject
+    private ShareLinks shareLinks;
 
     @PersistenceContext
     private EntityManager entities;
@@ -174,6 +180,30 @@ class SharedReportIT {
                 .isEqualTo(403);
         String desk = link.substring(0, link.indexOf("/r/")) + "/sign-in";
         assertThat(unlock(desk, "geheim-woord", "Origin", "null").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void opensAgainWhereItWasOncePutBack() {
+        IntStream.range(0, 5).forEach(any -> group.answer(5, KEPT, "public"));
+        group.close();
+        long id = drafted().getJsonNumber("id").longValue();
+        JsonObject made = link(id, "{\"password\":\"geheim-woord\",\"version\":\"this\",\"expiresOn\":\"2099-12-31\"}");
+        String links = "/reports/" + id + "/links";
+        page(made.getString("link"));
+        String before = group.owner("GET", links, null).body();
+        Organisation organisation = group.edition().organisation();
+
+        ShareLink revoked =
+                shareLinks.revoke(organisation, id, made.getJsonNumber("id").longValue());
+        assertThat(page(made.getString("link")).statusCode()).isEqualTo(404);
+        assertThatThrownBy(() -> shareLinks.putBack(organisation, id + 1, revoked))
+                .isInstanceOf(Refusal.class);
+        assertThat(page(made.getString("link")).statusCode()).isEqualTo(404);
+        shareLinks.putBack(organisation, id, revoked);
+
+        assertThat(group.owner("GET", links, null).body()).isEqualTo(before);
+        assertThat(page(made.getString("link")).body()).contains("Wachtwoord");
+        assertThat(unlock(made.getString("link"), "geheim-woord").statusCode()).isEqualTo(303);
     }
 
     @Test
