@@ -1,6 +1,5 @@
 package nl.weerklank.platform.web;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -14,13 +13,10 @@ import java.util.regex.Pattern;
 
 /**
  * What every answer says about itself to the browser. The content security policy of the desk is set by PrimeFaces,
- * which knows the nonces; pages for others set their own where this one is too narrow.
+ * which knows the nonces; pages for others set their own where this one is too narrow. It comes first, as {@code web.xml}
+ * has it, and again before an error page, which is an answer of its own: what was set before it is gone.
  */
-@WebFilter(
-        filterName = "headers",
-        urlPatterns = "/*",
-        // an error page is an answer of its own: what was set before it is gone
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+@WebFilter(filterName = "headers")
 public class HeaderFilter extends HttpFilter {
 
     private static final Pattern FRAMED = Pattern.compile("/q/[^/]+/embed");
