@@ -58,19 +58,23 @@ class SharedLinksStoryIT {
         assertThat(links.first()).hasValue(link);
         assertThat(unlock(link, PASSWORD, "203.0.113.5").statusCode()).isEqualTo(303);
 
+        replace(link, desk);
+        assertThat(links).hasCount(many);
+        trainer.delete(
+                204, "/reports/" + report.id() + "/links/" + newest(report).get("id"));
+    }
+
+    private static void replace(String link, Desk desk) {
         desk.press("report.curate.revoke");
         assertThat(desk.page().locator("[id='share:expiresOn']")).hasValue("2099-12-31");
         assertThat(desk.page().locator("[id='share:version']")).hasValue("true");
         assertThat(desk.page().locator("[id='share:password']")).hasValue("");
         desk.page().locator("[id='share:password']").fill("een-ander-woord");
         desk.press("report.curate.share");
-        assertThat(links).hasCount(many);
         assertThat(desk.page().locator(".undo")).hasCount(0);
         assertThat(status(link)).isEqualTo(404);
-        String other = links.first().inputValue();
+        String other = desk.page().locator("[id^='link-']").first().inputValue();
         assertThat(unlock(other, "een-ander-woord", "203.0.113.5").statusCode()).isEqualTo(303);
-        trainer.delete(
-                204, "/reports/" + report.id() + "/links/" + newest(report).get("id"));
     }
 
     @ParameterizedTest
@@ -80,7 +84,7 @@ class SharedLinksStoryIT {
         String link = made(report, Map.of("password", PASSWORD));
 
         int wrong = 0;
-        while (unlock(link, "mis", "203.0.113.6").statusCode() == 403) wrong++;
+        while (wrong < 50 && unlock(link, "mis", "203.0.113.6").statusCode() == 403) wrong++;
         assertThat(wrong).as("and some that a minute gives back").isBetween(20, 25);
         Response refused = unlock(link, PASSWORD, "203.0.113.6");
         assertThat(refused.statusCode()).isEqualTo(429);

@@ -36,7 +36,8 @@ public class ReadableBody implements ReaderInterceptor {
             return reading.proceed();
         } catch (IOException | RuntimeException unreadable) {
             if (body.isTooLarge()) {
-                throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE, unreadable);
+                // without the cause, which would read as a mistake in what was sent
+                throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
             }
             if (unreadable instanceof RuntimeException && !(unreadable instanceof WebApplicationException)) {
                 throw new BadRequestException(unreadable);
