@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is larger than anything that fits is refused in words of ours, anywhere. */
 class TooLargeStoryIT {
 
-    private static final byte[] NINE_MEGABYTES = new byte[9_000_000];
+    private static final String NINE_MEGABYTES = "x".repeat(9_000_000);
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -91,7 +91,7 @@ class TooLargeStoryIT {
 
     @Test
     void whatComesInChunksIsNotReadWithoutEnd() throws IOException, InterruptedException {
-        byte[] word = "x".repeat(9_000_000).getBytes(StandardCharsets.UTF_8);
+        byte[] word = NINE_MEGABYTES.getBytes(StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1/tokens"))
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", "en")

@@ -19,7 +19,7 @@ public class ReadableBody implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
-        Object read = read(reading);
+        Object read = read(reading, new EndedStream(reading.getInputStream()));
         if (read != null && !reading.getType().isInstance(read)) {
             throw new BadRequestException();
         }
@@ -29,8 +29,7 @@ public class ReadableBody implements ReaderInterceptor {
         return read;
     }
 
-    private static Object read(ReaderInterceptorContext reading) throws IOException {
-        EndedStream body = new EndedStream(reading.getInputStream());
+    private static Object read(ReaderInterceptorContext reading, EndedStream body) throws IOException {
         reading.setInputStream(body);
         try {
             return reading.proceed();
