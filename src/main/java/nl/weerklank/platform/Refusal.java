@@ -89,6 +89,11 @@ public class Refusal extends RuntimeException {
         return mistakes;
     }
 
+    /** Whether this text tells the reason. */
+    public boolean isAbout(String text) {
+        return key.equals(text);
+    }
+
     /** The message in the given language. */
     public String message(Locale locale) {
         return Texts.in(locale).format(key, arguments);

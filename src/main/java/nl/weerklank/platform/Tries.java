@@ -6,8 +6,8 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 
 /**
- * Keeps anybody from trying too often: so many tries for one thing, then some more each minute. What nobody tried for
- * half an hour starts anew.
+ * Keeps anybody from trying too often: so many tries for one thing, then some more each while. What nobody tried for half
+ * an hour starts anew.
  *
  * @param <K> what the tries are counted for, such as an address or a link
  */
@@ -17,7 +17,8 @@ public final class Tries<K> {
 
     private final String refusal;
     private final int atOnce;
-    private final int perMinute;
+    private final int more;
+    private final Duration each;
     private final Cache<K, Bucket> left = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterAccess(Duration.ofMinutes(30))
@@ -34,9 +35,19 @@ public final class Tries<K> {
      * @param refusal the key of the text with which a try too many is refused
      */
     public Tries(String refusal, int atOnce, int perMinute) {
+        this(refusal, atOnce, perMinute, Duration.ofMinutes(1));
+    }
+
+    /**
+     * So many tries at once, and so many more each while after that.
+     *
+     * @param refusal the key of the text with which a try too many is refused
+     */
+    public Tries(String refusal, int atOnce, int more, Duration each) {
         this.refusal = refusal;
         this.atOnce = atOnce;
-        this.perMinute = perMinute;
+        this.more = more;
+        this.each = each;
     }
 
     /** Counts a try; refuses when there were too many. */
@@ -53,9 +64,18 @@ public final class Tries<K> {
         }
     }
 
-    /** Counts a try that is over, however many there were. */
-    public void spend(K what) {
-        bucket(what).tryConsume(1);
+    /**
+     * Counts a try, however many there were.
+     *
+     * @return whether it was not one too many
+     */
+    public boolean spend(K what) {
+        return bucket(what).tryConsume(1);
+    }
+
+    /** Takes a try back that was counted. */
+    public void giveBack(K what) {
+        bucket(what).addTokens(1);
     }
 
     private Refusal tooMany() {
@@ -66,7 +86,7 @@ public final class Tries<K> {
         return left.get(
                 what,
                 unknown -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(atOnce).refillIntervally(perMinute, Duration.ofMinutes(1)))
+                        .addLimit(limit -> limit.capacity(atOnce).refillIntervally(more, each))
                         .build());
     }
 

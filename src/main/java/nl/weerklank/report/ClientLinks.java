@@ -65,14 +65,27 @@ public class ClientLinks {
                 .getResultList();
     }
 
-    /** Revokes a link of the organisation's client at once; refuses an unknown one and another client's alike. */
-    public void revoke(Organisation organisation, long client, long id) {
+    /**
+     * Revokes a link of the organisation's client at once; refuses an unknown one and another client's alike.
+     *
+     * @return the link as it was, with which it can be put back; nothing of it is kept
+     */
+    public ClientLink revoke(Organisation organisation, long client, long id) {
         Client own = engagements.client(organisation, client);
         ClientLink link = entities.find(ClientLink.class, id);
         if (link == null || link.client().id() != own.id()) {
             throw Refusal.notFound();
         }
         entities.remove(link);
+        return link;
+    }
+
+    /** Lets a revoked link of the organisation's client open again as it did, at the same address. */
+    public void putBack(Organisation organisation, long client, ClientLink revoked) {
+        if (revoked.client().id() != engagements.client(organisation, client).id()) {
+            throw Refusal.notFound();
+        }
+        entities.merge(revoked);
     }
 
     /** The link with this secret part, unless it is unknown, was revoked or has expired: which, cannot be told. */

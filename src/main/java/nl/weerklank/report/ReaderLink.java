@@ -66,7 +66,8 @@ public abstract class ReaderLink extends SecretLink {
         return hasPassword() && typed != null && Passwords.matches(typed, passwordHash);
     }
 
-    boolean isOver(Instant now) {
+    /** Whether its last day has gone by. */
+    public boolean isOver(Instant now) {
         return expiresOn != null && now.atZone(timeZone()).toLocalDate().isAfter(expiresOn);
     }
 }

@@ -57,14 +57,27 @@ public class ShareLinks {
                 .getResultList();
     }
 
-    /** Revokes a link of the organisation's report at once; refuses an unknown one and another report's alike. */
-    public void revoke(Organisation organisation, long report, long id) {
+    /**
+     * Revokes a link of the organisation's report at once; refuses an unknown one and another report's alike.
+     *
+     * @return the link as it was, with which it can be put back; nothing of it is kept
+     */
+    public ShareLink revoke(Organisation organisation, long report, long id) {
         OutcomeReport own = reports.find(organisation, report);
         ShareLink link = entities.find(ShareLink.class, id);
         if (link == null || !link.report().equals(own)) {
             throw Refusal.notFound();
         }
         entities.remove(link);
+        return link;
+    }
+
+    /** Lets a revoked link of the organisation's report open again as it did, at the same address. */
+    public void putBack(Organisation organisation, long report, ShareLink revoked) {
+        if (!revoked.report().equals(reports.find(organisation, report))) {
+            throw Refusal.notFound();
+        }
+        entities.merge(revoked);
     }
 
     /** The link with this secret part, unless it is unknown, was revoked or has expired: which, cannot be told. */

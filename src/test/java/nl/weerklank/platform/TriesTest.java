@@ -22,4 +22,18 @@ class TriesTest {
         tries.forget("karin@example.org");
         tries.count("karin@example.org");
     }
+
+    @Test
+    void aTryThatIsGivenBackWasNone() {
+        Tries<String> tries = new Tries<>("account.mistake.too-many-tries", 2, 1);
+        for (int i = 0; i < 10; i++) {
+            assertThat(tries.spend("a")).isTrue();
+            tries.giveBack("a");
+        }
+        tries.giveBack("a");
+
+        assertThat(tries.spend("a")).isTrue();
+        assertThat(tries.spend("a")).isTrue();
+        assertThat(tries.spend("a")).as("never more than there were").isFalse();
+    }
 }

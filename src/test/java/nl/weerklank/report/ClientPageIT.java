@@ -1,6 +1,7 @@
 package nl.weerklank.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Random;
 import javax.sql.DataSource;
 import nl.weerklank.account.Trainer;
+import nl.weerklank.platform.Refusal;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.container.Selects;
 import nl.weerklank.testing.inside.Caller;
@@ -42,6 +44,9 @@ class ClientPageIT {
 
     @Inject
     private Trainings trainings;
+
+    @Inject
+    private ClientLinks clientLinks;
 
     @Inject
     private Transactions transactions;
@@ -269,6 +274,33 @@ class ClientPageIT {
         assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(404));
         assertThat(answers.stream().map(HttpResponse::body).distinct()).hasSize(1);
         assertThat(answers.get(0).body()).doesNotContain("Waterland");
+        String locked = shared("{\"password\": \"geheim-woord\"}").getString("link");
+        assertThat(List.of(get(link), get(expired), get(locked), get(locked + "/colours.css"), get(locked + "/1/x")))
+                .allSatisfy(answer -> {
+                    assertThat(answer.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
+                    assertThat(answer.headers().allValues("X-Robots-Tag")).containsExactly("noindex, nofollow");
+                    assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
+                });
+    }
+
+    @Test
+    void opensAgainWhereItWasOncePutBack() {
+        training("Balie", "2026-11-16").asked().answered(5, 2, 4).closed().published();
+        JsonObject made = shared("{\"expiresOn\": \"2099-12-31\"}");
+        String link = made.getString("link");
+        get(link);
+        String links = client(CLIENT) + "/links";
+        String before = owner.list("GET", links, null).toString();
+        long client = Long.parseLong(client(CLIENT).replaceAll(".*/", ""));
+
+        ClientLink revoked = clientLinks.revoke(trainer.organisation(), client, ClientTraining.number(made));
+        assertThat(get(link).statusCode()).isEqualTo(404);
+        assertThatThrownBy(() -> clientLinks.putBack(trainer.organisation(), client + 1, revoked))
+                .isInstanceOf(Refusal.class);
+        clientLinks.putBack(trainer.organisation(), client, revoked);
+
+        assertThat(owner.list("GET", links, null)).hasToString(before);
+        assertThat(get(link).body()).contains("Waterland");
     }
 
     @Test

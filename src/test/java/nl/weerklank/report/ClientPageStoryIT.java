@@ -65,12 +65,26 @@ class ClientPageStoryIT {
         String link = desk.locator("#link-0").inputValue();
         Page manager = read(link, texts);
 
+        revokeAndPutBack(desk, manager, link, texts);
+        assertThat(manager.goBack().status()).isEqualTo(404);
+    }
+
+    private void revokeAndPutBack(Page desk, Page manager, String link, Texts texts) {
+        browser.expectComplaint("404");
+        revoke(desk, texts);
+        assertThat(desk.locator("[id='shared:undo']")).isFocused();
+        assertThat(manager.navigate(link).status()).isEqualTo(404);
+        desk.locator("[id='shared:undo']").click();
+        assertThat(desk.locator("#said")).containsText(texts.getString("report.curate.opens-again"));
+        assertThat(manager.navigate(link).status()).isEqualTo(200);
+        revoke(desk, texts);
+        assertThat(manager.navigate(link).status()).isEqualTo(404);
+    }
+
+    private static void revoke(Page desk, Texts texts) {
         desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(texts.getString("report.curate.revoke")))
                 .click();
-        assertThat(desk.locator("#said")).containsText(texts.getString("report.curate.revoked"));
-        browser.expectComplaint("404");
-        assertThat(manager.navigate(link).status()).isEqualTo(404);
-        assertThat(manager.goBack().status()).isEqualTo(404);
+        assertThat(desk.locator(".undo")).containsText(texts.getString("report.curate.revoked"));
     }
 
     private Page read(String link, Texts texts) {

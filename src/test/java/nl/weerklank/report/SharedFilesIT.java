@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -134,6 +135,40 @@ class SharedFilesIT {
         String path = "/reports/" + draft.getJsonNumber("id") + "/links/" + made.getJsonNumber("id");
         assertThat(group.owner("DELETE", path, null).statusCode()).isEqualTo(204);
         assertThat(files).allSatisfy(file -> isGone(get(link + file), gone));
+    }
+
+    @Test
+    void tellNobodyOfTheirAddressWhateverTheyAnswer() {
+        IntStream.range(0, 5).forEach(any -> group.answer(5, KEPT, "public"));
+        group.close();
+        JsonObject draft = drafted();
+        String open = link(draft, "{}").getString("link");
+        String locked = link(draft, "{\"password\":\"geheim-woord\"}").getString("link");
+        String unknown = open.substring(0, open.length() - 3) + "xyz";
+        JsonObject over = link(draft, "{}");
+        lastDay(over, LocalDate.of(2020, 1, 1));
+        List<String> all = Stream.of(List.of("", "/card.png", "/colours.css", "/x", "/"), FILES, CHARTS)
+                .flatMap(List::stream)
+                .toList();
+        for (String link : List.of(open, locked, unknown, over.getString("link"))) {
+            assertThat(all).allSatisfy(what -> isKeptPrivate(link + what, "GET"));
+            assertThat(all).allSatisfy(what -> isKeptPrivate(link + what, "HEAD"));
+            assertThat(List.of("POST", "PUT", "DELETE", "OPTIONS")).allSatisfy(method -> isKeptPrivate(link, method));
+        }
+        String root = open.substring(0, open.lastIndexOf('/'));
+        isKeptPrivate(root, "GET");
+        isKeptPrivate(root + "/", "GET");
+    }
+
+    private static void isKeptPrivate(String address, String method) {
+        HttpHeaders headers = Caller.send(
+                        HttpRequest.newBuilder(URI.create(address)).method(method, HttpRequest.BodyPublishers.noBody()),
+                        HttpResponse.BodyHandlers.discarding())
+                .headers();
+        assertThat(headers.allValues("Referrer-Policy")).containsExactly("no-referrer");
+        assertThat(headers.allValues("X-Robots-Tag")).containsExactly("noindex, nofollow");
+        assertThat(headers.allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.weerklank.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -13,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.weerklank.account.Organisation;
+import nl.weerklank.platform.Refusal;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.inside.Caller;
 import nl.weerklank.testing.inside.Transactions;
@@ -37,6 +40,9 @@ class SharedReportIT {
 
     @Inject
     private Reports reports;
+
+    @Inject
+    private ShareLinks shareLinks;
 
     @PersistenceContext
     private EntityManager entities;
@@ -146,9 +152,58 @@ class SharedReportIT {
         HttpRequest.Builder again = HttpRequest.newBuilder(URI.create(link)).header("Cookie", cookie);
         assertThat(Caller.send(again, HttpResponse.BodyHandlers.ofString()).body())
                 .contains(KEPT);
-        assertThat(IntStream.range(0, 10).mapToObj(any -> unlock(link, "mis").statusCode()))
-                .contains(429);
-        assertThat(unlock(link, "geheim-woord").statusCode()).isEqualTo(429);
+        assertThat(IntStream.range(0, 20).mapToObj(any -> unlock(link, "mis").statusCode()))
+                .containsOnly(403, 429)
+                .endsWith(429);
+        HttpResponse<String> late = unlock(link, "geheim-woord");
+        assertThat(late.statusCode()).isEqualTo(429);
+        assertThat(late.headers().firstValue("Retry-After")).hasValue("60");
+        assertThat(Caller.send(again, HttpResponse.BodyHandlers.ofString()).body())
+                .as("who is in stays in")
+                .contains(KEPT);
+        assertThat(group.owner("GET", "/reports/" + id + "/links", null).body()).contains("\"wrongPasswords\":20");
+    }
+
+    /** Browsers that say nothing of the site that posts may not tell its origin either. */
+    @Test
+    void takesThePasswordFromOlderBrowsersAndFromNoOtherSite() {
+        IntStream.range(0, 5).forEach(any -> group.answer(5, KEPT, "public"));
+        group.close();
+        String link = shared(drafted().getJsonNumber("id").longValue(), "{\"password\":\"geheim-woord\"}");
+
+        assertThat(unlock(link, "geheim-woord", "Origin", "null").statusCode()).isEqualTo(303);
+        assertThat(unlock(link, "geheim-woord", "Origin", "https://elsewhere.example")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(unlock(link, "geheim-woord", "Origin", "null", "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        String desk = link.substring(0, link.indexOf("/r/")) + "/sign-in";
+        assertThat(unlock(desk, "geheim-woord", "Origin", "null").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void opensAgainWhereItWasOncePutBack() {
+        IntStream.range(0, 5).forEach(any -> group.answer(5, KEPT, "public"));
+        group.close();
+        long id = drafted().getJsonNumber("id").longValue();
+        JsonObject made = link(id, "{\"password\":\"geheim-woord\",\"version\":\"this\",\"expiresOn\":\"2099-12-31\"}");
+        String links = "/reports/" + id + "/links";
+        page(made.getString("link"));
+        String before = group.owner("GET", links, null).body();
+        Organisation organisation = group.edition().organisation();
+
+        ShareLink revoked =
+                shareLinks.revoke(organisation, id, made.getJsonNumber("id").longValue());
+        assertThat(page(made.getString("link")).statusCode()).isEqualTo(404);
+        assertThatThrownBy(() -> shareLinks.putBack(organisation, id + 1, revoked))
+                .isInstanceOf(Refusal.class);
+        assertThat(page(made.getString("link")).statusCode()).isEqualTo(404);
+        shareLinks.putBack(organisation, id, revoked);
+
+        assertThat(group.owner("GET", links, null).body()).isEqualTo(before);
+        assertThat(page(made.getString("link")).body()).contains("Wachtwoord");
+        assertThat(unlock(made.getString("link"), "geheim-woord").statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -266,12 +321,12 @@ class SharedReportIT {
                 HttpRequest.newBuilder(URI.create(link + "/report.pdf")), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    private static HttpResponse<String> unlock(String link, String password) {
-        return Caller.send(
-                HttpRequest.newBuilder(URI.create(link))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("password=" + password)),
-                HttpResponse.BodyHandlers.ofString());
+    private static HttpResponse<String> unlock(String link, String password, String... headers) {
+        HttpRequest.Builder post = HttpRequest.newBuilder(URI.create(link))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("password=" + password));
+        if (headers.length > 0) post.headers(headers);
+        return Caller.send(post, HttpResponse.BodyHandlers.ofString());
     }
 
     private static String text(String link) throws IOException {

@@ -13,7 +13,9 @@ import java.util.Set;
 
 /**
  * Refuses a post that another site's page makes: by what the browser says of it in {@code Sec-Fetch-Site}, else by the
- * {@code Origin}. Programs, which send neither, pass.
+ * {@code Origin}. Programs, which send neither, pass. So do the older browsers that know no {@code Sec-Fetch-Site} and, as
+ * they may not tell the address of a reader's link, post its password with the origin "null": nobody is signed in there,
+ * and who knows no password gets nothing.
  */
 @WebFilter(filterName = "cross-site", urlPatterns = "/*")
 public class CrossSiteFilter extends HttpFilter {
@@ -41,7 +43,8 @@ public class CrossSiteFilter extends HttpFilter {
             return !site.equals("same-origin") && !site.equals("none");
         }
         String origin = request.getHeader("Origin");
-        return origin != null && !isSameHost(origin, request.getHeader("Host"));
+        boolean untold = "null".equals(origin) && HeaderFilter.isReaderLink(request);
+        return origin != null && !untold && !isSameHost(origin, request.getHeader("Host"));
     }
 
     private static boolean isSameHost(String origin, String host) {

@@ -1,6 +1,8 @@
 package nl.weerklank.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigInteger;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import nl.weerklank.platform.Settings;
  */
 public final class SenderAddress {
 
+    private static final int INET6_BYTES = 16;
     private static final String FORWARDED = "X-Forwarded-For";
 
     /** Only digits, so that reading one never asks a name server. */
@@ -52,6 +55,20 @@ public final class SenderAddress {
             nearest = before;
         }
         return nearest;
+    }
+
+    /**
+     * The network of an IPv6 address, as so many bits of it, for whoever has one such address has countless; an IPv4
+     * address, of which people have one, as it is.
+     */
+    public static String network(String address, int bits) {
+        return address(address)
+                .filter(Inet6Address.class::isInstance)
+                .map(found ->
+                        new BigInteger(1, found.getAddress())
+                                        .shiftRight(Byte.SIZE * INET6_BYTES - bits)
+                                        .toString(16) + "/" + bits)
+                .orElse(address);
     }
 
     /** The addresses in the setting; what is no address is left out, for it can be nobody's. */

@@ -4,10 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.weerklank.account.CurrentTrainer;
 import nl.weerklank.platform.web.Asked;
+import nl.weerklank.platform.web.Focus;
 import nl.weerklank.platform.web.PageMessages;
 import nl.weerklank.program.Client;
 import nl.weerklank.program.Engagements;
@@ -36,6 +38,12 @@ public class ClientPage {
     private ClientLinks clientLinks;
 
     @Inject
+    private RevokedLink revokedLink;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private PageMessages messages;
 
     private Client client;
@@ -49,18 +57,26 @@ public class ClientPage {
 
     /** Shares the page by a new link. */
     public void share() {
-        act(() -> clientLinks.make(client, new NewShareLink(expiresOn, password, false)), "report.curate.shared");
-    }
-
-    /** Revokes a link at once. */
-    public void revoke(long link) {
-        act(() -> clientLinks.revoke(current.organisation(), client.id(), link), "report.curate.revoked");
-    }
-
-    private void act(Runnable action, String done) {
-        if (messages.attempt(action)) {
-            messages.doneOnNextPage(done);
+        if (messages.attempt(() -> clientLinks.make(client, new NewShareLink(expiresOn, password, false)))) {
+            messages.doneOnNextPage("report.curate.shared");
             Faces.redirect("/report/client?client=%s", String.valueOf(client.id()));
+        }
+    }
+
+    /** Revokes a link at once; its choices stand ready for a new one. */
+    public void revoke(long link) {
+        if (messages.attempt(() -> revokedLink.keep(clientLinks.revoke(current.organisation(), client.id(), link)))) {
+            expiresOn = revokedLink.expiresOn(clock.instant());
+            Focus.on("shared:undo");
+        }
+    }
+
+    /** Puts back the link that was revoked last. */
+    public void putBack() {
+        ClientLink revoked = revokedLink.take(ClientLink.class);
+        if (revoked != null
+                && messages.attempt(() -> clientLinks.putBack(current.organisation(), client.id(), revoked))) {
+            messages.done("report.curate.opens-again");
         }
     }
 

@@ -120,7 +120,6 @@ public class ClientServlet extends HttpServlet {
         Dress dress = new Dress(styles.of(link.organisation()), logos.of(link.client()));
         clientPage.wear(dress, address(request) + ReportSending.COLOURS);
         language.is(link.locale());
-        response.setHeader("Referrer-Policy", "no-referrer");
         if (LinkDoor.isReader(request)) links.count(link);
         request.getRequestDispatcher("/report/shared-client").forward(new SessionlessRequest(request), response);
     }

@@ -41,6 +41,9 @@ public class ClientsResource {
     private ClientLinks links;
 
     @Inject
+    private PasswordTries tries;
+
+    @Inject
     private CurrentTrainer current;
 
     /** Who hires the trainer. */
@@ -49,9 +52,14 @@ public class ClientsResource {
     /** A link to make: the last day on which it opens, and what the reader must know. */
     public record ClientLinkRequest(LocalDate expiresOn, String password) {}
 
-    /** A link to the page of a client; the address is told whenever it is asked for. */
-    @JsonbPropertyOrder({"id", "link", "expiresOn", "password", "openings"})
-    public record ClientLinkJson(long id, String link, LocalDate expiresOn, boolean password, int openings) {}
+    /**
+     * A link to the page of a client; the address is told whenever it is asked for.
+     *
+     * @param wrongPasswords how often a wrong password was typed lately; 0 while it is no more than readers mistype
+     */
+    @JsonbPropertyOrder({"id", "link", "expiresOn", "password", "openings", "wrongPasswords"})
+    public record ClientLinkJson(
+            long id, String link, LocalDate expiresOn, boolean password, int openings, int wrongPasswords) {}
 
     @GET
     @Operation(summary = "The clients by name")
@@ -91,6 +99,11 @@ public class ClientsResource {
 
     private ClientLinkJson json(ClientLink link) {
         return new ClientLinkJson(
-                link.id(), links.address(link), link.expiresOn(), link.hasPassword(), link.openings());
+                link.id(),
+                links.address(link),
+                link.expiresOn(),
+                link.hasPassword(),
+                link.openings(),
+                tries.wrong(link));
     }
 }

@@ -4,11 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.weerklank.account.CurrentTrainer;
+import nl.weerklank.platform.web.Focus;
 import nl.weerklank.platform.web.PageMessages;
 import nl.weerklank.program.Edition;
 import nl.weerklank.report.NewShareLink;
@@ -37,6 +39,12 @@ public class CuratePage {
 
     @Inject
     private ShareLinks shareLinks;
+
+    @Inject
+    private RevokedLink revokedLink;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private PageMessages messages;
@@ -102,9 +110,22 @@ public class CuratePage {
         act(() -> shareLinks.make(report, new NewShareLink(expiresOn, password, fixed)), "report.curate.shared");
     }
 
-    /** Revokes a link at once. */
+    /** Revokes a link at once; its choices stand ready for a new one. */
     public void revoke(long link) {
-        act(() -> shareLinks.revoke(current.organisation(), report.id(), link), "report.curate.revoked");
+        if (messages.attempt(() -> revokedLink.keep(shareLinks.revoke(current.organisation(), report.id(), link)))) {
+            expiresOn = revokedLink.expiresOn(clock.instant());
+            fixed = revokedLink.isFixed();
+            Focus.on("shared:undo");
+        }
+    }
+
+    /** Puts back the link that was revoked last. */
+    public void putBack() {
+        ShareLink revoked = revokedLink.take(ShareLink.class);
+        if (revoked != null
+                && messages.attempt(() -> shareLinks.putBack(current.organisation(), report.id(), revoked))) {
+            messages.done("report.curate.opens-again");
+        }
     }
 
     private ReportChange words() {

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.weerklank.platform.Refusal;
-import nl.weerklank.platform.Tries;
 import nl.weerklank.platform.web.Language;
+import nl.weerklank.platform.web.SenderAddress;
 import nl.weerklank.platform.web.SessionlessRequest;
 import nl.weerklank.report.ReaderLink;
 
@@ -27,7 +27,8 @@ public class LinkDoor {
     private static final Pattern LOOKS_AHEAD =
             Pattern.compile("bot\\b|preview|whatsapp|facebookexternalhit", Pattern.CASE_INSENSITIVE);
 
-    private final Tries<Long> tries = new Tries<>("report.locked.too-many");
+    @Inject
+    private PasswordTries tries;
 
     @Inject
     private LockedReportPage locked;
@@ -35,9 +36,8 @@ public class LinkDoor {
     @Inject
     private Language language;
 
-    /** Kept out of search engines; nothing is fetched from elsewhere, whatever a quote says. */
+    /** Nothing is fetched from elsewhere, whatever a quote says. */
     void protect(HttpServletResponse response) {
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
@@ -69,16 +69,18 @@ public class LinkDoor {
         language.is(locale);
         locked.ask(address, locale, refusal);
         if (refusal != null) response.setStatus(refusal.kind().status());
-        if (refusal != null && refusal.kind() == Refusal.Kind.TOO_MANY) response.setHeader("Retry-After", "60");
+        if (refusal != null && refusal.kind() == Refusal.Kind.TOO_MANY) {
+            response.setHeader(
+                    "Retry-After", String.valueOf(PasswordTries.pause(refusal).toSeconds()));
+        }
         request.getRequestDispatcher("/report/locked").forward(new SessionlessRequest(request), response);
     }
 
-    /** Takes a password; the right one leads back to the address, a wrong one is asked for again, ten times. */
+    /** Takes a password; the right one leads back to the address, a wrong one is asked for again. */
     void unlock(HttpServletRequest request, HttpServletResponse response, ReaderLink link, String address)
             throws IOException, ServletException {
         try {
-            tries.count(link.id());
-            if (!link.isPassword(request.getParameter("password"))) {
+            if (!tries.isPassword(link, request.getParameter("password"), SenderAddress.of(request))) {
                 throw Refusal.of(Refusal.Kind.FORBIDDEN, "report.locked.wrong");
             }
             SessionlessRequest.behind(request).getSession().setAttribute(UNLOCKED + link.id(), true);

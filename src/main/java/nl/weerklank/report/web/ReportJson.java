@@ -106,8 +106,9 @@ public record ReportJson(
      *
      * @param version which it shows: "newest", or "this"
      * @param publishedAt when the version was published with which it stays; absent where it shows the newest
+     * @param wrongPasswords how often a wrong password was typed lately; 0 while it is no more than readers mistype
      */
-    @JsonbPropertyOrder({"id", "link", "expiresOn", "password", "version", "publishedAt", "openings"})
+    @JsonbPropertyOrder({"id", "link", "expiresOn", "password", "version", "publishedAt", "openings", "wrongPasswords"})
     public record LinkJson(
             long id,
             String link,
@@ -115,7 +116,8 @@ public record ReportJson(
             boolean password,
             String version,
             Instant publishedAt,
-            int openings) {}
+            int openings,
+            int wrongPasswords) {}
 
     /**
      * A draft to make.

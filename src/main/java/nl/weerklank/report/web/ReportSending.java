@@ -68,7 +68,6 @@ public class ReportSending {
         page.show(report, link, ReportAddresses.shared(address));
         page.wear(new Dress(styles.of(link.organisation()), logos.of(link.client())), address + COLOURS);
         language.is(report.locale());
-        response.setHeader("Referrer-Policy", "no-referrer");
         Optional<FileKind> file = file(rest);
         Optional<ChartFile> chart = chart(rest);
         if (file.isPresent()) {

@@ -57,6 +57,9 @@ public class ReportsResource {
     private ShareLinks links;
 
     @Inject
+    private PasswordTries tries;
+
+    @Inject
     private CurrentTrainer current;
 
     @GET
@@ -120,6 +123,7 @@ public class ReportsResource {
                 link.hasPassword(),
                 link.fixedTo().isPresent() ? ReportJson.THIS : ReportJson.NEWEST,
                 link.fixedTo().map(ReportSnapshot::publishedAt).orElse(null),
-                link.openings());
+                link.openings(),
+                tries.wrong(link));
     }
 }

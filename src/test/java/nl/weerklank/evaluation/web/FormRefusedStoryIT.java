@@ -2,6 +2,7 @@ package nl.weerklank.evaluation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 /** What is not this form, whole and sent from its own page, is refused and leaves nothing. */
@@ -38,7 +39,11 @@ class FormRefusedStoryIT extends FormByHand {
         assertThat(post(room, more).statusCode()).isEqualTo(422);
         assertThat(post(room, body + "&x=" + "y".repeat(SentBody.LONGEST)).statusCode())
                 .isEqualTo(413);
-        assertThat(phone.send("POST", room, JSON, "{}").statusCode()).isEqualTo(415);
+        HttpResponse<String> otherForm = phone.send("POST", room, JSON, "{}");
+        assertThat(otherForm.statusCode()).isEqualTo(415);
+        assertThat(otherForm.body())
+                .contains("Dit kan hier niet gelezen worden", "This cannot be read here")
+                .doesNotContain("Payara");
         assertThat(received()).isEqualTo(before);
     }
 

@@ -35,4 +35,16 @@ class EndedStreamTest {
     void givesAllThatThereIs() throws IOException {
         assertThat(body("één").readAllBytes()).isEqualTo("één".getBytes(UTF_8));
     }
+
+    @Test
+    void endsWhereNothingLargerIsTaken() throws IOException {
+        int largest = (int) LargestBodyFilter.LARGEST;
+        EndedStream fits = new EndedStream(new ByteArrayInputStream(new byte[largest]));
+        assertThat(fits.readAllBytes()).hasSize(largest);
+        assertThat(fits.isTooLarge()).isFalse();
+
+        EndedStream tooLarge = new EndedStream(new ByteArrayInputStream(new byte[largest + 1]));
+        assertThatThrownBy(tooLarge::readAllBytes).isInstanceOf(IOException.class);
+        assertThat(tooLarge.isTooLarge()).isTrue();
+    }
 }

@@ -41,4 +41,18 @@ class SenderAddressTest {
         assertThat(SenderAddress.of("127.0.0.1", List.of("198.51.100.1"), SenderAddress.read(List.of())))
                 .isEqualTo("127.0.0.1");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001:db8:1:2:3:4:5:6, 64, 20010db800010002/64",
+        "2001:db8:1:2::,       64, 20010db800010002/64",
+        "2001:db8:1:2:3:4:5:6, 48, 20010db80001/48",
+        "::1,                  64, 0/64",
+        "::ffff:192.0.2.7,     64, ::ffff:192.0.2.7",
+        "192.0.2.7,            64, 192.0.2.7",
+        "nobody,               64, nobody"
+    })
+    void takesTheNetworkOfWhoHasManyAddresses(String address, int bits, String network) {
+        assertThat(SenderAddress.network(address, bits)).isEqualTo(network);
+    }
 }
