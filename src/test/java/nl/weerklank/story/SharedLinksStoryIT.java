@@ -13,6 +13,7 @@ import nl.weerklank.testing.Browser;
 import nl.weerklank.testing.DemoTrainer;
 import nl.weerklank.testing.RunningServer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,21 @@ class SharedLinksStoryIT {
 
         replace(link, desk);
         assertThat(links).hasCount(many);
+        trainer.delete(
+                204, "/reports/" + report.id() + "/links/" + newest(report).get("id"));
+    }
+
+    @Test
+    void theLinkThatWasPressedIsRevokedThoughAnotherCameAboveIt() {
+        SharedReport report = SharedReport.in("nl");
+        String pressed = made(report, Map.of());
+        Desk desk = curating(report, "nl");
+        String another = made(report, Map.of());
+
+        desk.press("report.curate.revoke");
+        assertThat(desk.page().locator(".undo")).isVisible();
+        assertThat(status(pressed)).isEqualTo(404);
+        assertThat(status(another)).isEqualTo(200);
         trainer.delete(
                 204, "/reports/" + report.id() + "/links/" + newest(report).get("id"));
     }
