@@ -22,8 +22,6 @@ import nl.weerklank.platform.Refusal;
 import nl.weerklank.program.Edition;
 import nl.weerklank.testing.container.ContainerTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A plan becomes a template of its program, and what a day was like a new version of that. */
 @ContainerTest
@@ -109,9 +107,17 @@ class TemplatesIT extends PlanToKeep {
         assertThat(templates.origin(next)).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void whatWasNotedForTheNextTimeIsThereInTheNextTraining(boolean realTimes) {
+    @Test
+    void whatWasNotedForTheNextTimeIsThereInTheNextTraining() {
+        isThereInTheNextTraining(false);
+    }
+
+    @Test
+    void whatWasNotedForTheNextTimeIsThereBesideRealTimes() {
+        isThereInTheNextTraining(true);
+    }
+
+    private void isThereInTheNextTraining(boolean realTimes) {
         SessionPlan template = templates.save(edition, "Hele dag", null);
         runs.note(edition, block(1).id(), new RunDraft(null, null, false, "Eerst zelf lezen"));
 

@@ -14,8 +14,7 @@ import java.util.Map;
 import nl.weerklank.evaluation.Mode;
 import nl.weerklank.testing.container.ContainerTest;
 import nl.weerklank.testing.inside.Caller;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
 /** The report of those in time and the one with the late answers, one taken from the other, point at nobody. */
 @ContainerTest
@@ -27,9 +26,17 @@ class LateAnswersIT {
     @Inject
     private EvaluatedGroup group;
 
-    @ParameterizedTest
-    @EnumSource(Mode.class)
-    void whatTheLateOnesAddIsNoSingleAnswer(Mode mode) {
+    @Test
+    void whatTheLateOnesAddIsNoSingleAnswerOfAnAnonymousEvaluation() {
+        whatTheLateOnesAddIsNoSingleAnswer(Mode.ANONYMOUS);
+    }
+
+    @Test
+    void whatTheLateOnesAddIsNoSingleAnswerOfANamedOne() {
+        whatTheLateOnesAddIsNoSingleAnswer(Mode.NAMED);
+    }
+
+    private void whatTheLateOnesAddIsNoSingleAnswer(Mode mode) {
         group.gather(mode);
         List<JsonObject> inHand = LATE.stream().map(any -> group.open()).toList();
         IN_TIME.forEach(score -> group.answer(score, "Op tijd", "report"));
