@@ -6,23 +6,21 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 
 /**
- * Keeps anybody from trying too often: so many tries for one thing, then some more each while. What nobody tried for half
- * an hour starts anew.
+ * Keeps anybody from trying too often: so many tries for one thing, then some more each while. What nobody tried
+ * for as long as they all take to come back, and for half an hour at least, starts anew.
  *
  * @param <K> what the tries are counted for, such as an address or a link
  */
 public final class Tries<K> {
 
     private static final int PASSWORDS_AT_ONCE = 10;
+    private static final Duration LEAST_MEMORY = Duration.ofMinutes(30);
 
     private final String refusal;
     private final int atOnce;
     private final int more;
     private final Duration each;
-    private final Cache<K, Bucket> left = Caffeine.newBuilder()
-            .maximumSize(100_000)
-            .expireAfterAccess(Duration.ofMinutes(30))
-            .build();
+    private final Cache<K, Bucket> left;
 
     /** Tries of a password: ten, then one each minute. */
     public Tries(String refusal) {
@@ -48,6 +46,16 @@ public final class Tries<K> {
         this.atOnce = atOnce;
         this.more = more;
         this.each = each;
+        this.left = Caffeine.newBuilder()
+                .maximumSize(100_000)
+                .expireAfterAccess(memory())
+                .build();
+    }
+
+    /** What is forgotten has all its tries again, which must not be sooner than by waiting. */
+    Duration memory() {
+        Duration all = each.multipliedBy((atOnce + more - 1) / more);
+        return all.compareTo(LEAST_MEMORY) > 0 ? all : LEAST_MEMORY;
     }
 
     /** Counts a try; refuses when there were too many. */

@@ -112,6 +112,11 @@ public record Findings(
             return invited >= counted + waiting;
         }
 
+        /** Whether there are no figures, as fewer answered than are needed; there may be words of theirs. */
+        public boolean tooFew() {
+            return counted < threshold;
+        }
+
         /** Whether fewer than half answered, so that those who did not may well think otherwise; who waits for others did. */
         public boolean few() {
             int answered = apart ? counted + waiting : counted;

@@ -105,6 +105,21 @@ class TooLargeStoryIT {
         assertThat(answer.statusCode()).isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/sign-in, multipart/form-data; boundary=x", "/f/unknown, Multipart/Mixed; boundary=x"})
+    void aBodyInPartsIsNotReadAtAll(String path, String type) throws IOException, InterruptedException {
+        byte[] part = ("--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n" + NINE_MEGABYTES)
+                .getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(part)))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("Dit kan hier niet gelezen worden", "This cannot be read here");
+    }
+
     private static RequestSpecification sent(String type) {
         return given().contentType(type).body(NINE_MEGABYTES);
     }

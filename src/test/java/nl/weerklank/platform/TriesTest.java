@@ -3,6 +3,7 @@ package nl.weerklank.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class TriesTest {
@@ -21,6 +22,16 @@ class TriesTest {
 
         tries.forget("karin@example.org");
         tries.count("karin@example.org");
+    }
+
+    @Test
+    void isNotForgottenBeforeAllTriesAreThereAgain() {
+        assertThat(new Tries<String>("x", 200, 2).memory()).isEqualTo(Duration.ofMinutes(100));
+        assertThat(new Tries<String>("x", 3, 1, Duration.ofMinutes(10)).memory())
+                .isEqualTo(Duration.ofMinutes(30));
+        assertThat(new Tries<String>("x", 10, 1).memory()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(new Tries<String>("x", 7, 2, Duration.ofMinutes(10)).memory())
+                .isEqualTo(Duration.ofMinutes(40));
     }
 
     @Test

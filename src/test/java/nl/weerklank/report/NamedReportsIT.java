@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 class NamedReportsIT {
 
     private static final List<Integer> IN_TIME = List.of(2, 4, 4, 5, 5);
-    private static final String LATE = " Eén reactie kwam te laat en telt niet mee, om niemand te verraden.";
+    private static final String LATE =
+            " Eén reactie kwam te laat en telt niet mee in de cijfers, om niemand te verraden.";
 
     @Inject
     private EvaluatedGroup group;

@@ -47,15 +47,20 @@ public class HeaderFilter extends HttpFilter {
     /** Whether the address is a secret of who has it, whatever the answer is: also where that is an error page. */
     static boolean isReaderLink(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String asked = failed == null ? request.getRequestURI() : failed.toString();
-        return READ_BY_LINK
-                .matcher(asked.substring(request.getContextPath().length()))
-                .matches();
+        String asked = failed == null
+                ? path(request)
+                : failed.toString().substring(request.getContextPath().length());
+        return READ_BY_LINK.matcher(asked).matches();
+    }
+
+    /** Where the request leads: what was asked for may be written in a roundabout way. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.toString(request.getPathInfo(), "");
     }
 
     /** Quotes within other sites say themselves whose they may be, which this header knows no words for. */
     private static boolean mayBeFramed(HttpServletRequest request) {
-        String path = request.getServletPath() + Objects.toString(request.getPathInfo(), "");
+        String path = path(request);
         return FRAMED.matcher(path).matches();
     }
 }

@@ -32,13 +32,13 @@ final class MethodNote {
         lines.add(texts.format(mode, turnout.counted()));
         String groups = turnout.apart() ? "report.shared.method-apart" : "report.shared.method-together";
         if (turnout.groups() > 1) lines.add(texts.format(groups, turnout.groups()));
-        if (turnout.few()) lines.add(texts.getString("report.shared.method-few"));
+        if (turnout.few() && !turnout.tooFew()) lines.add(texts.getString("report.shared.method-few"));
         lines.add(texts.format("report.shared.method-threshold", turnout.threshold()));
-        if (turnout.counted() > 0 && turnout.waiting() > 0) {
+        if (turnout.tooFew()) return lines;
+        if (turnout.waiting() > 0) {
             String waiting = turnout.apart() ? "report.shared.method-waiting" : "report.shared.method-late";
             lines.add(texts.format(waiting, turnout.waiting()));
         }
-        if (turnout.counted() == 0) return lines;
         lines.add(texts.getString("report.shared.method-bands"));
         if (sized) lines.add(texts.getString("report.shared.method-change"));
         if (turnout.knowsHowMany()) lines.add(texts.getString("report.shared.method-margins"));

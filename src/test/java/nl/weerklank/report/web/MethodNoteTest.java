@@ -6,6 +6,8 @@ import java.util.List;
 import nl.weerklank.platform.Texts;
 import nl.weerklank.report.Findings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told of how the figures came about, where there are figures and where there are none. */
 class MethodNoteTest {
@@ -23,11 +25,12 @@ class MethodNoteTest {
                         DUTCH.getString("report.shared.method-quotes")));
     }
 
-    @Test
-    void explainsNoFiguresThatAreNotThere() {
-        assertThat(lines(0))
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4})
+    void explainsNoFiguresThatAreNotThere(int counted) {
+        assertThat(lines(counted))
                 .isEqualTo(List.of(
-                        DUTCH.format("report.shared.method-anonymous", 0),
+                        DUTCH.format("report.shared.method-anonymous", counted),
                         DUTCH.format("report.shared.method-threshold", 5),
                         DUTCH.getString("report.shared.method-quotes")));
     }

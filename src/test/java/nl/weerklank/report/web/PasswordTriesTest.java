@@ -17,7 +17,7 @@ class PasswordTriesTest {
     private static final String STRANGER = "192.0.2.1";
     private static final String READER = "198.51.100.1";
     private static final String SLOWLY =
-            "Er is veel geprobeerd dit wachtwoord te raden, daarom kan het nu maar een paar keer."
+            "Iemand heeft vaak geprobeerd dit wachtwoord te raden. Daarom kun je het nu maar een paar keer proberen."
                     + " Wacht tien minuten en probeer het opnieuw.";
     private static final BooleanSupplier RIGHT = () -> true;
     private static final BooleanSupplier WRONG = () -> false;
