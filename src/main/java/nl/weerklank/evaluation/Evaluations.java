@@ -32,6 +32,7 @@ import nl.weerklank.questionnaire.Questionnaires;
 public class Evaluations {
 
     private static final int MOST_THEMES = 4;
+    private static final String DUE = "v.window.closedAt is null and v.window.closesAt <= :now";
 
     @PersistenceContext
     private EntityManager entities;
@@ -249,11 +250,20 @@ public class Evaluations {
         }
     }
 
-    /** Closes whatever should have closed by now. */
-    public void closeDue() {
-        entities.createQuery(
-                        "select v from Evaluation v where v.window.closedAt is null and v.window.closesAt <= :now",
-                        Evaluation.class)
+    /**
+     * The keys of those that should have closed by now: each is closed by itself, so that one that fails keeps no other
+     * open.
+     */
+    public List<Long> due() {
+        return entities.createQuery("select v.id from Evaluation v where " + DUE + " order by v.id", Long.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** Closes the evaluation with this key if it should have closed by now. */
+    public void closeDue(long key) {
+        entities.createQuery("select v from Evaluation v where v.id = :key and " + DUE, Evaluation.class)
+                .setParameter("key", key)
                 .setParameter("now", clock.instant())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()

@@ -33,7 +33,7 @@ public class Timers {
 
     void start(@Observes Started started) {
         every(15, outbox::send);
-        every(5, evaluations::closeDue);
+        every(5, () -> evaluations.due().forEach(key -> survive(() -> evaluations.closeDue(key))));
         every(600, evaluations::releaseLate);
         every(600, colleagues::forgetExpired);
     }

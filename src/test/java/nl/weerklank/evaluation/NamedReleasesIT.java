@@ -126,10 +126,11 @@ class NamedReleasesIT {
                 .setParameter("id", evaluation.id())
                 .executeUpdate());
 
-        evaluations.closeDue();
+        evaluations.closeDue(evaluation.id());
 
         evaluation = evaluations.find(trainer.organisation(), evaluation.id());
         assertThat(evaluation.closedAt()).isEqualTo(then);
+        assertThat(evaluations.due()).doesNotContain(evaluation.id());
         seen(5, 5);
     }
 }
