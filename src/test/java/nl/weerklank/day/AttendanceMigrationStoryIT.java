@@ -3,15 +3,12 @@ package nl.weerklank.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import nl.weerklank.testing.MySqlServer;
-import org.flywaydb.core.Flyway;
+import nl.weerklank.testing.EarlierDatabase;
 import org.junit.jupiter.api.Test;
 
 /** Who was noted on a day by its number is noted on the day that had this number, as far as there is one. */
@@ -19,43 +16,24 @@ class AttendanceMigrationStoryIT {
 
     @Test
     void onH2() throws SQLException {
-        carriesOver("jdbc:h2:mem:attendance;DB_CLOSE_DELAY=-1", "sa", "", "h2", "", "SET REFERENTIAL_INTEGRITY FALSE");
+        carriesOver(EarlierDatabase.onH2("attendance"));
     }
 
     @Test
     void onMySql() throws SQLException {
-        MySqlServer server = MySqlServer.shared();
-        String table = "ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin";
-        carriesOver(
-                server.emptyDatabase("attendance"),
-                server.user(),
-                server.password(),
-                "mysql",
-                table,
-                "SET FOREIGN_KEY_CHECKS = 0");
+        carriesOver(EarlierDatabase.onMySql("attendance"));
     }
 
-    private void carriesOver(String url, String user, String password, String vendor, String table, String loose)
-            throws SQLException {
-        migrate(url, user, password, vendor, table, "42");
-        try (Connection connection = DriverManager.getConnection(url, user, password)) {
-            write(connection, loose);
-            migrate(url, user, password, vendor, table, "43");
+    private void carriesOver(EarlierDatabase database) throws SQLException {
+        database.migrate("42");
+        try (Connection connection = database.connect()) {
+            write(connection, database.loosening());
+            database.migrate("43");
 
             assertThat(attendance(connection))
                     .containsExactly(
                             "enrolment 1, day 10, true", "enrolment 1, day 11, false", "enrolment 2, day 21, true");
         }
-    }
-
-    private static void migrate(String url, String user, String password, String vendor, String table, String version) {
-        Flyway.configure()
-                .dataSource(url, user, password)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
-                .placeholders(Map.of("table", table))
-                .target(version)
-                .load()
-                .migrate();
     }
 
     /** Two editions with two days each, whose third day is gone; editions and participants do not matter here. */

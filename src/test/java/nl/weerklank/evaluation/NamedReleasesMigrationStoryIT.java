@@ -3,15 +3,12 @@ package nl.weerklank.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import nl.weerklank.testing.MySqlServer;
-import org.flywaydb.core.Flyway;
+import nl.weerklank.testing.EarlierDatabase;
 import org.junit.jupiter.api.Test;
 
 /** A named evaluation that was closed before there were releases is to be closed anew, as of the same moment. */
@@ -19,28 +16,19 @@ class NamedReleasesMigrationStoryIT {
 
     @Test
     void onH2() throws SQLException {
-        closesAnew("jdbc:h2:mem:named;DB_CLOSE_DELAY=-1", "sa", "", "h2", "", "SET REFERENTIAL_INTEGRITY FALSE");
+        closesAnew(EarlierDatabase.onH2("named"));
     }
 
     @Test
     void onMySql() throws SQLException {
-        MySqlServer server = MySqlServer.shared();
-        String table = "ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin";
-        closesAnew(
-                server.emptyDatabase("named"),
-                server.user(),
-                server.password(),
-                "mysql",
-                table,
-                "SET FOREIGN_KEY_CHECKS = 0");
+        closesAnew(EarlierDatabase.onMySql("named"));
     }
 
-    private void closesAnew(String url, String user, String password, String vendor, String table, String loose)
-            throws SQLException {
-        migrate(url, user, password, vendor, table, "68");
-        try (Connection connection = DriverManager.getConnection(url, user, password)) {
-            write(connection, loose);
-            migrate(url, user, password, vendor, table, "69");
+    private void closesAnew(EarlierDatabase database) throws SQLException {
+        database.migrate("68");
+        try (Connection connection = database.connect()) {
+            write(connection, database.loosening());
+            database.migrate("69");
 
             assertThat(windows(connection))
                     .containsExactly(
@@ -51,16 +39,6 @@ class NamedReleasesMigrationStoryIT {
                             "NAMED INTAKE 5: 300, 400",
                             "ANONYMOUS EVALUATION 6: 300, 400");
         }
-    }
-
-    private static void migrate(String url, String user, String password, String vendor, String table, String version) {
-        Flyway.configure()
-                .dataSource(url, user, password)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
-                .placeholders(Map.of("table", table))
-                .target(version)
-                .load()
-                .migrate();
     }
 
     private static void write(Connection connection, String loose) throws SQLException {

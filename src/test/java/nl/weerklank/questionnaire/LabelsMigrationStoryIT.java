@@ -3,17 +3,14 @@ package nl.weerklank.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import nl.weerklank.testing.MySqlServer;
-import org.flywaydb.core.Flyway;
+import nl.weerklank.testing.EarlierDatabase;
 import org.junit.jupiter.api.Test;
 
 /** Labels of questions that were written before labels were kept with their question are there afterwards. */
@@ -28,37 +25,24 @@ class LabelsMigrationStoryIT {
 
     @Test
     void onH2() throws SQLException {
-        carriesOver("jdbc:h2:mem:labels;DB_CLOSE_DELAY=-1", "sa", "", "h2", "");
+        carriesOver(EarlierDatabase.onH2("labels"));
     }
 
     @Test
     void onMySql() throws SQLException {
-        MySqlServer server = MySqlServer.shared();
-        String table = "ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin";
-        carriesOver(server.emptyDatabase("labels"), server.user(), server.password(), "mysql", table);
+        carriesOver(EarlierDatabase.onMySql("labels"));
     }
 
-    private void carriesOver(String url, String user, String password, String vendor, String table)
-            throws SQLException {
-        migrate(url, user, password, vendor, table, "15");
-        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+    private void carriesOver(EarlierDatabase database) throws SQLException {
+        database.migrate("15");
+        try (Connection connection = database.connect()) {
             write(connection);
-            migrate(url, user, password, vendor, table, "16");
+            database.migrate("16");
 
             assertThat(labels(connection, 1)).isEqualTo(LONG);
             assertThat(labels(connection, 2)).isEqualTo(ODD);
             assertThat(labels(connection, 3)).isEmpty();
         }
-    }
-
-    private static void migrate(String url, String user, String password, String vendor, String table, String version) {
-        Flyway.configure()
-                .dataSource(url, user, password)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
-                .placeholders(Map.of("table", table))
-                .target(version)
-                .load()
-                .migrate();
     }
 
     private static void write(Connection connection) throws SQLException {
