@@ -75,7 +75,7 @@ class ClientPageStoryIT {
         assertThat(desk.locator("[id='shared:undo']")).isFocused();
         assertThat(manager.navigate(link).status()).isEqualTo(404);
         desk.locator("[id='shared:undo']").click();
-        assertThat(desk.locator("#said")).containsText(texts.getString("report.curate.opens-again"));
+        assertThat(desk.locator("#said")).containsText(texts.getString("report.curate.is-back"));
         assertThat(manager.navigate(link).status()).isEqualTo(200);
         revoke(desk, texts);
         assertThat(manager.navigate(link).status()).isEqualTo(404);

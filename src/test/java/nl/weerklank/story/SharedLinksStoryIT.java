@@ -54,7 +54,7 @@ class SharedLinksStoryIT {
 
         desk.press("report.curate.put-back");
         desk.look();
-        assertThat(desk.words()).contains(desk.says("report.curate.opens-again"));
+        assertThat(desk.words()).contains(desk.says("report.curate.is-back"));
         assertThat(links).hasCount(many);
         assertThat(links.first()).hasValue(link);
         assertThat(unlock(link, PASSWORD, "203.0.113.5").statusCode()).isEqualTo(303);

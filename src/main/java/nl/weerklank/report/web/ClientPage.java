@@ -76,7 +76,7 @@ public class ClientPage {
         ClientLink revoked = revokedLink.take(ClientLink.class);
         if (revoked != null
                 && messages.attempt(() -> clientLinks.putBack(current.organisation(), client.id(), revoked))) {
-            messages.done("report.curate.opens-again");
+            messages.done("report.curate.is-back");
         }
     }
 

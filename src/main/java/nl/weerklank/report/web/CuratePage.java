@@ -124,7 +124,7 @@ public class CuratePage {
         ShareLink revoked = revokedLink.take(ShareLink.class);
         if (revoked != null
                 && messages.attempt(() -> shareLinks.putBack(current.organisation(), report.id(), revoked))) {
-            messages.done("report.curate.opens-again");
+            messages.done("report.curate.is-back");
         }
     }
 
